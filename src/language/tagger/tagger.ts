@@ -1,0 +1,208 @@
+/**
+ * Part-of-speech tagging: an averaged perceptron, left to right, greedy. What a word type contributes on its own
+ * (as itself, as a neighbour) is summed once and kept with the type; per token there remain a few rows that join
+ * the word with its surroundings.
+ */
+import {NO_TAG, TagDictionary} from './dictionary.ts'
+import {
+  afterNextRows,
+  beforePreviousRows,
+  EDGE,
+  foldWord,
+  jointRows,
+  MAX_ROWS,
+  nextRows,
+  ownRows,
+  previousRows,
+  tagRows,
+  wordKeys,
+  type WordKeys
+} from './features.ts'
+import {readModel, type Model} from './model.ts'
+import {TAGS} from './tags.ts'
+
+const TAG_COUNT: number = TAGS.length
+/** Stands for the tag of what is before the sentence. */
+const EDGE_TAG = TAG_COUNT
+
+// The partial sums of a word type, one score a tag each, in this order.
+const OWN = 0
+const OWN_INITIAL = TAG_COUNT
+const AS_PREVIOUS = 2 * TAG_COUNT
+const AS_BEFORE_PREVIOUS = 3 * TAG_COUNT
+const AS_NEXT = 4 * TAG_COUNT
+const AS_AFTER_NEXT = 5 * TAG_COUNT
+const SUMS = 6 * TAG_COUNT
+
+/** How many word types share one block of memory. */
+const BLOCK = 128
+
+/** What the tagger keeps of a word type. The caller keeps one per spelling and hands the same one in each time. */
+export class WordFeatures {
+  /** @internal */
+  readonly keys: WordKeys
+  /** @internal */
+  readonly candidates: Uint8Array
+  /** The tag of a word that has only one, else `NO_TAG`. */
+  readonly onlyTag: number
+  /** @internal The block with the partial sums, and where in it they begin. */
+  readonly sums: Int16Array
+  /** @internal */
+  readonly start: number
+
+  constructor(keys: WordKeys, candidates: Uint8Array, sums: Int16Array, start: number) {
+    this.keys = keys
+    this.candidates = candidates
+    this.onlyTag = candidates.length === 1 ? (candidates[0] ?? NO_TAG) : NO_TAG
+    this.sums = sums
+    this.start = start
+  }
+}
+
+/** Reads a model file; takes about a millisecond. Throws an Error if the bytes are not a model for these tags. */
+export function readTagger(bytes: Uint8Array): Tagger {
+  return new Tagger(readModel(bytes))
+}
+
+/** A tagger with its model. It holds no text: two articles tagged in turn do not see each other. */
+export class Tagger {
+  private readonly model: Model
+  private readonly mask: number
+  private readonly dictionary: TagDictionary
+  private readonly edge: WordFeatures
+  /** Scores of every pair of tags before a word. */
+  private readonly tagSums: Int16Array
+  private readonly rows = new Int32Array(MAX_ROWS)
+  private readonly scores = new Int32Array(TAG_COUNT)
+  private block = new Int16Array(0)
+  private blockUsed = 0
+
+  constructor(model: Model) {
+    this.model = model
+    this.mask = (1 << model.bits) - 1
+    this.dictionary = new TagDictionary(model)
+    this.edge = this.prepareKeys(EDGE, Uint8Array.of(0))
+    this.tagSums = new Int16Array((TAG_COUNT + 1) * (TAG_COUNT + 1) * TAG_COUNT)
+    for (let before = 0; before <= TAG_COUNT; before++) {
+      for (let earlier = 0; earlier <= TAG_COUNT; earlier++) {
+        const count = tagRows(before, earlier, this.mask, this.rows)
+        this.addRows(this.tagSums, (before * (TAG_COUNT + 1) + earlier) * TAG_COUNT, count)
+      }
+    }
+  }
+
+  /** Sums up a word type, once. `word` is a token as written: `don`, `’s`, `Cease-fire`. */
+  prepare(word: string): WordFeatures {
+    const keys = wordKeys(foldWord(word), this.dictionary.classOf)
+    return this.prepareKeys(keys, this.dictionary.candidates(keys.ambiguity))
+  }
+
+  /**
+   * Tags one sentence, the words from `from` to `to` (exclusive), and writes their tags to `out` at the same
+   * indices. Allocates nothing.
+   */
+  tag(words: readonly WordFeatures[], from: number, to: number, out: Uint8Array): void {
+    let before = EDGE_TAG
+    let earlier = EDGE_TAG
+    let beforePrevious = this.edge
+    let previous = this.edge
+    let word = words[from] ?? this.edge
+    let next = from + 1 < to ? (words[from + 1] ?? this.edge) : this.edge
+    for (let index = from; index < to; index++) {
+      const afterNext = index + 2 < to ? (words[index + 2] ?? this.edge) : this.edge
+      let tag = word.onlyTag
+      if (tag === NO_TAG) {
+        const own = word.start + (index === from ? OWN_INITIAL : OWN)
+        const tags = (before * (TAG_COUNT + 1) + earlier) * TAG_COUNT
+        tag = this.choose(beforePrevious, previous, word, next, afterNext, own, tags, before)
+      }
+      out[index] = tag
+      earlier = before
+      before = tag
+      beforePrevious = previous
+      previous = word
+      word = next
+      next = afterNext
+    }
+  }
+
+  private choose(
+    beforePrevious: WordFeatures,
+    previous: WordFeatures,
+    word: WordFeatures,
+    next: WordFeatures,
+    afterNext: WordFeatures,
+    own: number,
+    tags: number,
+    before: number
+  ): number {
+    const {scores, rows, tagSums} = this
+    const {candidates} = word
+    const previousStart = previous.start + AS_PREVIOUS
+    const beforePreviousStart = beforePrevious.start + AS_BEFORE_PREVIOUS
+    const nextStart = next.start + AS_NEXT
+    const afterNextStart = afterNext.start + AS_AFTER_NEXT
+    for (let index = 0; index < candidates.length; index++) {
+      const tag = candidates[index] ?? 0
+      scores[tag] =
+        (word.sums[own + tag] ?? 0) +
+        (previous.sums[previousStart + tag] ?? 0) +
+        (beforePrevious.sums[beforePreviousStart + tag] ?? 0) +
+        (next.sums[nextStart + tag] ?? 0) +
+        (afterNext.sums[afterNextStart + tag] ?? 0) +
+        (tagSums[tags + tag] ?? 0)
+    }
+    const count = jointRows(before, previous.keys, word.keys, next.keys, this.mask, rows)
+    const {rowStarts, weightTags, weights} = this.model
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] ?? 0
+      const end = rowStarts[row + 1] ?? 0
+      for (let at = rowStarts[row] ?? 0; at < end; at++) {
+        const tag = weightTags[at] ?? 0
+        scores[tag] = (scores[tag] ?? 0) + (weights[at] ?? 0)
+      }
+    }
+    let best = candidates[0] ?? 0
+    let bestScore = scores[best] ?? 0
+    for (let index = 1; index < candidates.length; index++) {
+      const tag = candidates[index] ?? 0
+      const score = scores[tag] ?? 0
+      if (score > bestScore) {
+        best = tag
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  private prepareKeys(keys: WordKeys, candidates: Uint8Array): WordFeatures {
+    if (this.blockUsed === this.block.length) {
+      this.block = new Int16Array(BLOCK * SUMS)
+      this.blockUsed = 0
+    }
+    const {block: sums, blockUsed: start, mask, rows} = this
+    this.blockUsed += SUMS
+    if (candidates.length > 1) {
+      this.addRows(sums, start + OWN, ownRows(keys, 0, mask, rows))
+      this.addRows(sums, start + OWN_INITIAL, ownRows(keys, 1, mask, rows))
+    }
+    this.addRows(sums, start + AS_PREVIOUS, previousRows(keys, mask, rows))
+    this.addRows(sums, start + AS_BEFORE_PREVIOUS, beforePreviousRows(keys, mask, rows))
+    this.addRows(sums, start + AS_NEXT, nextRows(keys, mask, rows))
+    this.addRows(sums, start + AS_AFTER_NEXT, afterNextRows(keys, mask, rows))
+    return new WordFeatures(keys, candidates, sums, start)
+  }
+
+  /** Adds the first `count` of `rows` to the scores that begin at `offset`. */
+  private addRows(sums: Int16Array, offset: number, count: number): void {
+    const {rowStarts, weightTags, weights} = this.model
+    for (let index = 0; index < count; index++) {
+      const row = this.rows[index] ?? 0
+      const end = rowStarts[row + 1] ?? 0
+      for (let at = rowStarts[row] ?? 0; at < end; at++) {
+        const to = offset + (weightTags[at] ?? 0)
+        sums[to] = (sums[to] ?? 0) + (weights[at] ?? 0)
+      }
+    }
+  }
+}

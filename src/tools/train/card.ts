@@ -1,0 +1,76 @@
+/** Writes the document that goes with the model file. */
+import type {Accuracy} from './evaluate.ts'
+import type {Settings} from './perceptron.ts'
+
+/** The figures of one test set. */
+export interface Row {
+  readonly name: string
+  /** Words as the corpus has them. */
+  readonly asGiven: Accuracy
+  /** Hyphenated compounds joined to one word, as at run time. */
+  readonly joined: Accuracy
+  /** A model trained on GUM alone, words as the corpus has them. */
+  readonly gumOnly: Accuracy
+}
+
+/** The model card, in Markdown. Sizes are in bytes. */
+export function modelCard(
+  rows: readonly Row[],
+  size: {readonly raw: number; readonly compressed: number},
+  settings: Settings
+): string {
+  const table = rows.map(
+    ({name, asGiven, joined, gumOnly}) =>
+      `| ${name} | ${asGiven.words} | ${percent(asGiven.upos)} | ${percent(asGiven.full)} | ` +
+      `${percent(joined.upos)} | ${percent(gumOnly.upos)} |`
+  )
+  return `# english.model
+
+The weights and the tag dictionary of the part-of-speech tagger. This file is written by \`npm run train\`.
+
+## What it is
+
+An averaged perceptron over hashed features, with sparse eight-bit weights, and a dictionary of the tags that words
+had in training (hashes of words, no text). The tags are those of \`tags.ts\`: UPOS with the features that grammar
+rules need. The format is described in \`model.ts\`. ${size.raw} bytes; ${size.compressed} when compressed with gzip.
+
+## Where it comes from
+
+- Universal Dependencies English EWT, the training part (Silveira et al. 2014), annotations under CC BY-SA 4.0:
+  <https://universaldependencies.org/treebanks/en_ewt/>
+- GUM, the Georgetown University Multilayer corpus, the first four fifths of its training part (Zeldes 2017),
+  annotations under CC BY 4.0: <https://gucorpling.org/gum/>
+
+None of their text is in this project.
+
+## Licence
+
+The weights, \`english.model\`, are under the Creative Commons Attribution-ShareAlike 4.0 International licence
+(CC BY-SA 4.0, <https://creativecommons.org/licenses/by-sa/4.0/>), as EWT is. They are data that the program reads;
+the program itself is under the MIT licence.
+
+## Accuracy
+
+Shares of words in per cent, with the corpus's own division into words; "joined" has hyphenated compounds joined to
+one word, as copyedit has them. The last column is a model of GUM alone, which would have no share-alike licence.
+
+| test set | words | UPOS | full tag | UPOS, joined | UPOS, GUM alone |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${table.join('\n')}
+
+## Train it again, or put another in its place
+
+\`npm run train -- FOLDER\`, where FOLDER holds \`ewt-train.tsv\`, \`ewt-dev.tsv\`, \`ewt-test.tsv\` and \`gum-train.tsv\`:
+one word a line with its lemma, UPOS tag, Penn tag and, where no space follows, \`nospace\`, separated by tabs; a blank
+line after each sentence. The same folder gives the same bytes. Any file in the format of \`model.ts\` with the tags of
+\`tags.ts\` can take the place of this one.
+
+Settings: ${Object.entries(settings)
+    .map(([name, value]) => `${name} ${String(value)}`)
+    .join(', ')}.
+`
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(2)
+}
