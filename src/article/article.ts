@@ -1,0 +1,184 @@
+/**
+ * The article: all that rules see. Tokens, sentences, blocks with their zones, and quotations, built once from the
+ * parsed text. Every offset is in UTF-16 code units into `text`, end exclusive.
+ */
+import type {CalendarDate} from '../language/calendar.ts'
+import type {Language} from '../language/language.ts'
+import type {Variety} from '../language/variety.ts'
+import type {WordType} from '../language/word-type.ts'
+import {LineIndex} from './lines.ts'
+import type {OffsetMap} from './offset-map.ts'
+import {Token} from './token.ts'
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+export type Zone =
+  | 'headline'
+  | 'standfirst'
+  | 'byline'
+  | 'dateline'
+  | 'caption'
+  | 'credit'
+  | 'subhead'
+  | 'list'
+  | 'table'
+  | 'body'
+  | 'sign-off'
+  | 'note'
+
+/** What a format knows of a block before anybody has read its words. */
+export type BlockHint = 'heading' | 'list-item' | 'table-row' | 'caption' | 'blockquote' | 'paragraph'
+
+/** One paragraph, heading, caption line, list item or table row. */
+export interface Block extends Span {
+  readonly index: number
+  readonly hint: BlockHint | undefined
+  zone: Zone
+  /** Index of the first token and of the one after the last. */
+  firstToken: number
+  endToken: number
+  /** Index of the first sentence and of the one after the last. */
+  firstSentence: number
+  endSentence: number
+  /** Where a dateline that opens the block ends, its dash included; `start` where there is none. */
+  datelineEnd: number
+  /** Where a picture credit that closes the block begins; `end` where there is none. */
+  creditStart: number
+}
+
+export interface Sentence extends Span {
+  readonly index: number
+  readonly block: Block
+  /** Index of the first token and of the one after the last. */
+  readonly firstToken: number
+  readonly endToken: number
+}
+
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  readonly inner: Span
+  /** The opening mark as it stands. */
+  readonly mark: string
+  /** 0 for an outer quotation, 1 for one inside it. */
+  readonly depth: number
+  /** Whether a closing mark was found in its block. */
+  readonly isClosed: boolean
+}
+
+export interface ArticleDetails {
+  readonly variety: Variety
+  readonly date?: CalendarDate | undefined
+}
+
+export class Article {
+  readonly text: string
+  readonly language: Language
+  readonly map: OffsetMap
+  variety: Variety
+  /** The publication date; checks that need one are silent without it. */
+  readonly date: CalendarDate | undefined
+  /** Of each token: its word type, where it begins, where it ends, its tag (an index into the tagger's table). */
+  readonly types: WordType[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  tags: Uint8Array = new Uint8Array(0)
+  readonly blocks: Block[] = []
+  sentences: Sentence[] = []
+  quotations: readonly Quotation[] = []
+  /** Words that the article itself shows to be names, lower case; filled by the names step. */
+  nameWords: ReadonlyMap<string, number> = new Map()
+  private lineIndex: LineIndex | undefined
+
+  constructor(text: string, language: Language, map: OffsetMap, details: ArticleDetails) {
+    this.text = text
+    this.language = language
+    this.map = map
+    this.variety = details.variety
+    this.date = details.date
+  }
+
+  /** Lines and columns of `text`; worked out when first asked for. */
+  get lines(): LineIndex {
+    this.lineIndex ??= new LineIndex(this.text)
+    return this.lineIndex
+  }
+
+  get tokenCount(): number {
+    return this.types.length
+  }
+
+  /** The token at an index, or undefined outside the article. */
+  token(index: number): Token | undefined {
+    return index >= 0 && index < this.types.length ? new Token(this, index) : undefined
+  }
+
+  /** The tokens of a sentence or block, in order. */
+  tokensOf(part: {readonly firstToken: number; readonly endToken: number}): Token[] {
+    const tokens: Token[] = []
+    for (let index = part.firstToken; index < part.endToken; index++) tokens.push(new Token(this, index))
+    return tokens
+  }
+
+  /** The sentences of a block, in order. */
+  sentencesOf(block: Block): readonly Sentence[] {
+    return this.sentences.slice(block.firstSentence, block.endSentence)
+  }
+
+  /** The sentence that holds a token. */
+  sentenceOf(tokenIndex: number): Sentence | undefined {
+    return this.sentences[lastAtOrBefore(this.sentences, tokenIndex, (sentence) => sentence.firstToken)]
+  }
+
+  /** The block that holds an offset. */
+  blockAt(offset: number): Block | undefined {
+    const block = this.blocks[lastAtOrBefore(this.blocks, offset, (candidate) => candidate.start)]
+    return block !== undefined && offset < block.end ? block : undefined
+  }
+
+  /** The index of the first token that ends after `offset`; `tokenCount` where there is none. */
+  tokenIndexAt(offset: number): number {
+    let low = 0
+    let high = this.ends.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.ends[middle] ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** The innermost quotation whose words (not marks) hold an offset. */
+  quotationAt(offset: number): Quotation | undefined {
+    let found: Quotation | undefined
+    let index = lastAtOrBefore(this.quotations, offset, (quotation) => quotation.start)
+    for (; index >= 0; index--) {
+      const quotation = this.quotations[index]
+      if (quotation === undefined) break
+      if (offset >= quotation.inner.start && offset < quotation.inner.end) {
+        if (found === undefined || quotation.depth > found.depth) found = quotation
+      }
+      if (quotation.depth === 0) break
+    }
+    return found
+  }
+
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+}
+
+/** The index of the last item whose key is at most `value`, or -1; items are in order of their key. */
+function lastAtOrBefore<Item>(items: readonly Item[], value: number, key: (item: Item) => number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && key(item) <= value) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

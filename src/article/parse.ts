@@ -1,0 +1,100 @@
+/**
+ * Parsing: retext-english, block by block. The parser's cost grows faster than its input, so a whole archive in one
+ * go would take minutes; a block is a paragraph and its tree is dropped as soon as its tokens are taken, unless
+ * somebody else's plugin wants to see it.
+ */
+import type {Root, RootContent} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import type {Article, Block, Span} from './article.ts'
+import {sentenceSpans} from './sentences.ts'
+import type {SourceBlock} from './source.ts'
+import {tokenise} from './tokenise.ts'
+
+const english = unified().use(retextEnglish).freeze()
+
+/** Fills an article's blocks, tokens and sentences. */
+export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): void {
+  for (const {start, end, hint} of blocks) {
+    const block: Block = {
+      index: article.blocks.length,
+      start,
+      end,
+      hint,
+      zone: 'body',
+      firstToken: article.types.length,
+      endToken: article.types.length,
+      firstSentence: article.sentences.length,
+      endSentence: article.sentences.length,
+      datelineEnd: start,
+      creditStart: end
+    }
+    tokenise(article.text, start, end, (from, to, isAddress) => {
+      article.types.push(article.language.type(article.text.slice(from, to), isAddress))
+      article.starts.push(from)
+      article.ends.push(to)
+    })
+    block.endToken = article.types.length
+    if (block.endToken === block.firstToken) continue
+    addSentences(article, block, sentenceSpans(article, block, parsedSentences(article.text, block)))
+    article.blocks.push(block)
+  }
+}
+
+/** Where retext-english sees sentences in a block, in article offsets. */
+function parsedSentences(text: string, block: Span): Span[] {
+  const spans: Span[] = []
+  let offset = block.start
+  for (const node of english.parse(text.slice(block.start, block.end)).children) {
+    if (node.type !== 'ParagraphNode') {
+      offset += toString(node).length
+      continue
+    }
+    for (const child of node.children) {
+      const length = toString(child).length
+      if (child.type === 'SentenceNode') spans.push({start: offset, end: offset + length})
+      offset += length
+    }
+  }
+  return spans
+}
+
+/** Turns spans that cover the block into sentences over its tokens. */
+function addSentences(article: Article, block: Block, spans: readonly Span[]): void {
+  let firstToken = block.firstToken
+  for (const span of spans) {
+    let endToken = firstToken
+    while (endToken < block.endToken && (article.starts[endToken] ?? 0) < span.end) endToken++
+    if (endToken === firstToken) continue
+    const start = article.starts[firstToken] ?? span.start
+    const end = article.ends[endToken - 1] ?? span.end
+    article.sentences.push({index: article.sentences.length, block, start, end, firstToken, endToken})
+    firstToken = endToken
+  }
+  block.endSentence = article.sentences.length
+}
+
+/** The nlcst tree of some stretches of an article, with positions in its offsets; for plugins that need one. */
+export function treeOf(text: string, spans: readonly Span[]): Root {
+  const children: RootContent[] = []
+  for (const span of spans) {
+    const tree = english.parse(text.slice(span.start, span.end))
+    shift(tree, span.start)
+    children.push(...tree.children)
+  }
+  return {type: 'RootNode', children}
+}
+
+interface Positioned {
+  position?: {start: {offset?: number | undefined}; end: {offset?: number | undefined}} | undefined
+  children?: unknown[]
+}
+
+function shift(node: Positioned, by: number): void {
+  if (node.position !== undefined) {
+    node.position.start.offset = (node.position.start.offset ?? 0) + by
+    node.position.end.offset = (node.position.end.offset ?? 0) + by
+  }
+  for (const child of node.children ?? []) shift(child as Positioned, by)
+}

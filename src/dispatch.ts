@@ -1,0 +1,217 @@
+/**
+ * Who is asked when. Rules register for words, tags, phrases, sentences or the whole article; a token that no rule
+ * registered for costs one look-up, so the thousandth rule is as cheap as the tenth.
+ */
+import type {Article, Span, Zone} from './article/article.ts'
+import {Token} from './article/token.ts'
+import type {Report} from './finding.ts'
+import {TAGS} from './language/tagger/tags.ts'
+import type {WordType} from './language/word-type.ts'
+import {PhraseTrie} from './language/phrase-trie.ts'
+import type {FixSafety, Messages, MessageText, PhraseMatch, ReportDetails, Rule, RuleContext, Severity} from './rule.ts'
+
+/** A rule with what the configuration makes of it. */
+export interface ActiveRule {
+  readonly rule: Rule
+  readonly severity: Severity
+  readonly options: unknown
+}
+
+type TokenVisit = (token: Token, context: RuleContext) => void
+
+interface TokenHandler {
+  readonly slot: number
+  readonly visit: TokenVisit
+}
+
+const NOBODY: readonly TokenHandler[] = []
+const SAFETY: readonly FixSafety[] = ['never', 'suggest', 'safe']
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
+
+/** Runs a set of rules over articles; made once, used for any number of them. */
+export class Dispatcher {
+  private readonly active: readonly ActiveRule[]
+  private readonly byWord = new Map<string, TokenHandler[]>()
+  private readonly byTag: TokenHandler[][] = TAGS.map(() => [])
+  private readonly phrases = new PhraseTrie<{slot: number; phrase: string}>()
+
+  constructor(active: readonly ActiveRule[]) {
+    this.active = active
+    active.forEach(({rule}, slot) => {
+      this.register(rule, slot)
+    })
+  }
+
+  private register({visit}: Rule, slot: number): void {
+    if (visit.words !== undefined) {
+      const [words, handler] = visit.words
+      for (const word of words) {
+        const handlers = this.byWord.get(word)
+        if (handlers === undefined) this.byWord.set(word, [{slot, visit: handler}])
+        else handlers.push({slot, visit: handler})
+      }
+    }
+    if (visit.tags !== undefined) {
+      const [tags, handler] = visit.tags
+      TAGS.forEach((name, tag) => {
+        const upos = name.split('.')[0]
+        if (tags.some((wanted) => wanted === name || wanted === upos)) {
+          this.byTag[tag]?.push({slot, visit: handler})
+        }
+      })
+    }
+    if (visit.phrases !== undefined) {
+      for (const phrase of visit.phrases[0]) this.phrases.add(phrase.split(' '), {slot, phrase})
+    }
+  }
+
+  /** Everything that the rules have to say of an article, in no particular order. */
+  run(article: Article): Report[] {
+    const reports: Report[] = []
+    const contexts: Array<RuleContext | undefined> = this.active.map((active) =>
+      contextFor(article, active, reports)
+    )
+    const guard = (slot: number, at: Span, visit: (context: RuleContext) => void): void => {
+      const context = contexts[slot]
+      if (context === undefined) return
+      try {
+        visit(context)
+      } catch (error) {
+        contexts[slot] = undefined // one failure is enough to say; its other findings stay
+        reports.push(ruleFailed(this.active[slot]?.rule.id ?? '', at, error))
+      }
+    }
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.article !== undefined) {
+        guard(slot, firstSpan(article), (context) => visit.article?.(article, context))
+      }
+      if (visit.sentence !== undefined) {
+        for (const sentence of article.sentences) {
+          guard(slot, sentence, (context) => visit.sentence?.(sentence, context))
+        }
+      }
+    })
+    this.runTokens(article, guard)
+    this.runPhrases(article, guard)
+    return reports
+  }
+
+  private runTokens(
+    article: Article,
+    guard: (slot: number, at: Span, visit: (context: RuleContext) => void) => void
+  ): void {
+    const {types, tags} = article
+    for (let index = 0; index < types.length; index++) {
+      const type = types[index]
+      if (type === undefined) continue
+      const words = this.handlersOf(type)
+      const tagged = this.byTag[tags[index] ?? 0] ?? NOBODY
+      if (words.length === 0 && tagged.length === 0) continue
+      const token = new Token(article, index)
+      for (const {slot, visit} of words) guard(slot, token, (context) => { visit(token, context) })
+      for (const {slot, visit} of tagged) guard(slot, token, (context) => { visit(token, context) })
+    }
+  }
+
+  private handlersOf(type: WordType): readonly TokenHandler[] {
+    if (type.handlersOwner === this) return type.handlers as readonly TokenHandler[]
+    const handlers = this.byWord.get(type.lower) ?? NOBODY
+    type.handlersOwner = this
+    type.handlers = handlers
+    return handlers
+  }
+
+  private runPhrases(
+    article: Article,
+    guard: (slot: number, at: Span, visit: (context: RuleContext) => void) => void
+  ): void {
+    if (this.phrases.isEmpty) return
+    this.phrases.scan(article.types, (first, last, {slot, phrase}) => {
+      const firstToken = new Token(article, first)
+      const lastToken = new Token(article, last)
+      if (firstToken.sentence !== lastToken.sentence) return
+      const match: PhraseMatch = {phrase, first: firstToken, last: lastToken, start: firstToken.start, end: lastToken.end}
+      guard(slot, match, (context) => this.active[slot]?.rule.visit.phrases?.[1](match, context))
+    })
+  }
+}
+
+function contextFor(article: Article, {rule, severity, options}: ActiveRule, reports: Report[]): RuleContext {
+  return {
+    article,
+    options,
+    report(key, at, details: ReportDetails & {readonly data?: unknown}) {
+      const report = reportOf(article, rule, severity, key, at, details)
+      if (report !== undefined) reports.push(report)
+    }
+  }
+}
+
+function reportOf(
+  article: Article,
+  rule: Rule,
+  severity: Severity,
+  key: string,
+  at: Span,
+  details: ReportDetails & {readonly data?: unknown}
+): Report | undefined {
+  if (at.start < 0 || at.end > article.text.length || article.slice(at).trim() === '') {
+    throw new RangeError(`the span ${String(at.start)}–${String(at.end)} holds no text`)
+  }
+  if (rule.zones !== undefined && !rule.zones.includes(zoneAt(article, at.start))) return undefined
+  const inQuotation = article.quotationAt(at.start) !== undefined
+  if (inQuotation && rule.inQuotations === 'skip') return undefined
+  const expected = details.expected ?? []
+  const {message, note} = wordsOf(rule.messages, key, details.data)
+  const fix = expected.length === 0 ? 'never' : safest(rule.fix, details.fix ?? rule.fix, inQuotation ? 'suggest' : 'safe')
+  return {
+    ruleId: rule.id,
+    severity: mildest(severity, details.severity ?? severity),
+    start: at.start,
+    end: at.end,
+    message,
+    note: inQuotation ? [note, 'It stands in a quotation: check it against the recording.'].filter(Boolean).join(' ') : note,
+    expected,
+    related: details.related ?? [],
+    fix,
+    inQuotation
+  }
+}
+
+function zoneAt(article: Article, offset: number): Zone {
+  return new Token(article, Math.min(article.tokenIndexAt(offset), article.tokenCount - 1)).zone
+}
+
+function wordsOf(messages: Messages, key: string, data: unknown): {message: string; note: string | undefined} {
+  const make = messages[key] as ((data: unknown) => MessageText) | undefined
+  if (make === undefined) throw new RangeError(`no message has the key ${key}`)
+  const text = make(data)
+  return typeof text === 'string' ? {message: text, note: undefined} : text
+}
+
+function safest(...fixes: readonly FixSafety[]): FixSafety {
+  return SAFETY[Math.min(...fixes.map((fix) => SAFETY.indexOf(fix)))] ?? 'never'
+}
+
+function mildest(a: Severity, b: Severity): Severity {
+  return SEVERITIES[Math.min(SEVERITIES.indexOf(a), SEVERITIES.indexOf(b))] ?? 'info'
+}
+
+function firstSpan(article: Article): Span {
+  return {start: article.starts[0] ?? 0, end: article.ends[0] ?? 0}
+}
+
+function ruleFailed(ruleId: string, at: Span, error: unknown): Report {
+  return {
+    ruleId: 'internal/rule-failed',
+    severity: 'info',
+    start: at.start,
+    end: at.end,
+    message: `The rule ${ruleId} failed here and was left out for this article: ${error instanceof Error ? error.message : String(error)}`,
+    note: 'This is a fault in copyedit, not in the article. Please report it.',
+    expected: [],
+    related: [],
+    fix: 'never',
+    inQuotation: false
+  }
+}
