@@ -25,6 +25,8 @@ export interface EngineOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Somebody else's retext plugins. */
   readonly plugins?: PluggableList
+  /** Words that the newsroom has added to the lexicon, in any case. */
+  readonly words?: readonly string[]
 }
 
 export interface ArticleOptions {
@@ -52,8 +54,10 @@ export class OptionError extends Error {
 /** Checks any number of articles with one set of rules. */
 export class Engine {
   private readonly pipeline: Processor<Root>
+  private readonly ownWords: ReadonlySet<string>
 
-  constructor({language, registry = builtIn, rules = {}, plugins}: EngineOptions) {
+  constructor({language, registry = builtIn, rules = {}, plugins, words = []}: EngineOptions) {
+    this.ownWords = new Set(words.map((word) => word.toLowerCase()))
     const dispatcher = new Dispatcher(activeRules(registry, rules))
     this.pipeline = createPipeline({language, dispatcher, plugins})
   }
@@ -65,8 +69,14 @@ export class Engine {
     const document: SourceDocument = readPlain(source, bodyStart, frontMatter)
     const variety = varietyFrom(options.language ?? frontMatter.language)
     const date = dateFrom(options.date ?? frontMatter.date)
-    const file = new VFile({value: document.prose, ...(options.path === undefined ? {} : {path: options.path})})
-    file.data.copyedit = {document, details: {...(variety === undefined ? {} : {variety}), date}}
+    const file = new VFile({
+      value: document.prose,
+      ...(options.path === undefined ? {} : {path: options.path})
+    })
+    file.data.copyedit = {
+      document,
+      details: {...(variety === undefined ? {} : {variety}), date, ownWords: this.ownWords}
+    }
     await this.pipeline.run(this.pipeline.parse(file), file)
     const {article} = file.data.copyedit
     if (article === undefined) throw new TypeError('the parser made no article')

@@ -8,7 +8,16 @@ import type {Report} from './finding.ts'
 import {TAGS} from './language/tagger/tags.ts'
 import type {WordType} from './language/word-type.ts'
 import {PhraseTrie} from './language/phrase-trie.ts'
-import type {FixSafety, Messages, MessageText, PhraseMatch, ReportDetails, Rule, RuleContext, Severity} from './rule.ts'
+import type {
+  FixSafety,
+  Messages,
+  MessageText,
+  PhraseMatch,
+  ReportDetails,
+  Rule,
+  RuleContext,
+  Severity
+} from './rule.ts'
 
 /** A rule with what the configuration makes of it. */
 export interface ActiveRule {
@@ -108,8 +117,14 @@ export class Dispatcher {
       const tagged = this.byTag[tags[index] ?? 0] ?? NOBODY
       if (words.length === 0 && tagged.length === 0) continue
       const token = new Token(article, index)
-      for (const {slot, visit} of words) guard(slot, token, (context) => { visit(token, context) })
-      for (const {slot, visit} of tagged) guard(slot, token, (context) => { visit(token, context) })
+      for (const {slot, visit} of words)
+        guard(slot, token, (context) => {
+          visit(token, context)
+        })
+      for (const {slot, visit} of tagged)
+        guard(slot, token, (context) => {
+          visit(token, context)
+        })
     }
   }
 
@@ -130,7 +145,13 @@ export class Dispatcher {
       const firstToken = new Token(article, first)
       const lastToken = new Token(article, last)
       if (firstToken.sentence !== lastToken.sentence) return
-      const match: PhraseMatch = {phrase, first: firstToken, last: lastToken, start: firstToken.start, end: lastToken.end}
+      const match: PhraseMatch = {
+        phrase,
+        first: firstToken,
+        last: lastToken,
+        start: firstToken.start,
+        end: lastToken.end
+      }
       guard(slot, match, (context) => this.active[slot]?.rule.visit.phrases?.[1](match, context))
     })
   }
@@ -163,14 +184,19 @@ function reportOf(
   if (inQuotation && rule.inQuotations === 'skip') return undefined
   const expected = details.expected ?? []
   const {message, note} = wordsOf(rule.messages, key, details.data)
-  const fix = expected.length === 0 ? 'never' : safest(rule.fix, details.fix ?? rule.fix, inQuotation ? 'suggest' : 'safe')
+  const fix =
+    expected.length === 0
+      ? 'never'
+      : safest(rule.fix, details.fix ?? rule.fix, inQuotation ? 'suggest' : 'safe')
   return {
     ruleId: rule.id,
     severity: mildest(severity, details.severity ?? severity),
     start: at.start,
     end: at.end,
     message,
-    note: inQuotation ? [note, 'It stands in a quotation: check it against the recording.'].filter(Boolean).join(' ') : note,
+    note: inQuotation
+      ? [note, 'It stands in a quotation: check it against the recording.'].filter(Boolean).join(' ')
+      : note,
     expected,
     related: details.related ?? [],
     fix,
@@ -182,7 +208,11 @@ function zoneAt(article: Article, offset: number): Zone {
   return new Token(article, Math.min(article.tokenIndexAt(offset), article.tokenCount - 1)).zone
 }
 
-function wordsOf(messages: Messages, key: string, data: unknown): {message: string; note: string | undefined} {
+function wordsOf(
+  messages: Messages,
+  key: string,
+  data: unknown
+): {message: string; note: string | undefined} {
   const make = messages[key] as ((data: unknown) => MessageText) | undefined
   if (make === undefined) throw new RangeError(`no message has the key ${key}`)
   const text = make(data)

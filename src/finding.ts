@@ -85,16 +85,19 @@ function pointAt(article: Article, offset: number): {line: number; column: numbe
  */
 export function findingsOf(file: VFile, article: Article, source: string): Finding[] {
   const lines = source === article.text ? article.lines : new LineIndex(source)
-  const findings = file.messages
-    .map((message) => toFinding(message, article, source, lines))
-    .sort(byPlace)
+  const findings = file.messages.map((message) => toFinding(message, article, source, lines)).sort(byPlace)
   return findings.filter((finding, index) => {
     const before = findings[index - 1]
     return before === undefined || byPlace(before, finding) !== 0
   })
 }
 
-function toFinding(message: VFileMessage & CopyeditFields, article: Article, source: string, lines: LineIndex): Finding {
+function toFinding(
+  message: VFileMessage & CopyeditFields,
+  article: Article,
+  source: string,
+  lines: LineIndex
+): Finding {
   const report = message.copyedit?.report ?? foreignReport(message, article)
   const offset = article.map.sourceStart(report.start)
   const endOffset = article.map.sourceEnd(report.end)
@@ -128,7 +131,12 @@ function toFinding(message: VFileMessage & CopyeditFields, article: Article, sou
 /** A message of somebody else's plugin; its place is in prose offsets because our tree's positions are. */
 function foreignReport(message: VFileMessage, article: Article): Report {
   const place = message.place
-  const [from, to] = place === undefined ? [undefined, undefined] : 'start' in place ? [place.start, place.end] : [place, place]
+  const [from, to] =
+    place === undefined
+      ? [undefined, undefined]
+      : 'start' in place
+        ? [place.start, place.end]
+        : [place, place]
   const start = from?.offset ?? 0
   const end = Math.max(to?.offset ?? start, Math.min(start + 1, article.text.length))
   return {

@@ -49,7 +49,10 @@ export function createPipeline({language, dispatcher, plugins = []}: PipelineOpt
 }
 
 /** The parser: retext-english by blocks; the article it fills waits on the file for the steps after it. */
-const parseNews: Plugin<[{language: Language; keepTree: boolean}], string, Root> = function ({language, keepTree}) {
+const parseNews: Plugin<[{language: Language; keepTree: boolean}], string, Root> = function ({
+  language,
+  keepTree
+}) {
   this.parser = (prose, file) => {
     const article = articleOf(file, prose, language)
     return {type: 'RootNode', children: keepTree ? treeOf(prose, article.blocks).children : []}
@@ -60,7 +63,10 @@ function articleOf(file: VFile, prose: string, language: Language): Article {
   const data = file.data.copyedit
   if (data === undefined) throw new TypeError('the file carries no copyedit data')
   const {document, details} = data
-  const article = new Article(prose, language, document.map, {...details, variety: details.variety ?? 'en-GB'})
+  const article = new Article(prose, language, document.map, {
+    ...details,
+    variety: details.variety ?? 'en-GB'
+  })
   parseBlocks(article, document.blocks)
   if (details.variety === undefined) article.variety = detectVariety(article)
   data.article = article
@@ -79,7 +85,10 @@ const checkRules: Plugin<[Dispatcher], Root> = (dispatcher) => (_tree, file) => 
   const article = file.data.copyedit?.article
   if (article === undefined) return
   if (!isEnglish(article)) {
-    file.info('This does not read like English, so copyedit left it alone.', {ruleId: 'not-english', source: 'copyedit'})
+    file.info('This does not read like English, so copyedit left it alone.', {
+      ruleId: 'not-english',
+      source: 'copyedit'
+    })
     return
   }
   for (const report of dispatcher.run(article)) attachReport(file, article, report)

@@ -14,9 +14,17 @@ import {english} from './support/english.ts'
 
 const MARKED = /⟦([\s\S]*?)⟧/
 
-async function findingsOf(rule: Rule, family: string, text: string, example: BadExample | GoodExample): Promise<readonly Finding[]> {
+async function findingsOf(
+  rule: Rule,
+  family: string,
+  text: string,
+  example: BadExample | GoodExample
+): Promise<readonly Finding[]> {
   const registry = new Registry([{family, rule, defaults: defaultsOf(rule)}])
-  const options = rule.options === undefined ? {} : (rule.options(z).parse(example.options ?? {}) as Record<string, unknown>)
+  const options =
+    rule.options === undefined
+      ? {}
+      : (rule.options(z).parse(example.options ?? {}) as Record<string, unknown>)
   const engine = new Engine({language: english, registry, rules: {[rule.id]: [rule.severity, options]}})
   const {findings} = await engine.check(text, {language: example.language ?? 'en-GB', date: example.date})
   return findings
@@ -29,26 +37,32 @@ function messagesFor(rule: Rule, key: string): RegExp | undefined {
 const files = await readRuleFiles()
 
 describe.each(files.map((file) => [file.rule.id, file] as const))('%s', (_id, {family, rule}) => {
-  test.each(rule.examples.bad.map((example) => [example.text, example] as const))('finds %s', async (_text, example) => {
-    const marked = MARKED.exec(example.text)
-    if (marked === null) throw new Error('the example marks no span with ⟦ and ⟧')
-    const text = example.text.replace(MARKED, '$1')
-    const findings = await findingsOf(rule, family, text, example)
-    expect(messagesFor(rule, example.message)).toBeUndefined()
-    expect(findings.map(({ruleId, offset, actual}) => ({ruleId, offset, actual}))).toEqual([
-      {ruleId: rule.id, offset: marked.index, actual: marked[1]}
-    ])
-    const [finding] = findings
-    const [replacement] = finding?.expected ?? []
-    expect(replacement).toBe(example.becomes)
-    if (finding === undefined || replacement === undefined) return
-    const fixed = text.slice(0, finding.offset) + replacement + text.slice(finding.endOffset)
-    expect(await findingsOf(rule, family, fixed, example)).toEqual([])
-  })
+  test.each(rule.examples.bad.map((example) => [example.text, example] as const))(
+    'finds %s',
+    async (_text, example) => {
+      const marked = MARKED.exec(example.text)
+      if (marked === null) throw new Error('the example marks no span with ⟦ and ⟧')
+      const text = example.text.replace(MARKED, '$1')
+      const findings = await findingsOf(rule, family, text, example)
+      expect(messagesFor(rule, example.message)).toBeUndefined()
+      expect(findings.map(({ruleId, offset, actual}) => ({ruleId, offset, actual}))).toEqual([
+        {ruleId: rule.id, offset: marked.index, actual: marked[1]}
+      ])
+      const [finding] = findings
+      const [replacement] = finding?.expected ?? []
+      expect(replacement).toBe(example.becomes)
+      if (finding === undefined || replacement === undefined) return
+      const fixed = text.slice(0, finding.offset) + replacement + text.slice(finding.endOffset)
+      expect(await findingsOf(rule, family, fixed, example)).toEqual([])
+    }
+  )
 
-  test.each(rule.examples.good.map((example) => [example.text, example] as const))('leaves alone %s', async (text, example) => {
-    expect(await findingsOf(rule, family, text, example)).toEqual([])
-  })
+  test.each(rule.examples.good.map((example) => [example.text, example] as const))(
+    'leaves alone %s',
+    async (text, example) => {
+      expect(await findingsOf(rule, family, text, example)).toEqual([])
+    }
+  )
 
   test('is documented', () => {
     expect(rule.examples.bad.length).toBeGreaterThanOrEqual(3)

@@ -98,7 +98,10 @@ function looksLikeSurname(token: {isWord: boolean; isCapitalised: boolean; text:
 }
 
 /** Whether the same surname stands behind the proper title somewhere in the article. */
-function carriesTitle(name: Token & {article: import('../../src/article/article.ts').Article; lower: string}, title: string): boolean {
+function carriesTitle(
+  name: Token & {article: import('../../src/article/article.ts').Article; lower: string},
+  title: string
+): boolean {
   const {types} = name.article
   return types.some(
     (type, index) =>

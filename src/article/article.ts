@@ -71,6 +71,8 @@ export interface Quotation extends Span {
 export interface ArticleDetails {
   readonly variety: Variety
   readonly date?: CalendarDate | undefined
+  /** Words that the newsroom has added, lower case. */
+  readonly ownWords?: ReadonlySet<string> | undefined
 }
 
 export class Article {
@@ -80,6 +82,8 @@ export class Article {
   variety: Variety
   /** The publication date; checks that need one are silent without it. */
   readonly date: CalendarDate | undefined
+  /** Words that the newsroom has added, lower case. */
+  readonly ownWords: ReadonlySet<string>
   /** Of each token: its word type, where it begins, where it ends, its tag (an index into the tagger's table). */
   readonly types: WordType[] = []
   readonly starts: number[] = []
@@ -98,12 +102,18 @@ export class Article {
     this.map = map
     this.variety = details.variety
     this.date = details.date
+    this.ownWords = details.ownWords ?? new Set()
   }
 
   /** Lines and columns of `text`; worked out when first asked for. */
   get lines(): LineIndex {
     this.lineIndex ??= new LineIndex(this.text)
     return this.lineIndex
+  }
+
+  /** Every word that stands in the article, each spelling once, in order of its first place. */
+  get wordsInUse(): ReadonlySet<WordType> {
+    return new Set(this.types.filter((type) => type.kind === 'word'))
   }
 
   get tokenCount(): number {

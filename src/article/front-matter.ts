@@ -27,11 +27,15 @@ export async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const document = parseDocument(yaml, {lineCounter: lines, schema: 'core'})
   const [fault] = document.errors
   if (fault !== undefined) {
-    throw new FrontMatterError(fault.message.split('\n')[0] ?? 'not YAML', lines.linePos(fault.pos[0]).line + 1)
+    throw new FrontMatterError(
+      fault.message.split('\n')[0] ?? 'not YAML',
+      lines.linePos(fault.pos[0]).line + 1
+    )
   }
   const values: unknown = document.toJS()
   if (values === null || values === undefined) return {}
-  if (typeof values !== 'object' || Array.isArray(values)) throw new FrontMatterError('front matter is a list of "key: value" lines', 2)
+  if (typeof values !== 'object' || Array.isArray(values))
+    throw new FrontMatterError('front matter is a list of "key: value" lines', 2)
   return frontMatterFrom(values as Record<string, unknown>, (key) => lineOf(yaml, key))
 }
 
@@ -48,7 +52,10 @@ function frontMatterFrom(values: Record<string, unknown>, lineOfKey: (key: strin
     throw new FrontMatterError(`"date" must be a day as YYYY-MM-DD, not "${date}"`, lineOfKey('date'))
   }
   const sources = values['sources']
-  if (sources !== undefined && !(Array.isArray(sources) && sources.every((item) => typeof item === 'string'))) {
+  if (
+    sources !== undefined &&
+    !(Array.isArray(sources) && sources.every((item) => typeof item === 'string'))
+  ) {
     throw new FrontMatterError('"sources" must be a list of files', lineOfKey('sources'))
   }
   const title = text('title')

@@ -91,10 +91,15 @@ interface Positioned {
   children?: unknown[]
 }
 
+/** Moves a tree on, so that its offsets are the article's. */
 function shift(node: Positioned, by: number): void {
   if (node.position !== undefined) {
-    node.position.start.offset = (node.position.start.offset ?? 0) + by
-    node.position.end.offset = (node.position.end.offset ?? 0) + by
+    // new points: the parser lets neighbours share theirs
+    const {start, end} = node.position
+    node.position = {
+      start: {...start, offset: (start.offset ?? 0) + by},
+      end: {...end, offset: (end.offset ?? 0) + by}
+    }
   }
   for (const child of node.children ?? []) shift(child as Positioned, by)
 }

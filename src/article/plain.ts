@@ -27,7 +27,8 @@ function blocksIn(source: string, bodyStart: number): SourceBlock[] {
   const width = wrapWidth(source, bodyStart)
   for (const line of linesIn(source, bodyStart)) {
     const last = blocks.at(-1)
-    if (last !== undefined && previous !== undefined && isWrapped(source, previous, line, width)) last.end = line.end
+    if (last !== undefined && previous !== undefined && isWrapped(source, previous, line, width))
+      last.end = line.end
     else blocks.push({start: line.start, end: line.end})
     previous = line
   }
@@ -39,7 +40,7 @@ function* linesIn(source: string, from: number): Generator<Line> {
   let afterBlank = true
   const lineEnd = /\r\n|[\r\n\u2028\u2029]/g
   lineEnd.lastIndex = from
-  for (let start = from; start <= source.length; ) {
+  for (let start = from; start <= source.length;) {
     const match = lineEnd.exec(source)
     const end = match === null ? source.length : match.index
     let first = start

@@ -44,7 +44,14 @@ function quotationsIn(article: Article, block: Block): Quotation[] {
 }
 
 function close(open: Open, depth: number, innerEnd: number, end: number, isClosed: boolean): Quotation {
-  return {start: open.start, end, inner: {start: open.innerStart, end: innerEnd}, mark: open.mark, depth, isClosed}
+  return {
+    start: open.start,
+    end,
+    inner: {start: open.innerStart, end: innerEnd},
+    mark: open.mark,
+    depth,
+    isClosed
+  }
 }
 
 function canOpen(text: string, start: number, end: number): boolean {

@@ -66,7 +66,8 @@ function isMissed(article: Article, block: Block, index: number, word: WordType)
   if (next === undefined || (word.kind === 'quote' && !hasSpace)) return false
   const opener = next.kind === 'quote' && hasSpace ? article.types[index + 2] : next
   if (opener === undefined || !isUpper(opener.text.charCodeAt(0))) return false
-  if (!hasSpace) return stopType.text === '.' && isOrdinaryWord(article.types[stop - 1]) && OPENERS.has(opener.lower)
+  if (!hasSpace)
+    return stopType.text === '.' && isOrdinaryWord(article.types[stop - 1]) && OPENERS.has(opener.lower)
   if (isClosing(next)) return false
   return stopType.text === '.' ? !isInitial(article.types[stop - 1]) : OPENERS.has(opener.lower)
 }
@@ -77,7 +78,14 @@ function isOrdinaryWord(type: WordType | undefined): boolean {
 
 function isClosing(type: WordType | undefined): boolean {
   if (type === undefined) return false
-  return type.text === ')' || type.text === ']' || type.text === '”' || type.text === '"' || type.text === '’' || type.text === "'"
+  return (
+    type.text === ')' ||
+    type.text === ']' ||
+    type.text === '”' ||
+    type.text === '"' ||
+    type.text === '’' ||
+    type.text === "'"
+  )
 }
 
 function isInitial(type: WordType | undefined): boolean {

@@ -18,7 +18,8 @@ export function detectVariety(article: Article): Variety {
   const votes = new Map<Variety, number>(VARIETIES.map((variety) => [variety, 0]))
   for (const type of article.types) {
     const mask = type.varieties
-    const isTelling = mask !== 0 && (mask & VARIETY_BIT['en-GB']) !== 0 !== ((mask & VARIETY_BIT['en-US']) !== 0)
+    const isTelling =
+      mask !== 0 && ((mask & VARIETY_BIT['en-GB']) !== 0) !== ((mask & VARIETY_BIT['en-US']) !== 0)
     if (!isTelling) continue
     for (const variety of VARIETIES) {
       if ((mask & VARIETY_BIT[variety]) !== 0) votes.set(variety, (votes.get(variety) ?? 0) + 1)
@@ -38,7 +39,8 @@ export function isEnglish(article: Article): boolean {
   for (const type of article.types) {
     if (type.kind !== 'word' || type.isCapitalised || type.text.length < 2) continue
     words++
-    if (type.varieties !== 0 || type.lower.startsWith("'") || type.lower === "n't" || type.isHyphenated) known++
+    if (type.varieties !== 0 || type.lower.startsWith("'") || type.lower === "n't" || type.isHyphenated)
+      known++
   }
   return words < LEAST_WORDS || known >= words * ENGLISH_SHARE
 }

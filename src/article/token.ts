@@ -61,6 +61,11 @@ export class Token implements Span {
     return featureOf(this.article.tags[this.index] ?? 0)
   }
 
+  /** The dictionary form, lower case. */
+  get lemma(): string {
+    return this.article.language.lemma(this.type, this.article.tags[this.index] ?? 0)
+  }
+
   /** Whether white space (or the beginning of its block) stands before it. */
   get hasSpaceBefore(): boolean {
     const before = this.article.ends[this.index - 1]

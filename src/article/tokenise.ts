@@ -10,7 +10,17 @@ import {
   OTHER_ABBREVIATIONS,
   TITLE_ABBREVIATIONS
 } from '../language/abbreviations.ts'
-import {APOSTROPHE, classOf, DIGIT, HYPHEN, isUpper, LETTER, MARK, SPACE, SYMBOL} from '../language/characters.ts'
+import {
+  APOSTROPHE,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  isUpper,
+  LETTER,
+  MARK,
+  SPACE,
+  SYMBOL
+} from '../language/characters.ts'
 
 /** Receives each token in order; offsets are UTF-16 code units, end exclusive. */
 export type TokenSink = (start: number, end: number, isAddress: boolean) => void
@@ -126,7 +136,9 @@ function joins(text: string, index: number, kind: number): boolean {
   if (kind === HYPHEN) return afterKind === LETTER || afterKind === DIGIT
   if (kind === MARK) {
     const code = text.charCodeAt(index)
-    return (code === 0x2c || code === 0x2e || code === 0x3a) && afterKind === DIGIT && classOf(before) === DIGIT
+    return (
+      (code === 0x2c || code === 0x2e || code === 0x3a) && afterKind === DIGIT && classOf(before) === DIGIT
+    )
   }
   return kind === SYMBOL && text.charCodeAt(index) === 0x26 && isUpper(before) && isUpper(after)
 }

@@ -41,7 +41,12 @@ function zoneOf(article: Article, block: Block, index: number, firstBody: number
 
 function looksLikeBody(article: Article, block: Block): boolean {
   const text = article.slice(block)
-  return block.endToken - block.firstToken > 12 && ENDS_A_SENTENCE.test(text) && !CREDIT.test(text) && !BULLET.test(text)
+  return (
+    block.endToken - block.firstToken > 12 &&
+    ENDS_A_SENTENCE.test(text) &&
+    !CREDIT.test(text) &&
+    !BULLET.test(text)
+  )
 }
 
 /** A row of results: at least two figures, and nothing that reads like a sentence. */

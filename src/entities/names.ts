@@ -12,7 +12,8 @@ export function collectNames(article: Article): void {
     if (sentence.block.zone === 'table') continue
     for (let index = sentence.firstToken; index < sentence.endToken; index++) {
       const type = article.types[index]
-      if (type?.kind !== 'word' || !type.isCapitalised || HONORIFICS.has(type.lower.replace(/\.$/, ''))) continue
+      if (type?.kind !== 'word' || !type.isCapitalised || HONORIFICS.has(type.lower.replace(/\.$/, '')))
+        continue
       const isInside = index > sentence.firstToken && article.types[index - 1]?.kind === 'word'
       if (isInside || type.lowerVarieties === 0) counts.set(type.lower, (counts.get(type.lower) ?? 0) + 1)
     }

@@ -1,8 +1,19 @@
 /** English as the engine knows it: the lexicon, the tagger, and every word type met so far. */
+import {inflect} from './inflect.ts'
+import {lemmaOf} from './lemma.ts'
 import {readLexicon, type Lexicon} from './lexicon/lexicon.ts'
+import {suggest} from './lexicon/suggest.ts'
 import {readPack} from './pack.ts'
 import {readTagger, type Tagger, type WordFeatures} from './tagger/tagger.ts'
+import {nameOf} from './tagger/tags.ts'
+import {VARIETY_BIT, type Variety} from './variety.ts'
 import {kindOf, WordType} from './word-type.ts'
+
+/** A form of a verb with an ending, and what it is a form of. */
+export interface InflectedVerb {
+  readonly base: string
+  readonly feature: '3sg' | 'past' | 'part' | 'ger'
+}
 
 /** Beyond this many distinct spellings (an archive's worth) the types are forgotten and begun again. */
 const MOST_TYPES = 200_000
@@ -50,5 +61,43 @@ export class Language {
     if (this.scratch.length < length) this.scratch = new Uint8Array(2 * length)
     this.tagger.tag(features, 0, length, this.scratch)
     for (let index = 0; index < length; index++) out[from + index] = this.scratch[index] ?? 0
+  }
+
+  /** The dictionary form of a word with this tag. */
+  lemma(type: WordType, tag: number): string {
+    return lemmaOf(type.lower, nameOf(tag), this.isKnown)
+  }
+
+  /**
+   * The verb that an inflected form belongs to, by its shape alone: `brings` is the 3sg of `bring`. Undefined for a
+   * bare form and for a word that is no form of a verb.
+   *
+   * @param word lower case
+   */
+  inflectedVerb(word: string): InflectedVerb | undefined {
+    for (const feature of ['3sg', 'past', 'part', 'ger'] as const) {
+      const base = lemmaOf(word, `VERB.${feature}`, this.isKnown)
+      if (base !== word && this.isVerb(base) && inflect(base, feature) === word) return {base, feature}
+    }
+    return undefined
+  }
+
+  /** The past participle of the verb whose simple past this is: `took` gives `taken`. */
+  participleOf(past: string): string | undefined {
+    const base = lemmaOf(past, 'VERB.past', this.isKnown)
+    return this.isVerb(base) ? inflect(base, 'part') : undefined
+  }
+
+  /** What an unknown word may have been meant to be, best first; the article's own words come before others. */
+  suggest(word: string, {variety, own}: {variety: Variety; own: Iterable<WordType>}): string[] {
+    const extra = [...own].filter((type) => type.text !== word && type.varieties !== 0).map((type) => type.text)
+    return suggest(this.lexicon, word, {varietyMask: VARIETY_BIT[variety], extra})
+  }
+
+  private readonly isKnown = (word: string): boolean => this.lexicon.lookup(word) !== 0
+
+  /** A base form is a verb's when its -ing form is a word. */
+  private isVerb(base: string): boolean {
+    return this.isKnown(base) && this.isKnown(inflect(base, 'ger'))
   }
 }

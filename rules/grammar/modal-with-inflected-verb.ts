@@ -1,0 +1,104 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const MODALS = ['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "'ll"]
+
+/** Adverbs that stand between a modal and its verb, beside those in -ly. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  'not',
+  "n't",
+  'also',
+  'never',
+  'always',
+  'often',
+  'still',
+  'now',
+  'soon',
+  'then',
+  'even',
+  'just',
+  'yet',
+  'ever',
+  'once',
+  'again',
+  'perhaps'
+])
+
+export default defineRule({
+  id: 'modal-with-inflected-verb',
+  summary: 'A verb with an ending after can, will, should and their kind.',
+  why: `After a modal the verb stands bare: “can bring”, “will have”. An ending is left behind when a sentence is
+turned from “it brings” to “it can bring”.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    inflected: (d: {modal: string; verb: string; base: string}) =>
+      `After “${d.modal}” the verb stands bare: “${d.base}”, not “${d.verb}”.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The minister said the plan ⟦could saves⟧ thousands of jobs.',
+        message: 'inflected',
+        becomes: 'could save'
+      },
+      {text: 'Each candidate ⟦must signs⟧ the register by noon.', message: 'inflected', becomes: 'must sign'},
+      {
+        text: 'The club ⟦will not sells⟧ its captain in January.',
+        message: 'inflected',
+        becomes: 'will not sell'
+      },
+      {text: 'They ⟦might went⟧ home early.', message: 'inflected', becomes: 'might go'}
+    ],
+    good: [
+      {text: 'The will says nothing of the house.', because: 'a will is a noun here'},
+      {text: 'He drank two cans, and the can leaks.', because: 'a can is a noun here'},
+      {text: 'Could workers strike? Nor will ministers resign.', because: 'the subject follows the modal'},
+      {text: 'In May sales fell, and by May prices had risen.', because: 'May is a month'}
+    ]
+  },
+  visit: {
+    words: [
+      MODALS,
+      (token, {report, article}) => {
+        if (!followsSubject(token)) return
+        const verb = verbAfter(token)
+        if (verb === undefined) return
+        const form = article.language.inflectedVerb(verb.lower)
+        if (form === undefined || form.feature === 'ger') return
+        const span = {start: token.start, end: verb.end}
+        const before = article.text.slice(token.start, verb.start)
+        report('inflected', span, {
+          data: {modal: token.text, verb: verb.text, base: form.base},
+          expected: [before + form.base]
+        })
+      }
+    ]
+  }
+})
+
+/** Whether the word is a modal with its subject before it: "plans can", not "the can", "could plans". */
+function followsSubject(modal: Token): boolean {
+  const subject = modal.at(-1)
+  if (modal.feature !== 'modal' || modal.isCapitalised || subject === undefined) return false
+  if (subject.feature === 'wh') return subject.lower === 'who' || subject.lower === 'which'
+  return (
+    subject.upos === 'NOUN' ||
+    subject.upos === 'PROPN' ||
+    (subject.upos === 'PRON' && subject.feature !== 'poss')
+  )
+}
+
+/** The word that hangs on the modal, past "not" and adverbs. */
+function verbAfter(modal: Token): Token | undefined {
+  let token = modal.at(1)
+  while (
+    token !== undefined &&
+    (BETWEEN.has(token.lower) || (token.upos === 'ADV' && token.lower.endsWith('ly')))
+  ) {
+    token = token.at(1)
+  }
+  return token?.isWord === true && !token.isCapitalised && token.upos !== 'DET' ? token : undefined
+}

@@ -1,0 +1,147 @@
+import retextSpell from 'retext-spell'
+import {unified} from 'unified'
+import type {Article, Span} from '../../src/article/article.ts'
+import {opinionsOn} from '../../src/retext/opinions.ts'
+import type {WordType} from '../../src/language/word-type.ts'
+import {defineRule} from '../../src/rule.ts'
+
+/** A word that stands so often in one article is a term of its subject, not a slip. */
+const TERM_COUNT = 3
+/** With a capital, or in a quotation, an unknown word counts only when it is long and one slip from a common one. */
+const SHORTEST_DOUBTFUL = 6
+const COMMON = 4
+
+export default defineRule({
+  id: 'unknown-word',
+  summary: 'A word that no dictionary has: a misspelling.',
+  why: `Only words in small letters are asked about: an unknown word with a capital is a name, and names are compared
+with each other, not with a dictionary. Words of another variety, foreign phrases, dialect in quotations and terms that
+an article uses again and again are left alone.
+
+A newsroom adds its own words under “words” in its configuration.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    unknown: (d: {word: string; suggestion: string | undefined}) =>
+      d.suggestion === undefined
+        ? `“${d.word}” is in no dictionary.`
+        : `“${d.word}” is in no dictionary; “${d.suggestion}” is close.`
+  },
+  examples: {
+    bad: [
+      {text: 'The ⟦comittee⟧ will meet again on Friday.', message: 'unknown', becomes: 'committee'},
+      {text: 'Residents ⟦recieved⟧ letters last week.', message: 'unknown', becomes: 'received'},
+      {text: 'The bridge was ⟦destoryed⟧ in the storm.', message: 'unknown', becomes: 'destroyed'},
+      {
+        text: '⟦Goverments⟧ of both countries declined to comment.',
+        message: 'unknown',
+        becomes: 'Governments'
+      }
+    ],
+    good: [
+      {
+        text: 'Mr Klimentyev met Ms Szczepanik in Gqeberha.',
+        because: 'unknown words with capitals are names'
+      },
+      {text: 'The colour of the harbor changed.', because: 'a word of another variety is no misspelling'},
+      {
+        text: 'She served umngqusho; the umngqusho was cold, and umngqusho should be hot.',
+        because: 'a term of the article'
+      },
+      {text: 'He wrote “la lotta continua” on the wall.', because: 'a foreign phrase'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      const spans = suspects(article)
+      const words = [...article.ownWords]
+      for (const {start, end, actual} of opinionsOn(article, spans, spellingAdviser(words))) {
+        const expected = article.language.suggest(actual, {variety: article.variety, own: article.wordsInUse})
+        const [suggestion] = expected
+        if (!deserves(article, {start, end}, actual, expected)) continue
+        report('unknown', {start, end}, {data: {word: actual, suggestion}, expected})
+      }
+    }
+  }
+})
+
+/**
+ * retext-spell, knowing only the newsroom's words: everything else was looked up before. `max: -1` keeps it from
+ * making suggestions of its own, which take a tenth of a second a word.
+ */
+function spellingAdviser(words: readonly string[]): {
+  runSync: (tree: import('nlcst').Root, file: import('vfile').VFile) => unknown
+} {
+  const encoder = new TextEncoder()
+  const dictionary = {
+    aff: encoder.encode('SET UTF-8\n'),
+    dic: encoder.encode(`${String(words.length)}\n${words.join('\n')}\n`)
+  }
+  return unified().use(retextSpell, {dictionary, max: -1, ignoreLiteral: false}).freeze()
+}
+
+/** The words that neither the lexicon nor the names of the article explain. */
+function suspects(article: Article): Span[] {
+  const spans: Span[] = []
+  const counts = new Map<WordType, number>()
+  for (const type of article.types)
+    if (isUnknown(article, type)) counts.set(type, (counts.get(type) ?? 0) + 1)
+  if (counts.size === 0) return spans
+  article.types.forEach((type, index) => {
+    const count = counts.get(type)
+    if (count === undefined || count >= TERM_COUNT) return
+    if (isForeign(article, index)) return
+    if (type.isCapitalised && !couldBeWord(article, index, type)) return
+    spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
+  })
+  return spans
+}
+
+function isUnknown(article: Article, type: WordType): boolean {
+  if (type.kind !== 'word' || type.text.length < 3 || type.varieties !== 0 || type.lowerVarieties !== 0)
+    return false
+  if (
+    type.hasDigit ||
+    type.isAllCaps ||
+    type.isMixedCase ||
+    type.text.includes('.') ||
+    /['’&]/.test(type.text)
+  )
+    return false
+  if (article.ownWords.has(type.lower)) return false
+  return !article.language.lexicon.accepts(type.text)
+}
+
+/** An unknown neighbour in small letters: a phrase of another language. */
+function isForeign(article: Article, index: number): boolean {
+  return [index - 1, index + 1].some((neighbour) => {
+    const type = article.types[neighbour]
+    return type !== undefined && !type.isCapitalised && isUnknown(article, type)
+  })
+}
+
+/** A capitalised word that opens a sentence, is no name elsewhere, and is followed by no other capital. */
+function couldBeWord(article: Article, index: number, type: WordType): boolean {
+  const sentence = article.sentenceOf(index)
+  if (sentence?.firstToken !== index || type.text.length < SHORTEST_DOUBTFUL || type.isHyphenated)
+    return false
+  if ((article.nameWords.get(type.lower) ?? 0) > 1) return false
+  const next = article.types[index + 1]
+  return next !== undefined && next.kind === 'word' && !next.isCapitalised
+}
+
+/** Doubtful words are reported only when a likely word is close by: in quotations, and with a capital. */
+function deserves(article: Article, span: Span, actual: string, expected: readonly string[]): boolean {
+  const [suggestion] = expected
+  const first = actual.slice(0, 1)
+  const isCapitalised = first !== first.toLowerCase()
+  if (!isCapitalised && article.quotationAt(span.start) === undefined) return true
+  if (suggestion === undefined || actual.length < SHORTEST_DOUBTFUL || /[\s'’-]/.test(suggestion))
+    return false
+  return (
+    article.language.lexicon.frequencyClass(suggestion.toLowerCase()) >= COMMON &&
+    Math.abs(suggestion.length - actual.length) <= 1
+  )
+}

@@ -1,0 +1,122 @@
+import {defineRule} from '../../src/rule.ts'
+import type {Article} from '../../src/article/article.ts'
+import type {WordType} from '../../src/language/word-type.ts'
+
+/** Shorter tails ("Smiths", "Putina") are endings and spellings, not words that were run in. */
+const SHORTEST_NAME_TAIL = 4
+
+export default defineRule({
+  id: 'joined-words',
+  summary: 'Two words run together, with the space between them lost.',
+  why: `The space bar is missed more often than any other key. A spelling checker offers odd replacements for the
+result, and takes a name with a verb stuck to it for another name.
+
+Reported are a name of the article with a common word stuck to it, and two common words that make no word together.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    joined: (d: {actual: string; split: string}) => `“${d.actual}” is two words run together: “${d.split}”.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Ms Mokoena left early. ⟦Mokoenareturned⟧ on Friday to face reporters.',
+        message: 'joined',
+        becomes: 'Mokoena returned'
+      },
+      {text: 'The company ⟦saidthat⟧ it would appeal.', message: 'joined', becomes: 'said that'},
+      {
+        text: 'A spokesman for ⟦theministry⟧ declined to comment.',
+        message: 'joined',
+        becomes: 'the ministry'
+      },
+      {text: 'Police found the car ⟦nearthe⟧ station.', message: 'joined', becomes: 'near the'}
+    ],
+    good: [
+      {
+        text: 'The Putinist party and the Thatcherite wing agreed.',
+        because: 'endings make new words of names'
+      },
+      {text: 'Mr Johnson met Ms Johnsonbaugh.', because: 'the longer one is another name'},
+      {text: 'He boarded the ferry at Newhaven for Fishguard.', because: 'place names are made of words'},
+      {text: 'Her smartwatch and her podcast paid the rent.', because: 'both are words now'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      const seen = new Map<WordType, string | undefined>()
+      article.types.forEach((type, index) => {
+        if (type.kind !== 'word' || type.text.length < 6) return
+        if (
+          type.varieties !== 0 ||
+          type.lowerVarieties !== 0 ||
+          type.hasDigit ||
+          type.isHyphenated ||
+          type.isAllCaps
+        )
+          return
+        if (!seen.has(type)) seen.set(type, splitOf(article, type))
+        const split = seen.get(type)
+        if (split === undefined) return
+        const span = {start: article.starts[index] ?? 0, end: article.ends[index] ?? 0}
+        report('joined', span, {data: {actual: type.text, split}, expected: [split]})
+      })
+    }
+  }
+})
+
+function splitOf(article: Article, type: WordType): string | undefined {
+  if (article.ownWords.has(type.lower)) return undefined
+  return type.isCapitalised ? nameAndWord(article, type.text) : twoWords(article, type.text)
+}
+
+/** "Putininstructed": a name that stands elsewhere in the article, then a common word. */
+function nameAndWord(article: Article, text: string): string | undefined {
+  if (article.nameWords.get(text.toLowerCase()) !== undefined && countOf(article, text) > 1) return undefined
+  for (let cut = text.length - SHORTEST_NAME_TAIL; cut >= 3; cut--) {
+    const head = text.slice(0, cut)
+    const tail = text.slice(cut)
+    if (tail !== tail.toLowerCase() || !isNameElsewhere(article, head)) continue
+    if (article.language.lexicon.frequencyClass(tail) >= 3) return `${head} ${tail}`
+  }
+  return undefined
+}
+
+/** "addedthat": of two common words, one is so common that it is no ending. */
+function twoWords(article: Article, text: string): string | undefined {
+  const {lexicon} = article.language
+  let best: string | undefined
+  let bestScore = 0
+  for (let cut = 2; cut <= text.length - 2; cut++) {
+    const head = text.slice(0, cut)
+    const tail = text.slice(cut)
+    if (lexicon.lookup(head) === 0 || lexicon.lookup(tail) === 0) continue
+    const common = [lexicon.frequencyClass(head), lexicon.frequencyClass(tail)]
+    const score = Math.min(...common) * 4 + Math.max(...common)
+    const isFunctionWord = FUNCTION_WORDS.has(head) || FUNCTION_WORDS.has(tail)
+    if (isFunctionWord && Math.min(head.length, tail.length) >= 2 && score > bestScore) {
+      best = `${head} ${tail}`
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** Words of the closed classes: too common to be the part of an unknown compound. */
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `the that this these those his her its their our your and but for from with was were are has have had not who
+   which what when where while than then they them she said will would could should been being of to in is be by
+   at as it an he we on or if`.split(/\s+/)
+)
+
+function isNameElsewhere(article: Article, head: string): boolean {
+  return article.nameWords.has(head.toLowerCase()) && countOf(article, head) > 0
+}
+
+function countOf(article: Article, text: string): number {
+  let count = 0
+  for (const type of article.types) if (type.text === text) count++
+  return count
+}

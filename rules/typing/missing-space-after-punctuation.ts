@@ -1,0 +1,78 @@
+import {isLetter, isLower, isUpper} from '../../src/language/characters.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', ']', '…'])
+
+export default defineRule({
+  id: 'missing-space-after-punctuation',
+  summary: 'No space between a punctuation mark and the word after it.',
+  why: `A missing space is the commonest scar of an edit made in a hurry: a phrase is cut, and the words on either
+side of the mark close up. Spelling checkers see one odd word, or none.
+
+Figures, web addresses, short forms and possessives in brackets are left alone, because there the mark belongs to
+the word.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    missing: (d: {mark: string; word: string}) => `A space is missing between “${d.mark}” and “${d.word}”.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The vote was postponed until ⟦Friday,Ms⟧ Naidoo said.',
+        message: 'missing',
+        becomes: 'Friday, Ms'
+      },
+      {
+        text: 'Talks broke down on ⟦Sunday.The⟧ unions blamed the owners.',
+        message: 'missing',
+        becomes: 'Sunday. The'
+      },
+      {text: 'He wanted three ⟦things:bread⟧, peace and land.', message: 'missing', becomes: 'things: bread'},
+      {text: 'The bank (which fell ⟦first)was⟧ rescued.', message: 'missing', becomes: 'first) was'}
+    ],
+    good: [
+      {
+        text: 'Sales rose to 1,250,000 units at 9.30pm on www.example.org.',
+        because: 'figures, times and addresses'
+      },
+      {text: 'The U.S. Senate met at 5 p.m. yesterday.', because: 'short forms carry their stops'},
+      {text: 'Every player(s) must sign the form.', because: 'a plural in brackets belongs to its word'},
+      {text: 'The firm, Yahoo!, and its rival e.Tv declined to comment.', because: 'marks inside brand names'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      const {types, starts, ends} = article
+      for (let index = 1; index < types.length - 1; index++) {
+        const mark = types[index]
+        if (mark === undefined || mark.kind !== 'mark' || !MARKS.has(mark.text)) continue
+        if (ends[index] !== starts[index + 1] || ends[index - 1] !== starts[index]) continue
+        const before = types[index - 1]
+        const after = types[index + 1]
+        if (before?.kind !== 'word' || after?.kind !== 'word') continue
+        if (!isWordBefore(before.text) || !isWordAfter(mark.text, after.text)) continue
+        const span = {start: starts[index - 1] ?? 0, end: ends[index + 1] ?? 0}
+        report('missing', span, {
+          data: {mark: mark.text, word: after.text},
+          expected: [`${before.text}${mark.text} ${after.text}`]
+        })
+      }
+    }
+  }
+})
+
+/** A whole word in small letters at its end; not an initial, a file name or a code. */
+function isWordBefore(text: string): boolean {
+  return text.length > 1 && isLower(text.charCodeAt(text.length - 1))
+}
+
+/** After a stop only a capital shows a new sentence ("node.js"); after a bracket a suffix may follow ("book(s)"). */
+function isWordAfter(mark: string, text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (!isLetter(first) || text.length < 2) return false
+  if (mark === '.') return isUpper(first) && isLower(text.charCodeAt(1))
+  return true
+}
