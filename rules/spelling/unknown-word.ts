@@ -1,9 +1,12 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
-import {opinionsOn} from '../../src/retext/opinions.ts'
+import {opinionsOn, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+
+/** Anything else is a transcription or another alphabet. */
+const LATIN = /^[a-zà-öø-ÿœ-]+$/
 
 /** A word that stands so often in one article is a term of its subject, not a slip. */
 const TERM_COUNT = 3
@@ -56,12 +59,16 @@ A newsroom adds its own words under “words” in its configuration.`,
   visit: {
     article(article, {report}) {
       const spans = suspects(article)
-      const words = [...article.ownWords]
-      for (const {start, end, actual} of opinionsOn(article, spans, spellingAdviser(words))) {
-        const expected = article.language.suggest(actual, {variety: article.variety, own: article.wordsInUse})
+      for (const span of opinionsOn(article, spans, spellingAdviser([...article.ownWords]))) {
+        const expected = article.language.suggest(span.actual, {variety: article.variety, own: article.wordsInUse})
         const [suggestion] = expected
-        if (!deserves(article, {start, end}, actual, expected)) continue
-        report('unknown', {start, end}, {data: {word: actual, suggestion}, expected})
+        const isLikely = suggestion !== undefined && !/\s/.test(suggestion)
+        if (isDoubtful(article, span) && !(isLikely && isCloseAndCommon(article, span.actual, suggestion))) continue
+        report('unknown', span, {
+          data: {word: span.actual, suggestion},
+          expected,
+          ...(isLikely ? {} : {severity: 'info'})
+        })
       }
     }
   }
@@ -110,7 +117,7 @@ function isUnknown(article: Article, type: WordType): boolean {
     /['’&]/.test(type.text)
   )
     return false
-  if (article.ownWords.has(type.lower)) return false
+  if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
   return !article.language.lexicon.accepts(type.text)
 }
 
@@ -132,16 +139,13 @@ function couldBeWord(article: Article, index: number, type: WordType): boolean {
   return next !== undefined && next.kind === 'word' && !next.isCapitalised
 }
 
-/** Doubtful words are reported only when a likely word is close by: in quotations, and with a capital. */
-function deserves(article: Article, span: Span, actual: string, expected: readonly string[]): boolean {
-  const [suggestion] = expected
-  const first = actual.slice(0, 1)
-  const isCapitalised = first !== first.toLowerCase()
-  if (!isCapitalised && article.quotationAt(span.start) === undefined) return true
-  if (suggestion === undefined || actual.length < SHORTEST_DOUBTFUL || /[\s'’-]/.test(suggestion))
-    return false
-  return (
-    article.language.lexicon.frequencyClass(suggestion.toLowerCase()) >= COMMON &&
-    Math.abs(suggestion.length - actual.length) <= 1
-  )
+/** Names, dialect and compounds look like slips; here only a likely word close by makes one. */
+function isDoubtful(article: Article, span: Opinion): boolean {
+  const first = span.actual.slice(0, 1)
+  return first !== first.toLowerCase() || span.actual.includes('-') || article.quotationAt(span.start) !== undefined
+}
+
+function isCloseAndCommon(article: Article, actual: string, suggestion: string): boolean {
+  if (actual.length < SHORTEST_DOUBTFUL || Math.abs(suggestion.length - actual.length) > 1) return false
+  return suggestion.split('-').every((part) => article.language.lexicon.frequencyClass(part) >= COMMON)
 }

@@ -3,7 +3,9 @@ import type {Article} from '../../src/article/article.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 
 /** Shorter tails ("Smiths", "Putina") are endings and spellings, not words that were run in. */
-const SHORTEST_NAME_TAIL = 4
+const SHORTEST_TAIL = 4
+/** How common, on the lexicon's scale of 0 to 15, a word must be to have been run into another. */
+const COMMON = 3
 
 export default defineRule({
   id: 'joined-words',
@@ -32,7 +34,12 @@ Reported are a name of the article with a common word stuck to it, and two commo
         message: 'joined',
         becomes: 'the ministry'
       },
-      {text: 'Police found the car ⟦nearthe⟧ station.', message: 'joined', becomes: 'near the'}
+      {text: 'Police found the car ⟦nearthe⟧ station.', message: 'joined', becomes: 'near the'},
+      {
+        text: 'Ms Petridou won by nine votes. The court heard ⟦thatPetridou⟧ had asked for a recount.',
+        message: 'joined',
+        becomes: 'that Petridou'
+      }
     ],
     good: [
       {
@@ -41,7 +48,9 @@ Reported are a name of the article with a common word stuck to it, and two commo
       },
       {text: 'Mr Johnson met Ms Johnsonbaugh.', because: 'the longer one is another name'},
       {text: 'He boarded the ferry at Newhaven for Fishguard.', because: 'place names are made of words'},
-      {text: 'Her smartwatch and her podcast paid the rent.', because: 'both are words now'}
+      {text: 'Her smartwatch and her podcast paid the rent.', because: 'both are words now'},
+      {text: 'They baked parkin for bonfire night.', because: 'a dialect word that ends like another'},
+      {text: 'Sales of the iPhone and the eBook rose.', because: 'brands with a capital inside'}
     ]
   },
   visit: {
@@ -69,34 +78,45 @@ Reported are a name of the article with a common word stuck to it, and two commo
 
 function splitOf(article: Article, type: WordType): string | undefined {
   if (article.ownWords.has(type.lower)) return undefined
-  return type.isCapitalised ? nameAndWord(article, type.text) : twoWords(article, type.text)
+  if (type.isCapitalised) return nameAndWord(article, type.text)
+  return type.isMixedCase ? wordAndName(article, type.text) : twoWords(article, type.text)
 }
 
 /** "Putininstructed": a name that stands elsewhere in the article, then a common word. */
 function nameAndWord(article: Article, text: string): string | undefined {
-  if (article.nameWords.get(text.toLowerCase()) !== undefined && countOf(article, text) > 1) return undefined
-  for (let cut = text.length - SHORTEST_NAME_TAIL; cut >= 3; cut--) {
+  if (countOf(article, text) > 1) return undefined
+  for (let cut = text.length - SHORTEST_TAIL; cut >= 3; cut--) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
     if (tail !== tail.toLowerCase() || !isNameElsewhere(article, head)) continue
-    if (article.language.lexicon.frequencyClass(tail) >= 3) return `${head} ${tail}`
+    if (article.language.lexicon.frequencyClass(tail) >= COMMON) return `${head} ${tail}`
   }
   return undefined
 }
 
-/** "addedthat": of two common words, one is so common that it is no ending. */
+/** "thatHaldeman": a common word, then a name of the article. Brands such as iPhone have no word before the capital. */
+function wordAndName(article: Article, text: string): string | undefined {
+  const [, head, tail] = /^([a-z]{2,})([A-Z][^A-Z]+)$/.exec(text) ?? []
+  if (head === undefined || tail === undefined || countOf(article, text) > 1) return undefined
+  const isCommon = article.language.lexicon.frequencyClass(head) >= COMMON
+  return isCommon && isNameElsewhere(article, tail) ? `${head} ${tail}` : undefined
+}
+
+/** "addedthat": of two words one is of a closed class, so that it can be no part of an unknown compound. */
 function twoWords(article: Article, text: string): string | undefined {
+  if (countOf(article, text) > 1) return undefined
   const {lexicon} = article.language
   let best: string | undefined
   let bestScore = 0
   for (let cut = 2; cut <= text.length - 2; cut++) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
-    if (lexicon.lookup(head) === 0 || lexicon.lookup(tail) === 0) continue
-    const common = [lexicon.frequencyClass(head), lexicon.frequencyClass(tail)]
-    const score = Math.min(...common) * 4 + Math.max(...common)
-    const isFunctionWord = FUNCTION_WORDS.has(head) || FUNCTION_WORDS.has(tail)
-    if (isFunctionWord && Math.min(head.length, tail.length) >= 2 && score > bestScore) {
+    const [closed, open] = FUNCTION_WORDS.has(head) ? [head, tail] : [tail, head]
+    if (!FUNCTION_WORDS.has(closed) || lexicon.lookup(open) === 0) continue
+    // a short word is often an ending ("parkin"), unless it stands before a long one ("toprevent")
+    if (open.length < (closed.length > 2 ? 2 : closed === head ? 5 : 7)) continue
+    const score = lexicon.frequencyClass(closed) + lexicon.frequencyClass(open)
+    if (lexicon.frequencyClass(open) >= COMMON && score > bestScore) {
       best = `${head} ${tail}`
       bestScore = score
     }

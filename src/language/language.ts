@@ -75,6 +75,7 @@ export class Language {
    * @param word lower case
    */
   inflectedVerb(word: string): InflectedVerb | undefined {
+    if (this.isVerb(word)) return undefined // rent, lay, found: a bare form as well
     for (const feature of ['3sg', 'past', 'part', 'ger'] as const) {
       const base = lemmaOf(word, `VERB.${feature}`, this.isKnown)
       if (base !== word && this.isVerb(base) && inflect(base, feature) === word) return {base, feature}
