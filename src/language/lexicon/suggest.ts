@@ -1,31 +1,129 @@
-/** What an unknown word may have been meant to be. */
+/** Spelling suggestions: the words that a misspelt word was most likely meant to be. */
+import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT} from '../variety.ts'
+import {CandidateSearch, foldedCodes} from './candidates.ts'
+import type {Candidate} from './candidates.ts'
+import {commonnessOf} from './entry.ts'
 import type {Lexicon} from './lexicon.ts'
+import {slipCost} from './slips.ts'
 
 export interface SuggestOptions {
-  readonly varietyMask?: number
-  /** The article's own words; they come first. */
-  readonly extra?: Iterable<string>
-  readonly limit?: number
+  /** The varieties to suggest words of; default: all. */
+  varietyMask?: number
+  /** The article's own words (names above all): of two words that are equally likely, the article's comes first. */
+  extra?: Iterable<string>
+  /** How many suggestions at most; default 5. */
+  limit?: number
 }
 
+/** What one step of commonness weighs, in hundredths of an edit. */
+const COMMON_STEP = 8
+const MOST_COMMON = 15
+/** A capital that was not typed, or an accent; the Oxford spelling where the other is the usual one. */
+const CAPITAL = 60
+const CAPITAL_AT_START = 20
+const OXFORD = 30
+const SPLIT = 125
+const SPLIT_COMMONNESS = 9
+const OWN_WORD = 40
+const OWN_BUDGET = 150
+
+const searches = new WeakMap<Lexicon, CandidateSearch>()
+
+function searchOf(lexicon: Lexicon): CandidateSearch {
+  const known = searches.get(lexicon)
+  if (known) return known
+  const search = new CandidateSearch(lexicon.graph)
+  searches.set(lexicon, search)
+  return search
+}
+
+/** How much of a slip a word of this length can hold and still be known for what it is. */
+function budgetFor(length: number): number {
+  if (length <= 3) return 120
+  if (length === 4) return 170
+  return 220
+}
+
+/**
+ * The likeliest right spellings of `word`, best first, capitalised as the word is; none when nothing is near.
+ *
+ * A word that is spelt right gets its neighbours: the caller decides what is misspelt. The ending of a possessive
+ * and the right parts of a hyphenated compound stay as they are.
+ */
 export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions = {}): string[] {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  const lower = word.toLowerCase()
-  const found = new Set<string>()
-  for (let i = 0; i <= lower.length; i++) {
-    const head = lower.slice(0, i)
-    const tail = lower.slice(i)
-    found.add(head + tail.slice(1))
-    if (tail.length > 1) found.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
-    for (const letter of letters) {
-      found.add(head + letter + tail.slice(1))
-      found.add(head + letter + tail)
+  const {varietyMask = ALL_VARIETIES, extra = [], limit = 5} = options
+  const straight = word.replaceAll('\u2019', "'")
+  const possessive = /'[sS]$/.exec(straight)
+  if (possessive && straight.length > 4) {
+    return suggest(lexicon, word.slice(0, -2), options).map((stem) => stem + word.slice(-2))
+  }
+  const parts = straight.split('-')
+  if (parts.length > 1) {
+    const wrong = parts.filter((part) => !lexicon.accepts(part, varietyMask))
+    const [only] = wrong
+    if (wrong.length === 1 && only !== undefined && only !== '') {
+      const at = parts.indexOf(only)
+      return suggest(lexicon, only, options).map((right) => parts.with(at, right).join('-'))
     }
   }
-  const titled = word.charAt(0) === lower.charAt(0) ? (text: string) => text : (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-  return [...found]
-    .filter((candidate) => candidate !== lower && (lexicon.lookup(candidate) & (options.varietyMask ?? 31)) !== 0)
-    .sort((a, b) => lexicon.frequencyClass(b) - lexicon.frequencyClass(a) || (a < b ? -1 : 1))
-    .slice(0, options.limit ?? 5)
-    .map(titled)
+  const scores = new Map<string, number>()
+  const offer = (suggestion: string, score: number): void => {
+    if (suggestion !== straight && score < (scores.get(suggestion) ?? Infinity)) scores.set(suggestion, score)
+  }
+  const search = searchOf(lexicon)
+  for (const candidate of search.find(straight, budgetFor(straight.length))) {
+    if ((candidate.payload & varietyMask) === 0) continue
+    offer(inCaseOf(straight, candidate.word), scoreOf(candidate, straight, varietyMask))
+  }
+  for (const [pair, score] of splits(lexicon, straight, varietyMask)) offer(pair, score)
+  const typed = foldedCodes(straight)
+  for (const own of extra) {
+    if (Math.abs(own.length - word.length) > 2) continue
+    const cost = slipCost(search.costs, typed, foldedCodes(own))
+    if (cost > OWN_BUDGET) continue
+    const commonness = Math.max(MOST_COMMON / 2, lexicon.frequencyClass(own))
+    offer(inCaseOf(straight, own), cost + (MOST_COMMON - commonness) * COMMON_STEP - OWN_WORD)
+  }
+  const best = [...scores].sort(([a, first], [b, second]) => first - second || (a < b ? -1 : 1))
+  return best.slice(0, limit).map(([suggestion]) => suggestion)
+}
+
+function scoreOf({word, payload, cost}: Candidate, typed: string, varietyMask: number): number {
+  let score = cost + (MOST_COMMON - commonnessOf(payload)) * COMMON_STEP
+  if (word !== word.toLowerCase()) score += isCapitalised(typed) ? CAPITAL_AT_START : CAPITAL
+  if ((payload & OXFORD_BIT) !== 0 && (varietyMask & ~ISE_VARIETIES & ALL_VARIETIES) === 0) score += OXFORD
+  return score
+}
+
+function isCapitalised(word: string): boolean {
+  const initial = word.slice(0, 1)
+  return initial !== initial.toLowerCase()
+}
+
+/** The suggestion with the capitals of the typed word; capitals of its own (London, iPhone) stay. */
+function inCaseOf(typed: string, suggestion: string): string {
+  if (!isCapitalised(typed)) return suggestion
+  if (typed.length > 1 && typed === typed.toUpperCase()) return suggestion.toUpperCase()
+  if (suggestion !== suggestion.toLowerCase()) return suggestion
+  return suggestion.slice(0, 1).toUpperCase() + suggestion.slice(1)
+}
+
+/** The ways to read the word as two common words that ran together, with their scores. */
+function splits(lexicon: Lexicon, word: string, varietyMask: number): [pair: string, score: number][] {
+  const pairs: [string, number][] = []
+  for (let at = 1; at < word.length; at++) {
+    const first = word.slice(0, at)
+    const second = word.slice(at)
+    if (!isWordAlone(first) || !isWordAlone(second)) continue
+    const commonness = Math.min(lexicon.frequencyClass(first), lexicon.frequencyClass(second))
+    if (commonness < SPLIT_COMMONNESS) continue
+    if (!lexicon.accepts(first, varietyMask) || !lexicon.accepts(second, varietyMask)) continue
+    pairs.push([`${first} ${second}`, SPLIT + (MOST_COMMON - commonness) * COMMON_STEP])
+  }
+  return pairs
+}
+
+/** Single letters are words of the lexicon, but only two of them are words of a sentence. */
+function isWordAlone(word: string): boolean {
+  return word.length > 1 || word === 'a' || word === 'A' || word === 'I'
 }
