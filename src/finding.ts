@@ -30,6 +30,14 @@ export interface Finding {
   readonly fix: FixSafety
   readonly inQuotation: boolean
   readonly related?: readonly RelatedSource[]
+  readonly evidence?: Evidence
+}
+
+/** The reference that a finding on a fact rests on. */
+export interface Evidence {
+  readonly source: string
+  /** YYYY-MM-DD: the day for which the reference was looked up. */
+  readonly asOf: string
 }
 
 /** The other place of a conflict, in source offsets. */
@@ -103,6 +111,9 @@ function toFinding(
   const endOffset = article.map.sourceEnd(report.end)
   const from = lines.pointAt(offset)
   const to = lines.pointAt(endOffset)
+  // what rules propose is prose; a proposal that the source's markup does not allow is left out
+  const written = report.expected.map((text) => article.map.replacement(report.start, report.end, text))
+  const expected = written.filter((text) => text !== undefined)
   const related = report.related.map((place) => ({
     offset: article.map.sourceStart(place.start),
     endOffset: article.map.sourceEnd(place.end),
@@ -118,11 +129,16 @@ function toFinding(
     offset,
     endOffset,
     actual: source.slice(offset, endOffset),
-    expected: report.expected,
+    expected,
     message: report.message,
     ...(report.note === undefined ? {} : {note: report.note}),
     ...(message.url === undefined || message.url === null ? {} : {url: message.url}),
-    fix: report.fix,
+    fix:
+      expected.length === 0
+        ? 'never'
+        : written[0] === undefined && report.fix === 'safe'
+          ? 'suggest'
+          : report.fix,
     inQuotation: report.inQuotation,
     ...(related.length === 0 ? {} : {related})
   }
@@ -153,7 +169,8 @@ function foreignReport(message: VFileMessage, article: Article): Report {
   }
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** The order of the contract: by offset, then end offset, then rule id. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.offset - b.offset ||
     a.endOffset - b.endOffset ||

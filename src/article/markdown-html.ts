@@ -1,6 +1,6 @@
 /** HTML within Markdown: tags are not prose, the text between them is, and comments may be controls. */
-import type {Span} from './article.ts'
 import {BlockProse} from './prose.ts'
+import type {SourceComment} from './source.ts'
 
 /** Elements whose text is not prose; the last three were struck out. */
 const HIDDEN = new Set(
@@ -38,10 +38,10 @@ export class HtmlInText {
 }
 
 /** Where the comments in a stretch of HTML stand. */
-export function commentsIn(source: string, start: number, end: number): Span[] {
-  const found: Span[] = []
+export function commentsIn(source: string, start: number, end: number, isInline: boolean): SourceComment[] {
+  const found: SourceComment[] = []
   for (const match of source.slice(start, end).matchAll(/<!--[^]*?-->/g)) {
-    found.push({start: start + match.index, end: start + match.index + match[0].length})
+    found.push({start: start + match.index, end: start + match.index + match[0].length, isInline})
   }
   return found
 }

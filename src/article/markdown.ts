@@ -12,14 +12,14 @@ import {markdownEvents} from './markdown-syntax.ts'
 import type {Segments} from './offset-map.ts'
 import {BlockProse, ProseBuilder} from './prose.ts'
 import {replacementIn} from './replacement.ts'
-import type {FrontMatter, SourceBlock, SourceDocument} from './source.ts'
+import type {FrontMatter, SourceBlock, SourceComment, SourceDocument} from './source.ts'
 
 /** What a Markdown text holds, before it is known what article it belongs to. */
 export interface MarkdownProse {
   readonly prose: string
   readonly segments: Segments
   readonly blocks: readonly SourceBlock[]
-  readonly comments: readonly Span[]
+  readonly comments: readonly SourceComment[]
   readonly units: readonly Span[]
 }
 
@@ -113,7 +113,7 @@ class MarkdownReader {
   private readonly source: string
   private readonly base: number
   private readonly builder = new ProseBuilder()
-  private readonly comments: Span[] = []
+  private readonly comments: SourceComment[] = []
   private readonly units: Span[] = []
   private readonly containers: BlockHint[] = []
   /** The blocks being read: a paragraph, and the words of a picture inside it. */
@@ -213,7 +213,7 @@ class MarkdownReader {
     const {start, end} = this.spanOf(token)
     if (type === 'resourceTitle') this.openInner()
     else if (type === 'htmlText') {
-      this.comments.push(...commentsIn(this.source, start, end))
+      this.comments.push(...commentsIn(this.source, start, end, true))
       this.html.read(block, this.source.slice(start, end), start, end)
     } else if (this.html.isHiding) return
     else if (type === 'data') block.copy(start, end)
@@ -241,7 +241,7 @@ class MarkdownReader {
 
   /** HTML is not prose, but the words under a picture are. */
   private readHtmlBlock({start, end}: Span): void {
-    this.comments.push(...commentsIn(this.source, start, end))
+    this.comments.push(...commentsIn(this.source, start, end, false))
     const captions = captionsIn(this.source, start, end, decodeReference)
     if (captions.length > 0) this.units.push({start, end})
     for (const caption of captions) this.builder.add(caption)

@@ -1,13 +1,25 @@
 /** Plain text: paragraphs parted by line ends, front matter above them. */
+import type {Span} from './article.ts'
 import {IDENTITY} from './offset-map.ts'
-import type {FrontMatter, SourceBlock, SourceDocument} from './source.ts'
+import type {FrontMatter, SourceBlock, SourceComment, SourceDocument} from './source.ts'
 
 /**
  * @param source the text as decoded
  * @param bodyStart offset at which the front matter ends; 0 where there is none
  */
 export function readPlain(source: string, bodyStart: number, frontMatter: FrontMatter): SourceDocument {
-  return {source, prose: source, map: IDENTITY, blocks: blocksIn(source, bodyStart), frontMatter}
+  const comments = source.includes('<!--') ? controlsIn(source, bodyStart) : []
+  const blocks = blocksIn(source, bodyStart, comments)
+  return {source, prose: source, map: IDENTITY, blocks, frontMatter, comments, units: blocks}
+}
+
+/** Controls (see src/ignore/) on lines of their own; they are no prose. Other comments are the author's words. */
+function controlsIn(source: string, from: number): SourceComment[] {
+  const found: SourceComment[] = []
+  for (const {start, end} of linesIn(source, from)) {
+    if (/^<!--\s*copyedit\b.*-->$/.test(source.slice(start, end))) found.push({start, end, isInline: false})
+  }
+  return found
 }
 
 interface Line {
@@ -21,11 +33,16 @@ interface Line {
  * In news every line is a paragraph. Text that was wrapped at a fixed width (as in e-mails and wire copy) is told by
  * its shape: see `isWrapped`.
  */
-function blocksIn(source: string, bodyStart: number): SourceBlock[] {
+function blocksIn(source: string, bodyStart: number, comments: readonly Span[]): SourceBlock[] {
+  const controls = new Set(comments.map(({start}) => start))
   const blocks: Array<{start: number; end: number}> = []
   let previous: Line | undefined
   const width = wrapWidth(source, bodyStart)
   for (const line of linesIn(source, bodyStart)) {
+    if (controls.has(line.start)) {
+      previous = undefined
+      continue
+    }
     const last = blocks.at(-1)
     if (last !== undefined && previous !== undefined && isWrapped(source, previous, line, width))
       last.end = line.end

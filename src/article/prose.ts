@@ -36,7 +36,7 @@ export class BlockProse {
   /** Prose that stands in the source as it is. White space on both sides of markup counts once. */
   copy(start: number, end: number): void {
     let from = start
-    const last = this.pieces.at(-1)
+    const last = this.endBefore(start)
     if (last === undefined || (endsInSpace(last) && last.sourceEnd < start)) {
       while (from < end && isSpace(this.source.charCodeAt(from))) from++
     }
@@ -50,7 +50,9 @@ export class BlockProse {
 
   /** Prose that stands for a character reference or an escape. */
   decoded(text: string, start: number, end: number): void {
-    if (text !== '') this.pieces.push({kind: 'decoded', text, sourceStart: start, sourceEnd: end})
+    if (text === '') return
+    this.endBefore(start)
+    this.pieces.push({kind: 'decoded', text, sourceStart: start, sourceEnd: end})
   }
 
   /** A line break, with the white space around it. */
@@ -67,7 +69,15 @@ export class BlockProse {
 
   /** Something that has a place in the sentence and is no prose. */
   placeholder(start: number, end: number): void {
+    this.endBefore(start)
     this.pieces.push({kind: 'opaque', text: PLACEHOLDER, sourceStart: start, sourceEnd: end})
+  }
+
+  /** A line break may have taken for indentation what turns out to be text. */
+  private endBefore(start: number): Piece | undefined {
+    const last = this.pieces.at(-1)
+    if (last !== undefined && last.sourceEnd > start) last.sourceEnd = start
+    return last
   }
 
   /** Forgets everything from a source offset on. */

@@ -18,6 +18,12 @@ export interface SourceBlock extends Span {
   readonly hint?: BlockHint | undefined
 }
 
+/** A comment, in source offsets. */
+export interface SourceComment extends Span {
+  /** Whether it stands within a block of text rather than between blocks. */
+  readonly isInline: boolean
+}
+
 export interface SourceDocument {
   /** The text as decoded. */
   readonly source: string
@@ -26,4 +32,8 @@ export interface SourceDocument {
   readonly map: OffsetMap
   readonly blocks: readonly SourceBlock[]
   readonly frontMatter: FrontMatter
+  /** HTML comments in the source (not in code); some of them are controls, see src/ignore/. */
+  readonly comments: readonly SourceComment[]
+  /** Paragraphs, headings, lists, tables …, in source offsets, in order: what a control calls "the next block". */
+  readonly units: readonly Span[]
 }
