@@ -2,11 +2,13 @@
 import type {Root} from 'nlcst'
 import type {PluggableList, Processor} from 'unified'
 import {VFile} from 'vfile'
+import type {SourceText} from './article/article.ts'
 import {readFrontMatter, splitFrontMatter} from './article/front-matter.ts'
 import {readPlain} from './article/plain.ts'
 import type {FrontMatter, SourceDocument} from './article/source.ts'
 import {Dispatcher, type ActiveRule} from './dispatch.ts'
 import {findingsOf, type Finding} from './finding.ts'
+import {applyIgnores, type KnownRules} from './ignore/apply.ts'
 import {formatIsoDate, parseIsoDate} from './language/calendar.ts'
 import type {Language} from './language/language.ts'
 import {varietyOf, type Variety} from './language/variety.ts'
@@ -27,15 +29,23 @@ export interface EngineOptions {
   readonly plugins?: PluggableList
   /** Words that the newsroom has added to the lexicon, in any case. */
   readonly words?: readonly string[]
+  /** Whether every control in a source must say why (see src/ignore/). Default: false. */
+  readonly requireReason?: boolean
 }
+
+export type ArticleFormat = 'plain' | 'markdown'
 
 export interface ArticleOptions {
   /** A language tag (`en-GB`, `en-US`, `en-ZA`, `en-AU`, `en-CA`); else the front matter's, else detected. */
   readonly language?: string | undefined
   /** The publication date, YYYY-MM-DD; else the front matter's. Checks that need one are silent without it. */
   readonly date?: string | undefined
+  /** What the article's quotations and figures can be checked against; read by the caller. */
+  readonly sources?: readonly SourceText[] | undefined
   /** Where the article comes from; only named, never read. */
   readonly path?: string | undefined
+  /** Default: by the path's extension; plain where it says nothing. */
+  readonly format?: ArticleFormat | undefined
 }
 
 /** What is known of an article after it was checked. */
@@ -55,10 +65,23 @@ export class OptionError extends Error {
 export class Engine {
   private readonly pipeline: Processor<Root>
   private readonly ownWords: ReadonlySet<string>
+  private readonly rules: KnownRules
+  private readonly requireReason: boolean
 
-  constructor({language, registry = builtIn, rules = {}, plugins, words = []}: EngineOptions) {
+  constructor({
+    language,
+    registry = builtIn,
+    rules = {},
+    plugins,
+    words = [],
+    requireReason = false
+  }: EngineOptions) {
     this.ownWords = new Set(words.map((word) => word.toLowerCase()))
-    const dispatcher = new Dispatcher(activeRules(registry, rules))
+    this.requireReason = requireReason
+    const active = activeRules(registry, rules)
+    const activeIds = new Set(active.map(({rule}) => rule.id))
+    this.rules = {ids: [...registry.rules.keys()], isActive: (id) => activeIds.has(id)}
+    const dispatcher = new Dispatcher(active)
     this.pipeline = createPipeline({language, dispatcher, plugins})
   }
 
@@ -66,7 +89,12 @@ export class Engine {
   async check(source: string, options: ArticleOptions = {}): Promise<CheckedArticle> {
     const {bodyStart, yaml} = splitFrontMatter(source)
     const frontMatter = yaml === undefined ? {} : await readFrontMatter(yaml)
-    const document: SourceDocument = readPlain(source, bodyStart, frontMatter)
+    const document = await readSource(
+      source,
+      bodyStart,
+      frontMatter,
+      options.format ?? formatOf(options.path)
+    )
     const variety = varietyFrom(options.language ?? frontMatter.language)
     const date = dateFrom(options.date ?? frontMatter.date)
     const file = new VFile({
@@ -75,7 +103,12 @@ export class Engine {
     })
     file.data.copyedit = {
       document,
-      details: {...(variety === undefined ? {} : {variety}), date, ownWords: this.ownWords}
+      details: {
+        ...(variety === undefined ? {} : {variety}),
+        date,
+        sources: options.sources,
+        ownWords: this.ownWords
+      }
     }
     await this.pipeline.run(this.pipeline.parse(file), file)
     const {article} = file.data.copyedit
@@ -84,9 +117,30 @@ export class Engine {
       language: article.variety,
       ...(date === undefined ? {} : {date: formatIsoDate(date)}),
       frontMatter,
-      findings: findingsOf(file, article, source)
+      findings: await applyIgnores(findingsOf(file, article, source), {
+        document,
+        article,
+        rules: this.rules,
+        requireReason: this.requireReason
+      })
     }
   }
+}
+
+/** Markdown's parser is loaded only for Markdown. */
+async function readSource(
+  source: string,
+  bodyStart: number,
+  frontMatter: FrontMatter,
+  format: ArticleFormat
+): Promise<SourceDocument> {
+  if (format === 'plain') return readPlain(source, bodyStart, frontMatter)
+  const {readMarkdown} = await import('./article/markdown.ts')
+  return readMarkdown(source, bodyStart, frontMatter)
+}
+
+function formatOf(path: string | undefined): ArticleFormat {
+  return path !== undefined && /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'plain'
 }
 
 /** @throws OptionError for a rule that does not exist */

@@ -8,6 +8,7 @@ import type {Variety} from '../language/variety.ts'
 import type {WordType} from '../language/word-type.ts'
 import {LineIndex} from './lines.ts'
 import type {OffsetMap} from './offset-map.ts'
+import type {Acronym, DateMention, NamedThing, NumberMention, Person} from './mentions.ts'
 import {Token} from './token.ts'
 
 export interface Span {
@@ -68,9 +69,16 @@ export interface Quotation extends Span {
   readonly isClosed: boolean
 }
 
+/** A transcript, release or document that the article's quotations and figures can be checked against. */
+export interface SourceText {
+  readonly path: string
+  readonly text: string
+}
+
 export interface ArticleDetails {
   readonly variety: Variety
   readonly date?: CalendarDate | undefined
+  readonly sources?: readonly SourceText[] | undefined
   /** Words that the newsroom has added, lower case. */
   readonly ownWords?: ReadonlySet<string> | undefined
 }
@@ -94,6 +102,12 @@ export class Article {
   quotations: readonly Quotation[] = []
   /** Words that the article itself shows to be names, lower case; filled by the names step. */
   nameWords: ReadonlyMap<string, number> = new Map()
+  /** What the article talks about, each in order of first mention; filled by the steps of src/entities. */
+  people: readonly Person[] = []
+  things: readonly NamedThing[] = []
+  acronyms: readonly Acronym[] = []
+  numbers: readonly NumberMention[] = []
+  dates: readonly DateMention[] = []
   private lineIndex: LineIndex | undefined
 
   constructor(text: string, language: Language, map: OffsetMap, details: ArticleDetails) {
@@ -102,6 +116,7 @@ export class Article {
     this.map = map
     this.variety = details.variety
     this.date = details.date
+    this.sources = details.sources ?? []
     this.ownWords = details.ownWords ?? new Set()
   }
 
