@@ -114,7 +114,8 @@ export interface DateMention extends TokenSpan {
   readonly kind: DateKind
   /** ISO, as far as it is known: "2016-03-14", "2016-03", "P6M", "14:30"; undefined where nothing can be said. */
   readonly value: string | undefined
-  readonly end?: string
+  /** The other end of a range, ISO as far as it is known. */
+  readonly until?: string
   /** The parts as written: 0 for Monday to 6 for Sunday, and a day as far as it is stated. */
   readonly weekday?: number
   readonly stated?: {readonly year?: number; readonly month?: number; readonly day?: number}
