@@ -7,7 +7,7 @@
  */
 import {LABEL_SHIFT, LAST_EDGE, TARGET_MASK} from './dawg.ts'
 import type {WordGraph} from './dawg.ts'
-import {CHEAPEST, codeOf, CODES, costTables, FIRST_LETTER, TRANSPOSED} from './slips.ts'
+import {CHEAPEST, codeOf, CODES, costTables, FIRST_LETTER, foldedCodes, TRANSPOSED} from './slips.ts'
 import type {Costs} from './slips.ts'
 
 /** A word that was found, spelt as in the lexicon. */
@@ -116,11 +116,4 @@ export class CandidateSearch {
     if (known === undefined) this.#found.set(word, {word, payload, cost})
     else if (cost < known.cost) known.cost = cost
   }
-}
-
-/** The folded codes of a word's letters. */
-export function foldedCodes(word: string): Uint8Array {
-  const codes = new Uint8Array(word.length)
-  for (let index = 0; index < word.length; index++) codes[index] = codeOf(word.charCodeAt(index))
-  return codes
 }

@@ -1,10 +1,10 @@
 /** Spelling suggestions: the words that a misspelt word was most likely meant to be. */
 import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT} from '../variety.ts'
-import {CandidateSearch, foldedCodes} from './candidates.ts'
+import {CandidateSearch} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {commonnessOf} from './entry.ts'
 import type {Lexicon} from './lexicon.ts'
-import {slipCost} from './slips.ts'
+import {foldedCodes, slipCost} from './slips.ts'
 
 export interface SuggestOptions {
   /** The varieties to suggest words of; default: all. */
@@ -21,9 +21,12 @@ const MOST_COMMON = 15
 /** A capital that was not typed, or an accent; the Oxford spelling where the other is the usual one. */
 const CAPITAL = 60
 const CAPITAL_AT_START = 20
-const OXFORD = 30
-const SPLIT = 125
+const OXFORD = 60
+/** A missing space; it is likeliest after an article, before a word that often stands there (alot, afew). */
+const SPLIT = 140
 const SPLIT_COMMONNESS = 9
+const SPLIT_ARTICLE = 100
+const SPLIT_ARTICLE_COMMONNESS = 13
 const OWN_WORD = 40
 const OWN_BUDGET = 150
 
@@ -39,8 +42,8 @@ function searchOf(lexicon: Lexicon): CandidateSearch {
 
 /** How much of a slip a word of this length can hold and still be known for what it is. */
 function budgetFor(length: number): number {
-  if (length <= 3) return 120
-  if (length === 4) return 170
+  if (length <= 3) return 135
+  if (length === 4) return 200
   return 220
 }
 
@@ -118,7 +121,9 @@ function splits(lexicon: Lexicon, word: string, varietyMask: number): [pair: str
     const commonness = Math.min(lexicon.frequencyClass(first), lexicon.frequencyClass(second))
     if (commonness < SPLIT_COMMONNESS) continue
     if (!lexicon.accepts(first, varietyMask) || !lexicon.accepts(second, varietyMask)) continue
-    pairs.push([`${first} ${second}`, SPLIT + (MOST_COMMON - commonness) * COMMON_STEP])
+    const afterArticle = first.length === 1 && commonness >= SPLIT_ARTICLE_COMMONNESS
+    const split = afterArticle ? SPLIT_ARTICLE : SPLIT
+    pairs.push([`${first} ${second}`, split + (MOST_COMMON - commonness) * COMMON_STEP])
   }
   return pairs
 }

@@ -55,7 +55,7 @@ export function buildLexicon(): Uint8Array {
   const sources = readSources()
   const code: Record<string, string> = {}
   readFolder(here, /\.ts$/, code)
-  readFolder(join(language, 'lexicon'), /^(?:dawg|entry)\.ts$/, code)
+  readFolder(join(language, 'lexicon'), /^(?:candidates|dawg|entry|slips)\.ts$/, code)
   readFolder(language, /^variety\.ts$/, code)
   const key = createHash('sha256')
     .update(JSON.stringify([sources, code]))

@@ -1,8 +1,9 @@
 /** Gathers the surface forms of all sources, each with its varieties and its commonness. */
 import {commonnessOf, payloadOf} from '../../language/lexicon/entry.ts'
-import {ISE_VARIETIES, OXFORD_BIT, VARIETY_BIT} from '../../language/variety.ts'
+import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT, VARIETY_BIT} from '../../language/variety.ts'
 import type {Sources} from './build.ts'
 import {expandDictionary} from './expand.ts'
+import {safeRareWords} from './rare-words.ts'
 import {readWordFile} from './supplement.ts'
 
 /** The varieties of each dictionary; South African English is British English plus words of its own. */
@@ -24,10 +25,15 @@ const COMMONNESS_OF_LEVEL: Readonly<Record<number, number>> = {
   60: 2
 }
 
+/** The list of words that no dictionary here has, common to all varieties. */
+const RARE_WORDS = 'english-words-70.json'
+
+type Add = (word: string, mask: number, commonness: number) => void
+
 /** Every form with its payload (see `entry.ts`). */
 export function collectForms(sources: Sources): Map<string, number> {
   const forms = new Map<string, number>()
-  const add = (word: string, mask: number, commonness: number): void => {
+  const add: Add = (word, mask, commonness) => {
     const known = forms.get(word) ?? 0
     const most = Math.max(commonness, commonnessOf(known))
     forms.set(word, payloadOf((known & 0xff) | mask, most))
@@ -42,13 +48,20 @@ export function collectForms(sources: Sources): Map<string, number> {
   for (const [file, text] of Object.entries(sources.words)) {
     for (const {word, mask, commonness} of readWordFile(text, file)) add(word, mask, commonness)
   }
-  for (const [file, text] of Object.entries(sources.levels)) {
+  addLevels(sources.levels, forms, add)
+  const rare = JSON.parse(sources.levels[RARE_WORDS] ?? '[]') as string[]
+  for (const word of safeRareWords(forms, rare)) add(word, ALL_VARIETIES, 0)
+  return forms
+}
+
+/** How common the words are that we have, by the SCOWL levels. */
+function addLevels(levels: Sources['levels'], forms: Map<string, number>, add: Add): void {
+  for (const [file, text] of Object.entries(levels)) {
     const level = Number(/-(\d+)\.json$/.exec(file)?.[1])
     const commonness = COMMONNESS_OF_LEVEL[level]
     if (commonness === undefined) continue
     for (const word of JSON.parse(text) as string[]) if (forms.has(word)) add(word, 0, commonness)
   }
-  return forms
 }
 
 /** Possessives follow from their nouns (see `Lexicon.accepts`); the pronouns with 's come from the word files. */
