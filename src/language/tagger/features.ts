@@ -17,6 +17,8 @@ export interface WordKeys {
   readonly prefix2: number
   readonly prefix3: number
   readonly shape: number
+  /** Whether it begins with a capital (`CAPITAL`), or with a small letter and is long (`SMALL`), or neither. */
+  readonly initial: number
   /** The parts of a hyphenated compound: hashes of the first and the last, 0 in any other word. */
   readonly firstPart: number
   readonly lastPart: number
@@ -101,6 +103,7 @@ export function wordKeys(folded: string, ambiguityOf: (folded: string) => number
     prefix2: hashText(lower, 0, Math.min(2, end), 7),
     prefix3: hashText(lower, 0, Math.min(3, end), 8),
     shape: shapeOf(folded),
+    initial: initialOf(folded),
     firstPart: compound ? hashText(lower, 0, lower.indexOf('-'), 10) : 0,
     lastPart: compound ? hashText(lower, hyphen + 1, end, 11) : 0,
     ambiguity: ambiguityWithCase(folded, lower, ambiguityOf),
@@ -130,6 +133,15 @@ function shapeOf(folded: string): number {
   return scatter(hash ^ (folded.length === 1 ? 0x55 : 0))
 }
 
+export const CAPITAL = 1
+export const SMALL = 2
+
+function initialOf(folded: string): number {
+  const kind = kindOfCode(folded.charCodeAt(0))
+  if (kind === 2) return CAPITAL
+  return kind === 1 && folded.length > 4 ? SMALL : 0
+}
+
 function kindOfCode(code: number): number {
   if (code >= 0x61 && code <= 0x7a) return 1
   if (code >= 0x41 && code <= 0x5a) return 2
@@ -153,14 +165,29 @@ export const EDGE: WordKeys = {
   prefix2: 17,
   prefix3: 18,
   shape: 20,
+  initial: 0,
   firstPart: 0,
   lastPart: 0,
   ambiguity: 21,
   lastPartAmbiguity: 0
 }
 
-/** Features of the word itself; `initial` is 1 for the first word of a sentence. Returns how many were written. */
-export function ownRows(word: WordKeys, initial: number, mask: number, rows: Int32Array): number {
+/** Where a word stands: within a sentence, at its start, or in a headline, where a capital says nothing. */
+export const WITHIN = 0
+export const AT_START = 1
+export const IN_HEADLINE = 2
+
+/**
+ * Whether a sentence of so many words that begin with a capital, and so many long ones that do not, is written like
+ * a headline: with capitals throughout.
+ */
+export function isHeadline(capitals: number, smalls: number): boolean {
+  return capitals > 2 && smalls === 0
+}
+
+/** Features of the word itself; `place` is one of the constants above. Returns how many were written. */
+export function ownRows(word: WordKeys, place: number, mask: number, rows: Int32Array): number {
+  const shape = place === IN_HEADLINE ? ~word.shape : word.shape
   let n = 0
   rows[n++] = join(word.lower, 0, 1) & mask
   rows[n++] = join(word.suffix1, 0, 2) & mask
@@ -170,12 +197,12 @@ export function ownRows(word: WordKeys, initial: number, mask: number, rows: Int
   rows[n++] = join(word.suffix5, 0, 6) & mask
   rows[n++] = join(word.prefix2, 0, 7) & mask
   rows[n++] = join(word.prefix3, 0, 8) & mask
-  rows[n++] = join(word.shape, initial, 9) & mask
-  rows[n++] = join(word.exact, 0, 10) & mask
-  rows[n++] = join(word.suffix2, word.shape, 11) & mask
-  rows[n++] = join(word.suffix3, word.shape, 12) & mask
-  rows[n++] = join(word.ambiguity, initial, 13) & mask
-  rows[n++] = join(0, 0, 14) & mask
+  rows[n++] = join(shape, place, 9) & mask
+  rows[n++] = join(place === IN_HEADLINE ? 0 : word.exact, 0, 10) & mask
+  rows[n++] = join(word.suffix2, shape, 11) & mask
+  rows[n++] = join(word.suffix3, shape, 12) & mask
+  rows[n++] = join(word.ambiguity, place, 13) & mask
+  rows[n++] = join(place, 0, 14) & mask
   if (word.lastPart !== 0) {
     rows[n++] = join(word.firstPart, 0, 15) & mask
     rows[n++] = join(word.lastPart, 0, 16) & mask

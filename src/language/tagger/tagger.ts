@@ -1,20 +1,26 @@
 /**
- * Part-of-speech tagging: an averaged perceptron, left to right, greedy. What a word type contributes on its own
+ * Part-of-speech tagging: a linear model, left to right, greedy. What a word type contributes on its own
  * (as itself, as a neighbour) is summed once and kept with the type; per token there remain a few rows that join
  * the word with its surroundings.
  */
 import {NO_TAG, TagDictionary} from './dictionary.ts'
 import {
   afterNextRows,
+  AT_START,
   beforePreviousRows,
+  CAPITAL,
   EDGE,
   foldWord,
+  IN_HEADLINE,
+  isHeadline,
   jointRows,
   MAX_ROWS,
   nextRows,
   ownRows,
   previousRows,
+  SMALL,
   tagRows,
+  WITHIN,
   wordKeys,
   type WordKeys
 } from './features.ts'
@@ -26,13 +32,12 @@ const TAG_COUNT: number = TAGS.length
 const EDGE_TAG = TAG_COUNT
 
 // The partial sums of a word type, one score a tag each, in this order.
-const OWN = 0
-const OWN_INITIAL = TAG_COUNT
-const AS_PREVIOUS = 2 * TAG_COUNT
-const AS_BEFORE_PREVIOUS = 3 * TAG_COUNT
-const AS_NEXT = 4 * TAG_COUNT
-const AS_AFTER_NEXT = 5 * TAG_COUNT
-const SUMS = 6 * TAG_COUNT
+const OWN = 0 // within a sentence, then at its start, then in a headline
+const AS_PREVIOUS = 3 * TAG_COUNT
+const AS_BEFORE_PREVIOUS = 4 * TAG_COUNT
+const AS_NEXT = 5 * TAG_COUNT
+const AS_AFTER_NEXT = 6 * TAG_COUNT
+const SUMS = 7 * TAG_COUNT
 
 /** How many word types share one block of memory. */
 const BLOCK = 128
@@ -102,6 +107,7 @@ export class Tagger {
    * indices. Allocates nothing.
    */
   tag(words: readonly WordFeatures[], from: number, to: number, out: Uint8Array): void {
+    const headline = this.looksLikeHeadline(words, from, to)
     let before = EDGE_TAG
     let earlier = EDGE_TAG
     let beforePrevious = this.edge
@@ -112,7 +118,8 @@ export class Tagger {
       const afterNext = index + 2 < to ? (words[index + 2] ?? this.edge) : this.edge
       let tag = word.onlyTag
       if (tag === NO_TAG) {
-        const own = word.start + (index === from ? OWN_INITIAL : OWN)
+        const place = headline ? IN_HEADLINE : index === from ? AT_START : WITHIN
+        const own = word.start + OWN + place * TAG_COUNT
         const tags = (before * (TAG_COUNT + 1) + earlier) * TAG_COUNT
         tag = this.choose(beforePrevious, previous, word, next, afterNext, own, tags, before)
       }
@@ -124,6 +131,17 @@ export class Tagger {
       word = next
       next = afterNext
     }
+  }
+
+  private looksLikeHeadline(words: readonly WordFeatures[], from: number, to: number): boolean {
+    let capitals = 0
+    let smalls = 0
+    for (let index = from; index < to; index++) {
+      const initial = words[index]?.keys.initial
+      if (initial === CAPITAL) capitals++
+      else if (initial === SMALL) smalls++
+    }
+    return isHeadline(capitals, smalls)
   }
 
   private choose(
@@ -183,8 +201,9 @@ export class Tagger {
     const {block: sums, blockUsed: start, mask, rows} = this
     this.blockUsed += SUMS
     if (candidates.length > 1) {
-      this.addRows(sums, start + OWN, ownRows(keys, 0, mask, rows))
-      this.addRows(sums, start + OWN_INITIAL, ownRows(keys, 1, mask, rows))
+      for (let place = WITHIN; place <= IN_HEADLINE; place++) {
+        this.addRows(sums, start + OWN + place * TAG_COUNT, ownRows(keys, place, mask, rows))
+      }
     }
     this.addRows(sums, start + AS_PREVIOUS, previousRows(keys, mask, rows))
     this.addRows(sums, start + AS_BEFORE_PREVIOUS, beforePreviousRows(keys, mask, rows))

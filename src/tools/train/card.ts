@@ -1,6 +1,6 @@
 /** Writes the document that goes with the model file. */
 import type {Accuracy} from './evaluate.ts'
-import type {Settings} from './perceptron.ts'
+import type {Settings} from './learn.ts'
 
 /** The figures of one test set. */
 export interface Row {
@@ -9,6 +9,10 @@ export interface Row {
   readonly asGiven: Accuracy
   /** Hyphenated compounds joined to one word, as at run time. */
   readonly joined: Accuracy
+  /** Every sentence written like a headline. */
+  readonly titleCase: Accuracy
+  /** Every sentence in capitals. */
+  readonly capitals: Accuracy
   /** A model trained on GUM alone, words as the corpus has them. */
   readonly gumOnly: Accuracy
 }
@@ -20,9 +24,9 @@ export function modelCard(
   settings: Settings
 ): string {
   const table = rows.map(
-    ({name, asGiven, joined, gumOnly}) =>
+    ({name, asGiven, joined, titleCase, capitals, gumOnly}) =>
       `| ${name} | ${asGiven.words} | ${percent(asGiven.upos)} | ${percent(asGiven.full)} | ` +
-      `${percent(joined.upos)} | ${percent(gumOnly.upos)} |`
+      `${percent(joined.upos)} | ${percent(titleCase.upos)} | ${percent(capitals.upos)} | ${percent(gumOnly.upos)} |`
   )
   return `# english.model
 
@@ -30,7 +34,7 @@ The weights and the tag dictionary of the part-of-speech tagger. This file is wr
 
 ## What it is
 
-An averaged perceptron over hashed features, with sparse eight-bit weights, and a dictionary of the tags that words
+A softmax over hashed features, greedy from left to right, with sparse eight-bit weights, and a dictionary of the tags that words
 had in training (hashes of words, no text). The tags are those of \`tags.ts\`: UPOS with the features that grammar
 rules need. The format is described in \`model.ts\`. ${size.raw} bytes; ${size.compressed} when compressed with gzip.
 
@@ -52,10 +56,11 @@ the program itself is under the MIT licence.
 ## Accuracy
 
 Shares of words in per cent, with the corpus's own division into words; "joined" has hyphenated compounds joined to
-one word, as copyedit has them. The last column is a model of GUM alone, which would have no share-alike licence.
+one word, as copyedit has them; "title case" and "capitals" are the same sentences written as headlines. The last
+column is a model of GUM alone, which would have no share-alike licence; all columns but "full tag" are UPOS.
 
-| test set | words | UPOS | full tag | UPOS, joined | UPOS, GUM alone |
-| --- | ---: | ---: | ---: | ---: | ---: |
+| test set | words | UPOS | full tag | joined | title case | capitals | GUM alone |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${table.join('\n')}
 
 ## Train it again, or put another in its place

@@ -12,7 +12,8 @@ import {modelCard, type Row} from './card.ts'
 import {joinCompounds} from './compounds.ts'
 import {readCorpus, type Sentence} from './corpus.ts'
 import {evaluate} from './evaluate.ts'
-import {train} from './perceptron.ts'
+import {inCapitals, inTitleCase} from './headlines.ts'
+import {train} from './learn.ts'
 import {SETTINGS} from './settings.ts'
 
 const MODEL = new URL('../../language/tagger/english.model', import.meta.url)
@@ -36,6 +37,8 @@ function main(folder: string | undefined): void {
     name,
     asGiven: evaluate(readTagger(both), sentences),
     joined: evaluate(readTagger(both), sentences.map(withCompounds)),
+    titleCase: evaluate(readTagger(both), sentences.map(inTitleCase)),
+    capitals: evaluate(readTagger(both), sentences.map(inCapitals)),
     gumOnly: evaluate(readTagger(gumOnly), sentences)
   }))
   const card = modelCard(rows, {raw: both.length, compressed: gzipSync(both, {level: 9}).length}, SETTINGS)

@@ -1,35 +1,44 @@
-/** Trains the averaged perceptron. Same sentences and settings, same weights: the shuffling has a generator of its own. */
+/**
+ * Trains the tagger: a softmax over the candidate tags of each word, the tags before it being those that the model
+ * itself gave. Same sentences and settings, same weights: the shuffling has a generator of its own.
+ */
 import {NO_TAG, TagDictionary} from '../../language/tagger/dictionary.ts'
 import {
   afterNextRows,
+  AT_START,
   beforePreviousRows,
+  CAPITAL,
   EDGE,
   foldWord,
+  IN_HEADLINE,
+  isHeadline,
   jointRows,
   MAX_ROWS,
   nextRows,
   ownRows,
   previousRows,
+  SMALL,
   tagRows,
+  WITHIN,
   wordKeys,
   type WordKeys
 } from '../../language/tagger/features.ts'
 import type {Model} from '../../language/tagger/model.ts'
 import {TAGS} from '../../language/tagger/tags.ts'
+import {withHeadlines} from './headlines.ts'
+import {Weights, type WeightSettings} from './weights.ts'
 import type {Sentence} from './corpus.ts'
 import {buildDictionary, type DictionarySettings} from './dictionary.ts'
 
 /** Everything that decides what comes out of training. */
-export interface Settings extends DictionarySettings {
+export interface Settings extends DictionarySettings, WeightSettings {
   /** 2^bits rows of weights. */
   readonly bits: number
   readonly epochs: number
-  /** The right tag must lead by this much, or the weights are moved. */
-  readonly margin: number
   /** What a weight is multiplied by before it is rounded to a small integer. */
   readonly scale: number
-  /** Rounded weights of at most this size are dropped. */
-  readonly drop: number
+  /** One sentence in so many is learnt a second time in capitals, and another one as a headline. */
+  readonly headlines: number
 }
 
 const TAG_COUNT: number = TAGS.length
@@ -50,20 +59,24 @@ export function train(
   report: (line: string) => void
 ): Model {
   const dictionary = buildDictionary(sentences, settings)
-  const examples = prepareExamples(sentences, new TagDictionary(dictionary), (1 << settings.bits) - 1)
-  const weights = new AveragedWeights(1 << settings.bits)
+  const examples = prepareExamples(
+    withHeadlines(sentences, settings.headlines),
+    new TagDictionary(dictionary),
+    (1 << settings.bits) - 1
+  )
+  const weights = new Weights((1 << settings.bits) * TAG_COUNT, settings)
   const random = generator(20_231)
   for (let epoch = 1; epoch <= settings.epochs; epoch++) {
     shuffle(examples, random)
     let right = 0
     let total = 0
     for (const example of examples) {
-      right += learn(example, weights, settings)
+      right += learn(example, weights, (1 << settings.bits) - 1)
       total += example.tags.length
     }
     report(`epoch ${epoch}: ${((100 * right) / total).toFixed(2)} % right while learning`)
   }
-  return {bits: settings.bits, ...dictionary, ...quantise(weights.average(), settings)}
+  return {bits: settings.bits, ...dictionary, ...quantise(weights.values, settings)}
 }
 
 function prepareExamples(sentences: readonly Sentence[], dictionary: TagDictionary, mask: number): Example[] {
@@ -76,19 +89,22 @@ function prepareExamples(sentences: readonly Sentence[], dictionary: TagDictiona
   return sentences.map(({words, tags}) => {
     const keys = words.map(keysOf)
     const candidates = keys.map((one) => dictionary.candidates(one.ambiguity))
-    return {keys, candidates, tags, rows: keys.map((_, index) => fixedRows(keys, index, mask))}
+    const count = (initial: number): number => keys.filter((one) => one.initial === initial).length
+    const headline = isHeadline(count(CAPITAL), count(SMALL))
+    return {keys, candidates, tags, rows: keys.map((_, index) => fixedRows(keys, index, headline, mask))}
   })
 }
 
 const scratch = new Int32Array(MAX_ROWS)
 
-function fixedRows(keys: readonly WordKeys[], index: number, mask: number): Int32Array {
+function fixedRows(keys: readonly WordKeys[], index: number, headline: boolean, mask: number): Int32Array {
   const rows: number[] = []
   const at = (place: number): WordKeys => keys[place] ?? EDGE
   const add = (count: number): void => {
     rows.push(...scratch.subarray(0, count))
   }
-  add(ownRows(at(index), index === 0 ? 1 : 0, mask, scratch))
+  const place = headline ? IN_HEADLINE : index === 0 ? AT_START : WITHIN
+  add(ownRows(at(index), place, mask, scratch))
   add(previousRows(at(index - 1), mask, scratch))
   add(beforePreviousRows(at(index - 2), mask, scratch))
   add(nextRows(at(index + 1), mask, scratch))
@@ -100,23 +116,19 @@ const active = new Int32Array(4 * MAX_ROWS)
 const scores = new Float64Array(TAG_COUNT)
 
 /** Learns from one sentence; returns how many words were tagged right. */
-function learn(example: Example, weights: AveragedWeights, settings: Settings): number {
-  const mask = (1 << settings.bits) - 1
+function learn(example: Example, weights: Weights, mask: number): number {
   let right = 0
   let before = EDGE_TAG
   let earlier = EDGE_TAG
   for (let index = 0; index < example.tags.length; index++) {
     const gold = example.tags[index] ?? 0
-    const candidates = example.candidates[index] ?? scratchCandidates
+    const candidates = example.candidates[index] ?? NO_CANDIDATES
     let tag = candidates.length === 1 ? (candidates[0] ?? NO_TAG) : NO_TAG
     if (tag === NO_TAG) {
       const count = activeRows(example, index, before, earlier, mask)
       weights.score(active, count, candidates, scores)
-      tag = bestOf(candidates, -1)
-      const rival = bestOf(candidates, gold)
-      weights.step++
-      const lead = (scores[gold] ?? 0) - (scores[rival] ?? 0)
-      if (candidates.includes(gold) && lead <= settings.margin) weights.move(active, count, gold, rival)
+      tag = bestOf(candidates)
+      if (candidates.includes(gold)) weights.learn(active, count, gold, candidates, scores)
     }
     if (tag === gold) right++
     earlier = before
@@ -125,7 +137,7 @@ function learn(example: Example, weights: AveragedWeights, settings: Settings): 
   return right
 }
 
-const scratchCandidates = new Uint8Array(0)
+const NO_CANDIDATES = new Uint8Array(0)
 
 function activeRows(example: Example, index: number, before: number, earlier: number, mask: number): number {
   const rows = example.rows[index] ?? scratch
@@ -140,68 +152,15 @@ function activeRows(example: Example, index: number, before: number, earlier: nu
   return count
 }
 
-/** The candidate with the highest score, `except` left out. */
-function bestOf(candidates: Uint8Array, except: number): number {
-  let best = -1
-  let bestScore = -Infinity
-  for (const tag of candidates) {
-    const score = scores[tag] ?? 0
-    if (tag !== except && score > bestScore) {
-      best = tag
-      bestScore = score
-    }
-  }
+/** The candidate with the highest score. */
+function bestOf(candidates: Uint8Array): number {
+  let best = candidates[0] ?? 0
+  for (const tag of candidates) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag
   return best
 }
 
-/** Weights whose mean over all steps is kept up lazily. */
-class AveragedWeights {
-  step = 0
-  private readonly current: Float32Array
-  private readonly totals: Float64Array
-  private readonly stamps: Uint32Array
-
-  constructor(rows: number) {
-    this.current = new Float32Array(rows * TAG_COUNT)
-    this.totals = new Float64Array(rows * TAG_COUNT)
-    this.stamps = new Uint32Array(rows * TAG_COUNT)
-  }
-
-  score(rows: Int32Array, count: number, candidates: Uint8Array, out: Float64Array): void {
-    for (const tag of candidates) out[tag] = 0
-    for (let index = 0; index < count; index++) {
-      const start = (rows[index] ?? 0) * TAG_COUNT
-      for (let at = 0; at < candidates.length; at++) {
-        const tag = candidates[at] ?? 0
-        out[tag] = (out[tag] ?? 0) + (this.current[start + tag] ?? 0)
-      }
-    }
-  }
-
-  move(rows: Int32Array, count: number, to: number, from: number): void {
-    for (let index = 0; index < count; index++) {
-      const start = (rows[index] ?? 0) * TAG_COUNT
-      this.change(start + to, 1)
-      this.change(start + from, -1)
-    }
-  }
-
-  private change(at: number, by: number): void {
-    const value = this.current[at] ?? 0
-    this.totals[at] = (this.totals[at] ?? 0) + (this.step - (this.stamps[at] ?? 0)) * value
-    this.stamps[at] = this.step
-    this.current[at] = value + by
-  }
-
-  average(): Float64Array {
-    return this.totals.map(
-      (total, at) => (total + (this.step - (this.stamps[at] ?? 0)) * (this.current[at] ?? 0)) / this.step
-    )
-  }
-}
-
 function quantise(
-  dense: Float64Array,
+  dense: Float32Array,
   settings: Settings
 ): Pick<Model, 'rowStarts' | 'weightTags' | 'weights'> {
   const rowStarts = new Uint32Array((1 << settings.bits) + 1)
@@ -210,7 +169,7 @@ function quantise(
   for (let row = 0; row < 1 << settings.bits; row++) {
     for (let tag = 0; tag < TAG_COUNT; tag++) {
       const value = Math.round((dense[row * TAG_COUNT + tag] ?? 0) * settings.scale)
-      if (Math.abs(value) <= settings.drop) continue
+      if (value === 0) continue
       weightTags.push(tag)
       weights.push(Math.max(-127, Math.min(127, value)))
     }
