@@ -90,6 +90,7 @@ export class Article {
   variety: Variety
   /** The publication date; checks that need one are silent without it. */
   readonly date: CalendarDate | undefined
+  readonly sources: readonly SourceText[]
   /** Words that the newsroom has added, lower case. */
   readonly ownWords: ReadonlySet<string>
   /** Of each token: its word type, where it begins, where it ends, its tag (an index into the tagger's table). */

@@ -1,4 +1,6 @@
 /** Front matter: YAML between two lines of `---` at the head of an article, in plain text and Markdown alike. */
+import {parseIsoDate} from '../language/calendar.ts'
+import {VARIETIES, varietyOf} from '../language/variety.ts'
 import type {FrontMatter} from './source.ts'
 
 /** Thrown when front matter cannot be read; `line` counts from 1 in the article. */
@@ -48,7 +50,7 @@ function frontMatterFrom(values: Record<string, unknown>, lineOfKey: (key: strin
   }
   const date = text('date')
   const day = date === undefined ? undefined : /^\d{4}-\d{2}-\d{2}(?=$|[T ])/.exec(date)?.[0]
-  if (date !== undefined && day === undefined) {
+  if (date !== undefined && (day === undefined || parseIsoDate(day) === undefined)) {
     throw new FrontMatterError(`"date" must be a day as YYYY-MM-DD, not "${date}"`, lineOfKey('date'))
   }
   const sources = values['sources']
@@ -60,6 +62,12 @@ function frontMatterFrom(values: Record<string, unknown>, lineOfKey: (key: strin
   }
   const title = text('title')
   const language = text('language')
+  if (language !== undefined && varietyOf(language) === undefined) {
+    throw new FrontMatterError(
+      `"language" must be one of ${VARIETIES.join(', ')}, not "${language}"`,
+      lineOfKey('language')
+    )
+  }
   const style = text('style')
   return {
     ...(title === undefined ? {} : {title}),

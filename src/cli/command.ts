@@ -1,0 +1,58 @@
+/** What a command of copyedit is, and how it says that it was called wrongly. Light: every start loads this. */
+
+/** Exit statuses, as the contract has them. */
+export const STATUS = {clean: 0, findings: 1, unusable: 2, fault: 3} as const
+export type Status = (typeof STATUS)[keyof typeof STATUS]
+
+/** One option. What it says here makes the parser, the help and the shell completions. */
+export interface OptionSpec {
+  /** As in commander: `--format <name>`, `--quiet`, `--no-color`. */
+  readonly flags: string
+  readonly summary: string
+  /** May be given more than once; the values come as a list. */
+  readonly repeatable?: boolean
+  /** The values there are; others are refused, with a guess at what was meant. */
+  readonly choices?: readonly string[]
+  /** Reads a value. @throws UsageError */
+  readonly parse?: (value: string) => unknown
+  /** What a shell offers as a value where there are no choices. */
+  readonly completes?: 'file' | 'nothing'
+}
+
+/** One command. Its file is loaded at every start: it loads the work itself in `run`, with `await import`. */
+export interface CommandSpec<Options = Record<string, unknown>> {
+  readonly name: string
+  readonly summary: string
+  /** The operands as in commander: `[file...]`, `<rule>`. */
+  readonly operands?: string
+  /** How the help writes the operands, where commander's form says too little. */
+  readonly usage?: string
+  /** What a shell offers as an operand. */
+  readonly completes: 'files' | 'rules' | 'shells' | 'nothing'
+  readonly options: readonly OptionSpec[]
+  /** Command lines, each with what it does. */
+  readonly examples: ReadonlyArray<readonly [line: string, meaning: string]>
+  run(operands: readonly string[], options: Options): Promise<Status>
+}
+
+/** Keeps a command's options typed where it is defined and lets the table hold them all. */
+export function defineCommand<Options>(command: CommandSpec<Options>): CommandSpec {
+  return command as unknown as CommandSpec
+}
+
+/** A word that is not known, and the ones that are. */
+export interface Guess {
+  readonly given: string
+  readonly known: readonly string[]
+}
+
+/** The command line cannot be used: one line on standard error, exit status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+  readonly guess: Guess | undefined
+
+  constructor(message: string, guess?: Guess) {
+    super(message)
+    this.guess = guess
+  }
+}

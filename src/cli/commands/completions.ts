@@ -1,0 +1,17 @@
+import {defineCommand} from '../command.ts'
+
+export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish']
+
+export const completionsCommand = defineCommand({
+  name: 'completions',
+  summary: 'print what a shell needs to complete options, commands and rule names',
+  operands: '<shell>',
+  completes: 'shells',
+  options: [],
+  examples: [
+    ['copyedit completions bash > ~/.local/share/bash-completion/completions/copyedit', 'bash'],
+    ['copyedit completions zsh > ~/.zfunc/_copyedit', 'zsh, with ~/.zfunc in $fpath'],
+    ['copyedit completions fish > ~/.config/fish/completions/copyedit.fish', 'fish']
+  ],
+  run: async ([shell = '']) => (await import('../completions.ts')).printCompletions(shell)
+})

@@ -1,0 +1,14 @@
+/** The commands there are. Adding one is a line here. */
+import type {CommandSpec} from '../command.ts'
+import {checkCommand} from './check.ts'
+import {completionsCommand} from './completions.ts'
+import {explainCommand} from './explain.ts'
+import {rulesCommand} from './rules.ts'
+
+/** In the order of the help. */
+export const COMMANDS: readonly CommandSpec[] = [
+  checkCommand,
+  rulesCommand,
+  explainCommand,
+  completionsCommand
+]

@@ -1,0 +1,124 @@
+/** The options that commands share, and how their values are read. */
+import {parseIsoDate} from '../language/calendar.ts'
+import {VARIETIES, varietyOf} from '../language/variety.ts'
+import type {Severity} from '../rule.ts'
+import {REPORTER_NAMES} from '../report/reporters.ts'
+import {UsageError, type OptionSpec} from './command.ts'
+
+/** From which severity a finding makes the exit status 1. */
+export type FailOn = Severity | 'never'
+
+/** Options of everything that reads articles. */
+export interface ReadingOptions {
+  readonly language?: string
+  readonly date?: string
+  readonly source?: readonly string[]
+  readonly stdinFilepath?: string
+  /** In bytes. */
+  readonly maxSize?: number
+}
+
+export interface CheckOptions extends ReadingOptions {
+  readonly format?: string
+  readonly failOn?: FailOn
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly watch?: boolean
+  readonly color?: boolean
+}
+
+/** The limit per file when --max-size does not say otherwise, in bytes. */
+export const DEFAULT_MAX_SIZE = 20_000_000
+
+const UNITS: Readonly<Record<string, number>> = {'': 1, B: 1, KB: 1e3, MB: 1e6, GB: 1e9}
+
+function parseSize(value: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([KMG]?B?)$/i.exec(value)
+  const [, digits = '', letters = ''] = match ?? []
+  const unit = letters.toUpperCase()
+  const size = Math.floor(Number(digits) * (UNITS[unit] ?? UNITS[`${unit}B`] ?? NaN))
+  if (match === null || !(size > 0))
+    throw new UsageError(`--max-size: "${value}" is not a size such as 500KB or 20MB`)
+  return size
+}
+
+function parseCount(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings: "${value}" is not a whole number`)
+  return Number(value)
+}
+
+function parseDate(value: string): string {
+  if (parseIsoDate(value) === undefined) {
+    throw new UsageError(`--date: "${value}" is not a day of the calendar as YYYY-MM-DD`)
+  }
+  return value
+}
+
+function parseLanguage(value: string): string {
+  const variety = varietyOf(value)
+  if (variety !== undefined) return variety
+  throw new UsageError(`--language: "${value}" is not one of ${VARIETIES.join(', ')}`, {
+    given: value,
+    known: VARIETIES
+  })
+}
+
+export const READING_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--language <tag>',
+    summary: `${VARIETIES.join(', ')}; else front matter, else detected`,
+    choices: VARIETIES,
+    parse: parseLanguage
+  },
+  {
+    flags: '--date <YYYY-MM-DD>',
+    summary: 'the publication date; else front matter (checks that need one are silent without it)',
+    parse: parseDate,
+    completes: 'nothing'
+  },
+  {
+    flags: '--source <file>',
+    summary: 'a transcript, release or document to check against; repeatable',
+    repeatable: true,
+    completes: 'file'
+  },
+  {
+    flags: '--stdin-filepath <name>',
+    summary: 'what standard input (-) is to be taken as',
+    completes: 'file'
+  },
+  {
+    flags: '--max-size <size>',
+    summary: 'refuse larger files (default: 20MB)',
+    parse: parseSize,
+    completes: 'nothing'
+  }
+]
+
+export const COLOR_OPTIONS: readonly OptionSpec[] = [
+  {flags: '--color', summary: 'colours; else by terminal, NO_COLOR and FORCE_COLOR'},
+  {flags: '--no-color', summary: 'no colours'}
+]
+
+export const CHECK_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--format <name>',
+    summary: `${REPORTER_NAMES.join(' or ')} (default: pretty)`,
+    choices: REPORTER_NAMES
+  },
+  ...READING_OPTIONS,
+  {
+    flags: '--fail-on <severity>',
+    summary: 'exit status 1 from this severity on: error (default), warning, info, never',
+    choices: ['error', 'warning', 'info', 'never']
+  },
+  {
+    flags: '--max-warnings <n>',
+    summary: 'exit status 1 above this number of warnings',
+    parse: parseCount,
+    completes: 'nothing'
+  },
+  {flags: '--quiet', summary: 'show errors only (the exit status still counts everything)'},
+  {flags: '--watch', summary: 'check again whenever a file changes'},
+  ...COLOR_OPTIONS
+]

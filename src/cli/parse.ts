@@ -1,0 +1,92 @@
+/** From a command's table entry to a parsed command line, by way of commander; its errors in our words. */
+import {Command, CommanderError, Option} from 'commander'
+import {UsageError, type CommandSpec, type OptionSpec} from './command.ts'
+import {examplesText} from './help.ts'
+import {VERSION} from './package-files.ts'
+import {terminalColumns} from './terminal.ts'
+
+/** What the command line asks for: a run, or a text (help, the version) to be shown instead. */
+export type Parsed =
+  {readonly operands: readonly string[]; readonly options: Record<string, unknown>} | {readonly text: string}
+
+/** @throws UsageError */
+export function parseArguments(spec: CommandSpec, argv: readonly string[]): Parsed {
+  let text = ''
+  const command = commanderOf(spec).configureOutput({
+    writeOut: (part) => void (text += part),
+    outputError: () => undefined,
+    getOutHelpWidth: terminalColumns
+  })
+  try {
+    command.parse([...argv], {from: 'user'})
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return {text}
+    throw usageErrorFrom(error, spec)
+  }
+  return {operands: command.args, options: command.opts()}
+}
+
+/** The help of a command. */
+export function helpOf(spec: CommandSpec, columns: number): string {
+  const command = commanderOf(spec).configureHelp({helpWidth: columns})
+  return `${command.helpInformation()}${examplesText(spec)}`
+}
+
+function commanderOf(spec: CommandSpec): Command {
+  const command = new Command(`copyedit ${spec.name}`)
+    .description(`copyedit ${spec.name}: ${spec.summary}`)
+    .helpOption('-h, --help', 'show this help')
+    .version(VERSION, '--version', 'show the version')
+    .exitOverride()
+    .addHelpText('after', () => `\n${examplesText(spec).trim()}`)
+  if (spec.operands !== undefined) command.argument(spec.operands)
+  if (spec.usage !== undefined) command.usage(spec.usage)
+  for (const option of spec.options) command.addOption(commanderOption(option))
+  return command
+}
+
+function commanderOption(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.summary)
+  if (!option.required) return option
+  return option.argParser((value: string, before: unknown) => {
+    const read = readValue(spec, option.long ?? spec.flags, value)
+    return spec.repeatable === true ? [...(Array.isArray(before) ? (before as unknown[]) : []), read] : read
+  })
+}
+
+function readValue({choices, parse}: OptionSpec, name: string, value: string): unknown {
+  if (parse !== undefined) return parse(value)
+  if (choices === undefined || choices.includes(value)) return value
+  throw new UsageError(`${name}: "${value}" is not one of ${choices.join(', ')}`, {
+    given: value,
+    known: choices
+  })
+}
+
+/** The long name of an option: `--format`. */
+export function longName({flags}: OptionSpec): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags
+}
+
+function usageErrorFrom(error: CommanderError, spec: CommandSpec): UsageError {
+  const quoted = /'(.+)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = [...spec.options.map(longName), '--help', '--version']
+      return new UsageError(`there is no option ${quoted.split(' ')[0] ?? quoted}`, {given: quoted, known})
+    }
+    case 'commander.optionMissingArgument': {
+      const name = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
+      return new UsageError(`${name} needs a value: ${quoted}`)
+    }
+    case 'commander.missingArgument':
+      return new UsageError(`"copyedit ${spec.name}" needs a ${quoted}`)
+    case 'commander.excessArguments':
+      return new UsageError(
+        `"copyedit ${spec.name}" was given too many words; see "copyedit ${spec.name} --help"`
+      )
+    default:
+      return new UsageError(error.message.replace(/^error: /, ''))
+  }
+}

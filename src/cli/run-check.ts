@@ -1,0 +1,67 @@
+/** The work of `copyedit check`: read, check, report, and the exit status that follows. */
+import type {FileReport} from '../report/report.ts'
+import {reporterCalled} from '../report/reporters.ts'
+import {ArticleChecker, type CheckedInput} from './articles.ts'
+import {STATUS, UsageError, type Status} from './command.ts'
+import {tellFault} from './fault.ts'
+import {expandInputs} from './inputs.ts'
+import type {CheckOptions, FailOn} from './options.ts'
+import {tell, terminalColumns, wantsColor} from './terminal.ts'
+
+/** @throws UsageError */
+export async function runCheck(operands: readonly string[], options: CheckOptions): Promise<Status> {
+  refuseIdleOptions(operands, options)
+  if (options.watch === true) return (await import('./watch.ts')).watchInputs(operands, options)
+  return checkOnce(operands, options, new ArticleChecker(options))
+}
+
+/** An option that would do nothing is a mistake of the caller. */
+function refuseIdleOptions(operands: readonly string[], options: CheckOptions): void {
+  const readsStdin = operands.includes('-')
+  if (options.stdinFilepath !== undefined && !readsStdin) {
+    throw new UsageError('--stdin-filepath names standard input, which is not among the files: add "-"')
+  }
+  if (options.watch === true && readsStdin) throw new UsageError('--watch cannot watch standard input')
+}
+
+/** One run over the inputs: input errors to standard error, the report to standard output. */
+export async function checkOnce(
+  operands: readonly string[],
+  options: CheckOptions,
+  checker: ArticleChecker
+): Promise<Status> {
+  checker.givenSources()
+  const checked: CheckedInput[] = []
+  for (const input of await expandInputs(operands, options.stdinFilepath)) {
+    const result = await checker.check(input)
+    if (result.fault !== undefined) tellFault(result.fault, result.report.path)
+    else if (result.report.error !== undefined) tell(`${result.report.path}: ${result.report.error}`)
+    checked.push(result)
+  }
+  const reports = checked.map(({report}) => report)
+  const report = await reporterCalled(options.format ?? 'pretty')
+  const shown = options.quiet === true ? reports.map(errorsOnly) : reports
+  process.stdout.write(
+    report(shown, {
+      color: wantsColor(options.color),
+      columns: terminalColumns(),
+      quiet: options.quiet === true
+    })
+  )
+  return statusOf(checked, options)
+}
+
+function errorsOnly(report: FileReport): FileReport {
+  return {...report, findings: report.findings.filter(({severity}) => severity === 'error')}
+}
+
+const WEIGHT: Readonly<Record<FailOn, number>> = {info: 0, warning: 1, error: 2, never: 3}
+
+function statusOf(checked: readonly CheckedInput[], {failOn = 'error', maxWarnings}: CheckOptions): Status {
+  if (checked.some(({fault}) => fault !== undefined)) return STATUS.fault
+  if (checked.some(({report}) => report.error !== undefined)) return STATUS.unusable
+  const findings = checked.flatMap(({report}) => report.findings)
+  if (findings.some(({severity}) => WEIGHT[severity] >= WEIGHT[failOn])) return STATUS.findings
+  const warnings = findings.filter(({severity}) => severity === 'warning').length
+  return maxWarnings !== undefined && warnings > maxWarnings ? STATUS.findings : STATUS.clean
+}
