@@ -51,7 +51,7 @@ function tokenizeTemplate(this: TokenizeContext, effects: Effects, ok: State, no
   }
 
   function inside(code: Code): State | undefined {
-    if (code === null) return nok(code)
+    if (code === null || code === OPEN_BRACE) return nok(code) // no nesting: so that the cost stays linear
     if (markdownLineEnding(code)) {
       effects.exit('opaqueText')
       effects.enter('lineEnding')
@@ -111,7 +111,8 @@ function tokenizeFormula(this: TokenizeContext, effects: Effects, ok: State, nok
 const newsroom: Extension = {
   text: {
     [OPEN_BRACE]: {name: 'template', tokenize: tokenizeTemplate},
-    [DOLLAR]: {name: 'formula', tokenize: tokenizeFormula}
+    // not within `$$`, which is the other construct's
+    [DOLLAR]: {name: 'formula', tokenize: tokenizeFormula, previous: (code) => code !== DOLLAR}
   }
 }
 
