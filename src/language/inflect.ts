@@ -40,7 +40,8 @@ function verbForm(lemma: string, feature: Exclude<Inflection, 'pl'>, options: In
   const irregular = irregularVerb(lemma)
   if (irregular === undefined) return withEd(lemma, options)
   const forms = irregular.verb[feature]
-  return irregular.prefix + ((options.american === true ? forms.at(-1) : forms[0]) ?? lemma)
+  const american = options.american === true && lemma !== 'bear'
+  return irregular.prefix + ((american ? forms.at(-1) : forms[0]) ?? lemma)
 }
 
 const FORMS_OF_BE: Readonly<Partial<Record<Inflection, string>>> = {

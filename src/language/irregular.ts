@@ -7,7 +7,7 @@
 const VERBS = `
 arise arose arisen
 awake awoke awoken
-bear bore borne
+bear bore borne/born
 beat beat beaten
 become became become
 befall befell befallen

@@ -163,8 +163,8 @@ function guessBase(stem: string): string {
 }
 
 /**
- * The candidate that is a known word and, inflected, gives the form; then one that is known; then one that gives the
- * form, if it is the only one; then a guess.
+ * The candidate that is a known word and, inflected, gives the form (`putting` is `put` before `putt`); then one that
+ * is known; then a guess.
  */
 function best(
   form: string,
@@ -181,7 +181,9 @@ function best(
   const words = candidates.filter(
     (candidate) => (candidate.length > 2 || SHORT_VERBS.test(candidate)) && known(candidate)
   )
-  return words.find(gives) ?? words[0] ?? guess(form)
+  const {verbs} = irregularForms()
+  const fitting = words.filter(gives)
+  return fitting.find((word) => verbs.has(word)) ?? fitting[0] ?? words[0] ?? guess(form)
 }
 
 /** Among the words of two letters that the lexicon has, those that take endings. */

@@ -12,19 +12,17 @@ const NAME_TAGS = [tagOf('PROPN.sg'), tagOf('PROPN.pl')]
 export class TagDictionary {
   private readonly keys: Uint32Array
   private readonly keyClasses: Uint16Array
-  private readonly candidatesOf: readonly Uint8Array[]
-  private readonly capitalisedOf: readonly Uint8Array[]
+  private readonly classes: readonly TagClass[]
   /** The tags of a word that is not in the dictionary. */
   private readonly open: Uint8Array
+  /** Candidates by ambiguity, worked out when they are first asked for. */
+  private readonly known = new Map<number, Uint8Array>()
 
   constructor(model: Pick<Model, 'classes' | 'keys' | 'keyClasses'>) {
     this.keys = model.keys
     this.keyClasses = model.keyClasses
+    this.classes = model.classes
     this.open = Uint8Array.from(model.classes[0]?.tags ?? [])
-    this.candidatesOf = model.classes.map((one) => candidates(one, this.open))
-    this.capitalisedOf = model.classes.map((one) =>
-      one.closed ? sorted([...one.tags, ...NAME_TAGS]) : candidates(one, this.open)
-    )
   }
 
   /** The class of a folded word, 0 if it is not in the dictionary. */
@@ -44,15 +42,22 @@ export class TagDictionary {
 
   /** The tags to choose from, for the `ambiguity` of a word's keys. */
   candidates(ambiguity: number): Uint8Array {
-    const table = ambiguity >= LOWER_CASED ? this.capitalisedOf : this.candidatesOf
-    return table[ambiguity & (LOWER_CASED - 1)] ?? this.open
+    let found = this.known.get(ambiguity)
+    if (found === undefined) {
+      found = this.candidatesOfClass(ambiguity & (LOWER_CASED - 1), ambiguity >= LOWER_CASED)
+      this.known.set(ambiguity, found)
+    }
+    return found
+  }
+
+  private candidatesOfClass(number: number, isCapitalised: boolean): Uint8Array {
+    const one = this.classes[number]
+    if (number === 0 || one === undefined) return this.open
+    if (!one.closed) return sorted([...one.tags, ...this.open])
+    return sorted(isCapitalised ? [...one.tags, ...NAME_TAGS] : one.tags)
   }
 }
 
-function candidates(one: TagClass, open: Uint8Array): Uint8Array {
-  return one.closed ? Uint8Array.from(one.tags) : sorted([...one.tags, ...open])
-}
-
 function sorted(tags: readonly number[]): Uint8Array {
-  return Uint8Array.from([...new Set(tags)].sort((a, b) => a - b))
+  return Uint8Array.from(new Set(tags)).sort()
 }

@@ -30,6 +30,7 @@ import {TAGS} from './tags.ts'
 const TAG_COUNT: number = TAGS.length
 /** Stands for the tag of what is before the sentence. */
 const EDGE_TAG = TAG_COUNT
+const TAG_PAIRS = (TAG_COUNT + 1) * (TAG_COUNT + 1)
 
 // The partial sums of a word type, one score a tag each, in this order.
 const OWN = 0 // within a sentence, then at its start, then in a headline
@@ -75,8 +76,9 @@ export class Tagger {
   private readonly mask: number
   private readonly dictionary: TagDictionary
   private readonly edge: WordFeatures
-  /** Scores of every pair of tags before a word. */
-  private readonly tagSums: Int16Array
+  /** Scores of every pair of tags before a word; a pair is summed up when it first occurs. */
+  private readonly tagSums = new Int16Array(TAG_PAIRS * TAG_COUNT)
+  private readonly hasTagSums = new Uint8Array(TAG_PAIRS)
   private readonly rows = new Int32Array(MAX_ROWS)
   private readonly scores = new Int32Array(TAG_COUNT)
   private block = new Int16Array(0)
@@ -87,13 +89,6 @@ export class Tagger {
     this.mask = (1 << model.bits) - 1
     this.dictionary = new TagDictionary(model)
     this.edge = this.prepareKeys(EDGE, Uint8Array.of(0))
-    this.tagSums = new Int16Array((TAG_COUNT + 1) * (TAG_COUNT + 1) * TAG_COUNT)
-    for (let before = 0; before <= TAG_COUNT; before++) {
-      for (let earlier = 0; earlier <= TAG_COUNT; earlier++) {
-        const count = tagRows(before, earlier, this.mask, this.rows)
-        this.addRows(this.tagSums, (before * (TAG_COUNT + 1) + earlier) * TAG_COUNT, count)
-      }
-    }
   }
 
   /** Sums up a word type, once. `word` is a token as written: `don`, `’s`, `Cease-fire`. */
@@ -120,7 +115,7 @@ export class Tagger {
       if (tag === NO_TAG) {
         const place = headline ? IN_HEADLINE : index === from ? AT_START : WITHIN
         const own = word.start + OWN + place * TAG_COUNT
-        const tags = (before * (TAG_COUNT + 1) + earlier) * TAG_COUNT
+        const tags = this.tagSumsOf(before, earlier)
         tag = this.choose(beforePrevious, previous, word, next, afterNext, own, tags, before)
       }
       out[index] = tag
@@ -131,6 +126,16 @@ export class Tagger {
       word = next
       next = afterNext
     }
+  }
+
+  /** Where in `tagSums` the scores of a pair begin. */
+  private tagSumsOf(before: number, earlier: number): number {
+    const pair = before * (TAG_COUNT + 1) + earlier
+    if (this.hasTagSums[pair] === 0) {
+      this.hasTagSums[pair] = 1
+      this.addRows(this.tagSums, pair * TAG_COUNT, tagRows(before, earlier, this.mask, this.rows))
+    }
+    return pair * TAG_COUNT
   }
 
   private looksLikeHeadline(words: readonly WordFeatures[], from: number, to: number): boolean {
