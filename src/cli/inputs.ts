@@ -1,6 +1,9 @@
 /** From the operands of the command line to articles: files, globs, folders and standard input. */
 import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs'
+import {IGNORE_FILE, IgnoreFileError, IgnoreFiles} from '../config/ignore-file.ts'
+import {UsageError} from './command.ts'
 import {reasonOf} from './read.ts'
+import {tell} from './terminal.ts'
 
 /** An article to be read, or why an operand gives none. */
 export interface Input {
@@ -23,7 +26,28 @@ export async function expandInputs(operands: readonly string[], stdinPath = '<st
     if (operand === '-') inputs.push({path: stdinPath, isStdin: true})
     else inputs.push(...(await expandPath(operand)))
   }
-  return inputs.length < 2 ? inputs : withoutRepeats(inputs)
+  return withoutIgnored(inputs.length < 2 ? inputs : withoutRepeats(inputs))
+}
+
+/**
+ * Without what .copyeditignore leaves out, named files too: a commit hook names whatever was changed.
+ *
+ * @throws UsageError where an ignore file cannot be read
+ */
+async function withoutIgnored(inputs: readonly Input[]): Promise<Input[]> {
+  const ignoreFiles = new IgnoreFiles()
+  const kept: Input[] = []
+  try {
+    for (const input of inputs) {
+      const isArticle = !input.isStdin && input.error === undefined
+      if (!isArticle || !(await ignoreFiles.ignores(input.path))) kept.push(input)
+    }
+  } catch (error) {
+    throw error instanceof IgnoreFileError ? new UsageError(error.message) : error
+  }
+  if (kept.length === 0 && inputs.length > 0)
+    tell(`nothing to check: ${IGNORE_FILE} leaves out all that was named`)
+  return kept
 }
 
 async function expandPath(operand: string): Promise<Input[]> {

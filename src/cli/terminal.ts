@@ -1,4 +1,5 @@
 /** What copyedit knows of the place where its output goes. */
+import {oneLine} from '../report/printable.ts'
 
 const NARROWEST = 20
 
@@ -20,15 +21,6 @@ export function terminalColumns(stream: NodeJS.WriteStream = process.stdout): nu
   if (Number.isInteger(asked) && asked > 0) return Math.max(asked, NARROWEST)
   return stream.isTTY ? Math.max(stream.columns, NARROWEST) : 80
 }
-
-/** One line, whatever the message held, and nothing in it that a terminal would obey. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(UNPRINTABLE, '\uFFFD').trim()
-}
-
-/** Control characters and the marks that turn the direction of writing. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-export const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** A line on standard error. */
 export function tell(line: string): void {
