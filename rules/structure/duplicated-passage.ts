@@ -12,6 +12,8 @@ const SHORTEST_SENTENCE = 7
 const SHORTEST_PARAGRAPH = 6
 /** Of two near-identical passages at least this share of the words is common, in the same order. */
 const NEARLY_ALL = 0.9
+/** A word that many passages share tells none of them apart. */
+const MOST_COMPARED = 8
 /** Near-identity needs enough words to mean anything. */
 const SHORTEST_NEAR = 12
 
@@ -113,18 +115,33 @@ function copiesAmong(passages: readonly Passage[]): Copy[] {
     if (first !== undefined) found.push({passage, first, isExact: same !== undefined})
     else {
       seen.set(key, passage)
-      for (const word of rareWords(passage)) byRareWord.set(word, [...(byRareWord.get(word) ?? []), passage])
+      if (passage.words.length >= SHORTEST_NEAR) file(passage, byRareWord)
     }
   }
   return found
 }
 
+function file(passage: Passage, byRareWord: Map<string, Passage[]>): void {
+  for (const word of rareWords(passage)) {
+    const others = byRareWord.get(word)
+    if (others === undefined) byRareWord.set(word, [passage])
+    else if (others.length < MOST_COMPARED) others.push(passage)
+  }
+}
+
+/** How many long words a passage is filed under. */
+const FILED_UNDER = 3
+
 /** Long words tell passages apart; comparing only passages that share one keeps the cost linear. */
 function rareWords(passage: Passage): string[] {
-  return [...new Set(passage.words)]
-    .filter((word) => word.length > 3)
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, 3)
+  const longest: string[] = []
+  for (const word of passage.words) {
+    const rank = longest.findIndex((other) => word.length > other.length)
+    if (longest.includes(word) || (rank < 0 && longest.length === FILED_UNDER)) continue
+    longest.splice(rank < 0 ? longest.length : rank, 0, word)
+    longest.length = Math.min(longest.length, FILED_UNDER)
+  }
+  return longest
 }
 
 function nearCopy(
@@ -132,7 +149,7 @@ function nearCopy(
   byRareWord: ReadonlyMap<string, readonly Passage[]>
 ): Passage | undefined {
   if (passage.words.length < SHORTEST_NEAR) return undefined
-  const candidates = new Set(rareWords(passage).flatMap((word) => (byRareWord.get(word) ?? []).slice(0, 8)))
+  const candidates = new Set(rareWords(passage).flatMap((word) => byRareWord.get(word) ?? []))
   for (const candidate of candidates) {
     const longer = Math.max(candidate.words.length, passage.words.length)
     if (Math.min(candidate.words.length, passage.words.length) < longer * NEARLY_ALL) continue
