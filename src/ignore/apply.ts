@@ -230,14 +230,8 @@ function missingReason(control: Control, report: ReportAt): Finding {
   })
 }
 
-/** The name that was probably meant; loaded only where one is wrong. */
-async function nearest(text: string, names: Iterable<string>): Promise<string | undefined> {
-  const {distance} = await import('fastest-levenshtein')
-  let best: string | undefined
-  let least = Math.max(2, Math.floor(text.length / 3)) + 1
-  for (const name of names) {
-    const edits = distance(text.toLowerCase(), name)
-    if (edits < least) [best, least] = [name, edits]
-  }
-  return best
+/** The name that was probably meant; the search is loaded only where one is wrong. */
+async function nearest(given: string, names: Iterable<string>): Promise<string | undefined> {
+  const {closest} = await import('../closest.ts')
+  return closest(given, names)
 }
