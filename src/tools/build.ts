@@ -5,6 +5,7 @@ import {chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'nod
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions, type Plugin} from 'esbuild'
+import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {buildPack} from './pack.ts'
 import {rulesJson} from './rules-json.ts'
 import {withoutDocumentation} from './strip-rules.ts'
@@ -54,14 +55,14 @@ async function main(): Promise<void> {
   mkdirSync(dist, {recursive: true})
   put('english.pack', buildPack())
   put('rules.json', await rulesJson())
+  const bundle = {...common, format: 'cjs', minify: true} as const
+  for (const [name, contents] of await buildParts(bundle)) put(name, contents)
   const command = await build({
-    ...common,
+    ...bundle,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/copyedit.cjs',
-    format: 'cjs',
-    minify: true,
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [stripRules],
+    plugins: [stripRules, leaveOutParts(root)],
     alias: LIGHT_STAND_INS,
     write: false
   })
