@@ -37,6 +37,7 @@ export async function buildParts(options: BuildOptions): Promise<Map<string, Uin
   for (const part of PARTS) {
     const {outputFiles} = await build({
       ...options,
+      define,
       entryPoints: [part],
       outfile: `dist/${fileOf(part)}`,
       write: false
