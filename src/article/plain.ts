@@ -17,7 +17,7 @@ export function readPlain(source: string, bodyStart: number, frontMatter: FrontM
 function controlsIn(source: string, from: number): SourceComment[] {
   const found: SourceComment[] = []
   for (const {start, end} of linesIn(source, from)) {
-    if (/^<!--\s*copyedit\b.*-->$/.test(source.slice(start, end))) found.push({start, end, isInline: false})
+    if (/^<!--\s*copyedit\s.*-->$/.test(source.slice(start, end))) found.push({start, end, isInline: false})
   }
   return found
 }

@@ -122,20 +122,36 @@ function difference(before: string, after: string, offset: number): Edit[] {
   return edits
 }
 
-/** The same edits in source offsets; none where one of them would go through markup. */
-function* sourcePlans({segments}: MarkedProse, edits: readonly Edit[]): Generator<readonly SourceEdit[]> {
+/**
+ * The same edits in source offsets; none where one of them would go through markup. Where markup stands at the place
+ * of an insertion, the insertion may go before or after it.
+ */
+function* sourcePlans(marked: MarkedSource, edits: readonly Edit[]): Generator<readonly SourceEdit[]> {
+  const {segments} = marked
   if (!edits.every((edit) => isUnmarked(segments, edit))) return
-  const afterCharacter = edits.map(({start, end, text}) => ({
-    start: start < end ? segments.sourceStart(start) : segments.sourceEnd(start),
-    end: segments.sourceEnd(end),
-    text
-  }))
-  yield afterCharacter
-  const beforeCharacter = edits.map(({start, end, text}) => {
-    const at = segments.sourceStart(start)
-    return {start: at, end: start < end ? segments.sourceEnd(end) : at, text}
-  })
-  if (beforeCharacter.some(({start}, index) => start !== afterCharacter[index]?.start)) yield beforeCharacter
+  const before = edits.map((edit) => inSource(segments, edit, 'before'))
+  const after = edits.map((edit) => inSource(segments, edit, 'after'))
+  const isElsewhere = before.some(({start}, index) => start !== after[index]?.start)
+  const goesAfter = before.some(({start, text}, index) =>
+    closesBefore(marked, start, after[index]?.start ?? start, text)
+  )
+  yield goesAfter ? after : before
+  if (isElsewhere) yield goesAfter ? before : after
+}
+
+function inSource(segments: Segments, {start, end, text}: Edit, markup: 'before' | 'after'): SourceEdit {
+  if (start < end) return {start: segments.sourceStart(start), end: segments.sourceEnd(end), text}
+  const at = markup === 'before' ? segments.sourceEnd(start) : segments.sourceStart(start)
+  return {start: at, end: at, text}
+}
+
+const CLOSING_MARKUP = /^(?:[*_]+|\]\([^)]*\)|\]\[[^\]]*\]|<\/\w+>)+$/
+
+/** Whether a mark like a comma goes after what closes here: "a [link](…), and". */
+function closesBefore({source}: MarkedSource, from: number, to: number, text: string): boolean {
+  return (
+    !/^\w/.test(text) && !/^\w/.test(source.slice(to, to + 1)) && CLOSING_MARKUP.test(source.slice(from, to))
+  )
 }
 
 /** Whether the source of a stretch of prose is that prose alone. */

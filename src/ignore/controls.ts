@@ -34,7 +34,7 @@ export interface Controls {
 
 export const CONTROL_KINDS: readonly ControlKind[] = ['ignore', 'ignore-start', 'ignore-end', 'ignore-file']
 
-const CONTROL = /^<!--\s*copyedit(?:\s+([^\s:]*))?([^:]*?)(:[^]*?)?\s*-->$/
+const CONTROL = /^<!--\s*copyedit(?=\s)(?:\s+([^\s:]*))?([^:]*?)(:[^]*?)?\s*-->$/
 
 /** The controls among an article's comments, in order. */
 export function readControls(source: string, comments: readonly SourceComment[]): Controls {
