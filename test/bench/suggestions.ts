@@ -26,9 +26,14 @@ const pairs = readFileSync(file, 'utf8')
     return {wrong, rights: right.split(',').map((word) => word.trim())}
   })
 
+/** All the right words of each wrong one: a slip that two lines explain has two right answers. */
+const anyRight = new Map<string, string[]>()
+for (const {wrong, rights} of pairs) anyRight.set(wrong, [...(anyRight.get(wrong) ?? []), ...rights])
+
 function measure(name: string, half: typeof pairs, showMisses: boolean): void {
   let first = 0
   let firstFive = 0
+  let firstOfAny = 0
   const micros: number[] = []
   for (const {wrong, rights} of half) {
     const british = rights.some((right) => lexicon.accepts(right, VARIETY_BIT['en-GB']))
@@ -38,6 +43,7 @@ function measure(name: string, half: typeof pairs, showMisses: boolean): void {
     micros.push((performance.now() - start) * 1000)
     if (rights.includes(found[0] ?? '')) first++
     else if (showMisses) console.log(`${wrong}\t${rights.join(',')}\t${found.join(' | ')}`)
+    if (anyRight.get(wrong)?.includes(found[0] ?? '')) firstOfAny++
     if (found.some((word) => rights.includes(word))) firstFive++
   }
   micros.sort((a, b) => a - b)
@@ -45,7 +51,7 @@ function measure(name: string, half: typeof pairs, showMisses: boolean): void {
   const at = (quantile: number): string =>
     `${(micros[Math.floor(quantile * micros.length)] ?? 0).toFixed(0)} µs`
   console.log(
-    `${name}: ${half.length} words, first ${share(first)}, in first five ${share(firstFive)},`,
+    `${name}: ${half.length} words, first ${share(first)} (${share(firstOfAny)} by any line), in first five ${share(firstFive)},`,
     `median ${at(0.5)}, 95th percentile ${at(0.95)}`
   )
 }

@@ -116,7 +116,8 @@ export function costTables(): Costs {
   for (const pair of ALIKE) both(pair, COST.alike)
   both('sz', COST.sAndZ)
   for (const a of VOWELS) for (const b of VOWELS) both(a + b, COST.vowelForVowel)
-  const vowels = foldedCodes(VOWELS)
+  // y is a vowel where it stands for i, but as a letter too many or too few it is mostly an ending.
+  const vowels = foldedCodes('aeiou')
   const [e = 0, h = 0] = foldedCodes('eh')
   for (let before = 0; before < CODES; before++) {
     const row = before * CODES

@@ -18,6 +18,8 @@ export interface SuggestOptions {
 /** What one step of commonness weighs, in hundredths of an edit. */
 const COMMON_STEP = 8
 const MOST_COMMON = 15
+/** On top, for a word that is in no list of words in use. */
+const RARE = 40
 /** A capital that was not typed, or an accent; the Oxford spelling where the other is the usual one. */
 const CAPITAL = 60
 const CAPITAL_AT_START = 20
@@ -25,7 +27,7 @@ const OXFORD = 60
 /** A missing space; it is likeliest after an article, before a word that often stands there (alot, afew). */
 const SPLIT = 140
 const SPLIT_COMMONNESS = 9
-const SPLIT_ARTICLE = 100
+const SPLIT_ARTICLE = 85
 const SPLIT_ARTICLE_COMMONNESS = 13
 const OWN_WORD = 40
 const OWN_BUDGET = 150
@@ -55,6 +57,7 @@ function budgetFor(length: number): number {
  */
 export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions = {}): string[] {
   const {varietyMask = ALL_VARIETIES, extra = [], limit = 5} = options
+  if (word === '') return []
   const straight = word.replaceAll('\u2019', "'")
   const possessive = /'[sS]$/.exec(straight)
   if (possessive && straight.length > 4) {
@@ -92,7 +95,8 @@ export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions 
 }
 
 function scoreOf({word, payload, cost}: Candidate, typed: string, varietyMask: number): number {
-  let score = cost + (MOST_COMMON - commonnessOf(payload)) * COMMON_STEP
+  const commonness = commonnessOf(payload)
+  let score = cost + (MOST_COMMON - commonness) * COMMON_STEP + (commonness === 0 ? RARE : 0)
   if (word !== word.toLowerCase()) score += isCapitalised(typed) ? CAPITAL_AT_START : CAPITAL
   if ((payload & OXFORD_BIT) !== 0 && (varietyMask & ~ISE_VARIETIES & ALL_VARIETIES) === 0) score += OXFORD
   return score

@@ -16,8 +16,9 @@ interface Node {
   place: number
 }
 
-/** The bytes of the graph of `words`, each with its payload (0 to 2^23 - 1). */
+/** The bytes of the graph of `words` (at least one), each with its payload (0 to 2^23 - 1). */
 export function writeGraph(words: ReadonlyMap<string, number>): Uint8Array {
+  if (words.size === 0) throw new Error('a word graph needs a word')
   const units = alphabetOf(words.keys())
   const rootNode = minimise(words, units)
   const order = layOut(rootNode)
