@@ -32,7 +32,8 @@ export interface CommandSpec<Options = Record<string, unknown>> {
   readonly options: readonly OptionSpec[]
   /** Command lines, each with what it does. */
   readonly examples: ReadonlyArray<readonly [line: string, meaning: string]>
-  run(operands: readonly string[], options: Options): Promise<Status>
+  /** `commands` is the table that holds this one. */
+  run(operands: readonly string[], options: Options, commands: readonly CommandSpec[]): Promise<Status>
 }
 
 /** Keeps a command's options typed where it is defined and lets the table hold them all. */
@@ -55,4 +56,9 @@ export class UsageError extends Error {
     super(message)
     this.guess = guess
   }
+}
+
+/** The long name of an option: `--format`. */
+export function longName({flags}: OptionSpec): string {
+  return /--[\w-]+/.exec(flags)?.[0] ?? flags
 }

@@ -1,19 +1,17 @@
 /** Shell completions, made from the table of commands and options: they cannot know less or more than the parser. */
-import {STATUS, UsageError, type CommandSpec, type OptionSpec, type Status} from './command.ts'
+import {longName, STATUS, UsageError, type CommandSpec, type OptionSpec, type Status} from './command.ts'
 import {SHELLS} from './commands/completions.ts'
-import {COMMANDS} from './commands/index.ts'
-import {longName} from './parse.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 
 /** What stands where the command is left out. */
 const DEFAULT_COMMAND = 'check'
 
 /** @throws UsageError where there are none for this shell */
-export function printCompletions(shell: string): Status {
+export function printCompletions(shell: string, commands: readonly CommandSpec[]): Status {
   if (!SHELLS.includes(shell)) {
     throw new UsageError(`"${shell}" is not one of ${SHELLS.join(', ')}`, {given: shell, known: SHELLS})
   }
-  const script = shell === 'bash' ? bash() : shell === 'zsh' ? zsh() : fish()
+  const script = shell === 'bash' ? bash(commands) : shell === 'zsh' ? zsh(commands) : fish(commands)
   process.stdout.write(
     `# Completions of copyedit for ${shell}, made by "copyedit completions ${shell}".\n${script}`
   )
@@ -40,10 +38,10 @@ function operandWords({completes}: CommandSpec): readonly string[] | undefined {
   return completes === 'files' ? undefined : []
 }
 
-function bash(): string {
+function bash(commands: readonly CommandSpec[]): string {
   const words = (list: readonly string[]): string => `_copyedit_words $'${list.join('\\n')}'`
-  const names = COMMANDS.map(({name}) => name)
-  const cases = COMMANDS.map((command) => {
+  const names = commands.map(({name}) => name)
+  const cases = commands.map((command) => {
     const values = command.options.filter(takesValue).map((option) => {
       const offer =
         option.choices !== undefined
@@ -96,7 +94,7 @@ complete -F _copyedit copyedit
 `
 }
 
-function zsh(): string {
+function zsh(commands: readonly CommandSpec[]): string {
   const quote = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
   const spell = (text: string): string => text.replace(/[[\]:\\]/g, '\\$&')
   const argument = (option: OptionSpec): string => {
@@ -110,7 +108,7 @@ function zsh(): string {
           : ' '
     return quote(`${head}:value:${offer}`)
   }
-  const cases = COMMANDS.map((command) => {
+  const cases = commands.map((command) => {
     const operands = operandWords(command)
     const rest = operands === undefined ? "'*:file:_files'" : quote(`*:word:(${operands.join(' ')})`)
     return `    ${command.name}) _arguments -S ${[...optionsOf(command).map(argument), rest].join(' \\\n      ')} ;;`
@@ -119,14 +117,14 @@ function zsh(): string {
 _copyedit() {
   local command=${DEFAULT_COMMAND}
   local -a names
-  names=(${COMMANDS.map(({name, summary}) => quote(`${name}:${spell(summary)}`)).join(' ')})
+  names=(${commands.map(({name, summary}) => quote(`${name}:${spell(summary)}`)).join(' ')})
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
     _describe command names
     _files
     return
   fi
   case $words[2] in
-    ${COMMANDS.map(({name}) => name).join('|')}) command=$words[2]; shift words; (( CURRENT-- )) ;;
+    ${commands.map(({name}) => name).join('|')}) command=$words[2]; shift words; (( CURRENT-- )) ;;
   esac
   case $command in
 ${cases.join('\n')}
@@ -136,10 +134,10 @@ if [[ $funcstack[1] == _copyedit ]]; then _copyedit "$@"; else compdef _copyedit
 `
 }
 
-function fish(): string {
+function fish(commands: readonly CommandSpec[]): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
-  const others = COMMANDS.map(({name}) => name).filter((name) => name !== DEFAULT_COMMAND)
-  const lines = COMMANDS.flatMap((command) => {
+  const others = commands.map(({name}) => name).filter((name) => name !== DEFAULT_COMMAND)
+  const lines = commands.flatMap((command) => {
     const isDefault = command.name === DEFAULT_COMMAND
     const when = quote(
       isDefault

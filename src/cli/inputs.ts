@@ -2,6 +2,7 @@
 import {existsSync, readdirSync, realpathSync, statSync} from 'node:fs'
 import {IGNORE_FILE, IgnoreFileError, IgnoreFiles} from '../config/ignore-file.ts'
 import {UsageError} from './command.ts'
+import {isAbsolute} from 'node:path'
 import {reasonOf} from './read.ts'
 import {tell} from './terminal.ts'
 
@@ -69,7 +70,8 @@ async function expandGlob(pattern: string): Promise<Input[]> {
   const paths = globSync(slashed(pattern), {
     dot: false,
     ignore: ['**/node_modules/**'],
-    expandDirectories: false
+    expandDirectories: false,
+    absolute: isAbsolute(pattern)
   })
   if (paths.length === 0) return [failed(pattern, 'no file matches this pattern')]
   return paths.sort(byBytes).map(file)

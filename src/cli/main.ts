@@ -29,7 +29,7 @@ async function runCommand(command: CommandSpec, argv: readonly string[]): Promis
     process.stdout.write(parsed.text)
     return STATUS.clean
   }
-  return command.run(parsed.operands, parsed.options)
+  return command.run(parsed.operands, parsed.options, COMMANDS)
 }
 
 function commandCalled(name: string): CommandSpec {

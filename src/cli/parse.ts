@@ -1,6 +1,6 @@
 /** From a command's table entry to a parsed command line, by way of commander; its errors in our words. */
 import {Command, CommanderError, Option} from 'commander'
-import {UsageError, type CommandSpec, type OptionSpec} from './command.ts'
+import {longName, UsageError, type CommandSpec, type OptionSpec} from './command.ts'
 import {examplesText} from './help.ts'
 import {VERSION} from './package-files.ts'
 import {terminalColumns} from './terminal.ts'
@@ -62,11 +62,6 @@ function readValue({choices, parse}: OptionSpec, name: string, value: string): u
     given: value,
     known: choices
   })
-}
-
-/** The long name of an option: `--format`. */
-export function longName({flags}: OptionSpec): string {
-  return /--[\w-]+/.exec(flags)?.[0] ?? flags
 }
 
 function usageErrorFrom(error: CommanderError, spec: CommandSpec): UsageError {

@@ -11,7 +11,12 @@ import {tell, terminalColumns, wantsColor} from './terminal.ts'
 /** @throws UsageError */
 export async function runCheck(operands: readonly string[], options: CheckOptions): Promise<Status> {
   refuseIdleOptions(operands, options)
-  if (options.watch === true) return (await import('./watch.ts')).watchInputs(operands, options)
+  if (options.watch === true) {
+    const {watchInputs} = await import('./watch.ts')
+    return watchInputs(operands, expandInputs, () =>
+      checkOnce(operands, options, new ArticleChecker(options))
+    )
+  }
   return checkOnce(operands, options, new ArticleChecker(options))
 }
 

@@ -1,25 +1,28 @@
 /** `--watch`: checks again whenever one of the inputs changes. */
 import {watch, statSync, type FSWatcher} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
-import {ArticleChecker} from './articles.ts'
 import type {Status} from './command.ts'
-import {expandInputs} from './inputs.ts'
-import type {CheckOptions} from './options.ts'
-import {checkOnce} from './run-check.ts'
-import {tell} from './terminal.ts'
+import type {Input} from './inputs.ts'
 
 /** Editors write a file in several steps; a run waits until it was quiet for this long, in milliseconds. */
 const SETTLE = 80
 
+/** How operands become inputs. Given, not imported, as this file is loaded apart from the rest. */
+type Expand = (operands: readonly string[]) => Promise<Input[]>
+
 /** Checks, then goes on until the process is interrupted; the status is that of the last run. */
-export async function watchInputs(operands: readonly string[], options: CheckOptions): Promise<Status> {
-  const watcher = new InputWatcher(operands)
+export async function watchInputs(
+  operands: readonly string[],
+  expand: Expand,
+  run: () => Promise<Status>
+): Promise<Status> {
+  const watcher = new InputWatcher(operands, expand)
   const interrupted = new Promise<void>((done) => process.once('SIGINT', done))
   const isStopped = interrupted.then(() => true)
   for (;;) {
     await watcher.refresh()
-    const status = await checkOnce(operands, options, new ArticleChecker(options))
-    tell('copyedit: watching for changes; Ctrl-C ends')
+    const status = await run()
+    process.stderr.write('copyedit: watching for changes; Ctrl-C ends\n')
     if (await Promise.race([isStopped, watcher.changed().then(() => false)])) {
       watcher.close()
       return status
@@ -30,20 +33,22 @@ export async function watchInputs(operands: readonly string[], options: CheckOpt
 /** Watches the folders of the inputs, because editors put a new file in the place of the old one. */
 class InputWatcher {
   private readonly operands: readonly string[]
+  private readonly expand: Expand
   private readonly folders = new Map<string, FSWatcher>()
   private watched = new Set<string>()
   private hasNews = false
   private onNews: () => void = () => undefined
   private timer: NodeJS.Timeout | undefined
 
-  constructor(operands: readonly string[]) {
+  constructor(operands: readonly string[], expand: Expand) {
     this.operands = operands
+    this.expand = expand
   }
 
   /** Looks again which files there are. */
   async refresh(): Promise<void> {
     this.hasNews = false
-    const paths = (await expandInputs(this.operands)).map(({path}) => resolve(path))
+    const paths = (await this.expand(this.operands)).map(({path}) => resolve(path))
     this.watched = new Set(paths)
     const folders = new Set([
       ...paths.map((path) => dirname(path)),

@@ -32,6 +32,18 @@ const LIGHT_STAND_INS = {
   'supports-color': './src/report/supports-color.ts'
 }
 
+/** See the file. */
+const noSubcommandPrograms: Plugin = {
+  name: 'no-subcommand-programs',
+  setup({onResolve}) {
+    onResolve({filter: /^node:child_process$/}, ({importer}) =>
+      /[/\\]commander[/\\]/.test(importer)
+        ? {path: join(root, 'src/cli/no-subcommand-programs.ts')}
+        : undefined
+    )
+  }
+}
+
 const common: BuildOptions = {
   absWorkingDir: root,
   bundle: true,
@@ -62,7 +74,7 @@ async function main(): Promise<void> {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/copyedit.cjs',
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [stripRules, leaveOutParts(root)],
+    plugins: [stripRules, noSubcommandPrograms, leaveOutParts(root)],
     alias: LIGHT_STAND_INS,
     write: false
   })

@@ -1,5 +1,6 @@
 import {defineCommand} from '../command.ts'
 import {CHECK_OPTIONS, type CheckOptions} from '../options.ts'
+import {runCheck} from '../run-check.ts'
 
 export const checkCommand = defineCommand<CheckOptions>({
   name: 'check',
@@ -15,5 +16,5 @@ export const checkCommand = defineCommand<CheckOptions>({
     ['pbpaste | copyedit --format json -', 'standard input, for a program'],
     ['copyedit --watch article.txt', 'check again at every save']
   ],
-  run: async (operands, options) => (await import('../run-check.ts')).runCheck(operands, options)
+  run: runCheck
 })

@@ -13,5 +13,6 @@ export const completionsCommand = defineCommand({
     ['copyedit completions zsh > ~/.zfunc/_copyedit', 'zsh, with ~/.zfunc in $fpath'],
     ['copyedit completions fish > ~/.config/fish/completions/copyedit.fish', 'fish']
   ],
-  run: async ([shell = '']) => (await import('../completions.ts')).printCompletions(shell)
+  run: async ([shell = ''], _options, commands) =>
+    (await import('../completions.ts')).printCompletions(shell, commands)
 })
