@@ -5,7 +5,11 @@
  */
 import {parse, postprocess, preprocess} from 'micromark'
 import {directive} from 'micromark-extension-directive'
-import {gfm} from 'micromark-extension-gfm'
+import {gfmAutolinkLiteral} from 'micromark-extension-gfm-autolink-literal'
+import {gfmFootnote} from 'micromark-extension-gfm-footnote'
+import {gfmStrikethrough} from 'micromark-extension-gfm-strikethrough'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import {gfmTaskListItem} from 'micromark-extension-gfm-task-list-item'
 import {math} from 'micromark-extension-math'
 import {markdownLineEnding} from 'micromark-util-character'
 import type {Code, Effects, Event, Extension, State, TokenizeContext} from 'micromark-util-types'
@@ -119,15 +123,24 @@ const newsroom: Extension = {
 /** Single tildes and single dollars are prose: "~5 per cent", "$5 to $6". */
 const extensions: Extension[] = [
   newsroom,
-  gfm({singleTilde: false}),
+  gfmFootnote(),
+  gfmStrikethrough({singleTilde: false}),
+  gfmTable(),
+  gfmTaskListItem(),
   directive(),
   math({singleDollarTextMath: false})
 ]
 
+/** Looks at every letter, for an e-mail address may begin with it: half of the parser's time on plain prose. */
+const withBareAddresses: Extension[] = [...extensions, gfmAutolinkLiteral()]
+
+/** Bare, so not in a link's brackets or a tag. */
+const MAY_HOLD_BARE_ADDRESS = /(?<!\]\(|[<\/]|=["'])(?:https?:\/\/|www\.)|\w@[\w-]+\.|mailto:|xmpp:/i
+
 /** What stands where in a Markdown text, in order. Offsets count from its beginning, after a byte order mark. */
 export function markdownEvents(markdown: string): Event[] {
   return postprocess(
-    parse({extensions})
+    parse({extensions: MAY_HOLD_BARE_ADDRESS.test(markdown) ? withBareAddresses : extensions})
       .document()
       .write(preprocess()(markdown, undefined, true))
   )

@@ -163,17 +163,16 @@ function isUnmarked(segments: Segments, {start, end}: Span): boolean {
   })
 }
 
-/** Letters for letters in the middle of a stretch of text: nothing that Markdown could read otherwise. */
-function isPlainSpelling({segments}: MarkedProse, edits: readonly Edit[]): boolean {
+/** Words for words in the middle of a line: nothing that Markdown could read otherwise, so nothing to read again. */
+function isPlainSpelling({source, segments}: MarkedSource, edits: readonly Edit[]): boolean {
   return edits.every(({start, end, text}) => {
-    const [segment, ...more] = segments.between(start, end)
-    return (
-      segment?.kind === 'copy' &&
-      more.length === 0 &&
-      segment.start < start &&
-      segment.end > end &&
-      /^[A-Za-z]+$/.test(text)
-    )
+    const [segment, ...more] = segments.between(Math.max(0, start - 1), end + 1)
+    if (segment?.kind !== 'copy' || more.length > 0 || !/^[A-Za-z’, ]*$/.test(text)) return false
+    const from = segments.sourceStart(start)
+    const to = segments.sourceStart(end)
+    const before = source.slice(Math.max(segment.sourceStart, from - 2), from)
+    const after = source.slice(to, Math.min(segment.sourceEnd, to + 3))
+    return /[A-Za-z],? ?$/.test(before) && /^,? ?[A-Za-z]/.test(after)
   })
 }
 
