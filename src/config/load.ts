@@ -2,7 +2,7 @@
  * Loading settings. A `SettingsLoader` looks for the configuration of each article and keeps what it has read, so
  * that a thousand articles of one folder cost one reading. Nothing but find.ts is loaded until there is one.
  */
-import {dirname, relative, resolve, sep} from 'node:path'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
 import type {Configuration} from './configuration.ts'
 import {findUpward} from './find.ts'
 import {
@@ -129,7 +129,10 @@ export class SettingsLoader {
       stylesFolder,
       style: commandLine.style,
       cwd: this.cwd,
-      shown: (path) => shownPath(path, this.cwd)
+      shown: (path) => {
+        const isStyle = stylesFolder !== undefined && dirname(path) === resolve(stylesFolder)
+        return isStyle ? `style:${basename(path, '.yml')}` : shownPath(path, this.cwd)
+      }
     }
   }
 }
@@ -140,7 +143,7 @@ export interface Surroundings {
   /** The house style of the command line. */
   readonly style: string | undefined
   readonly cwd: string
-  /** A path as it is shown to people. */
+  /** A path as it is shown to people; a house style of copyedit's own by its name. */
   shown(path: string): string
 }
 
