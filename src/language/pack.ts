@@ -72,7 +72,9 @@ export function readPack(bytes: Uint8Array): Pack {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
   const version = view.getUint32(8, true)
   if (version !== VERSION) {
-    throw new PackError(`the data pack has version ${version}; this copyedit reads version ${VERSION}`)
+    throw new PackError(
+      `the data pack has version ${String(version)}; this copyedit reads version ${String(VERSION)}`
+    )
   }
   const sections = readDirectory(data, view)
   return {

@@ -51,7 +51,7 @@ function measure(name: string, half: typeof pairs, showMisses: boolean): void {
   const at = (quantile: number): string =>
     `${(micros[Math.floor(quantile * micros.length)] ?? 0).toFixed(0)} µs`
   console.log(
-    `${name}: ${half.length} words, first ${share(first)} (${share(firstOfAny)} by any line), in first five ${share(firstFive)},`,
+    `${name}: ${String(half.length)} words, first ${share(first)} (${share(firstOfAny)} by any line), in first five ${share(firstFive)},`,
     `median ${at(0.5)}, 95th percentile ${at(0.95)}`
   )
 }
@@ -69,5 +69,5 @@ for (let round = 0; round < 200; round++)
 const nanos = ((performance.now() - lookupStart) * 1e6) / (200 * words.length)
 console.log(`load ${load.toFixed(2)} ms, look-up of an unknown word ${nanos.toFixed(0)} ns`)
 console.log(
-  `${known / 200} of the misspellings are words of the lexicon, ${lexicon.graph.edges.byteLength} bytes of edges`
+  `${String(known / 200)} of the misspellings are words of the lexicon, ${String(lexicon.graph.edges.byteLength)} bytes of edges`
 )

@@ -145,30 +145,39 @@ export function slipCost(costs: Costs, typed: Uint8Array, meant: Uint8Array): nu
   const table = new Int32Array((typed.length + 1) * width)
   for (let i = 0; i <= typed.length; i++) {
     for (let j = 0; j <= meant.length; j++) {
-      if (i === 0 && j === 0) continue
-      const first = i <= 1 && j <= 1 ? FIRST_LETTER : 0
-      const x = typed[i - 1] ?? 0
-      const y = meant[j - 1] ?? 0
-      let best = 0xffff
-      if (j > 0) {
-        const surcharge = i === 0 && j === 1 ? FIRST_LETTER : 0
-        const cost = costs.omitted[(meant[j - 2] ?? 0) * CODES + y] ?? 0
-        best = Math.min(best, (table[i * width + j - 1] ?? 0) + cost + surcharge)
-      }
-      if (i > 0) {
-        const surcharge = i === 1 && j === 0 ? FIRST_LETTER : 0
-        const cost = costs.added[(typed[i - 2] ?? 0) * CODES + x] ?? 0
-        best = Math.min(best, (table[(i - 1) * width + j] ?? 0) + cost + surcharge)
-      }
-      if (i > 0 && j > 0) {
-        const cost = x === y ? 0 : (costs.substituted[x * CODES + y] ?? 0) + first
-        best = Math.min(best, (table[(i - 1) * width + j - 1] ?? 0) + cost)
-      }
-      if (i > 1 && j > 1 && x === meant[j - 2] && typed[i - 2] === y && x !== y) {
-        best = Math.min(best, (table[(i - 2) * width + j - 2] ?? 0) + TRANSPOSED)
-      }
-      table[i * width + j] = best
+      if (i + j > 0) table[i * width + j] = cheapestStep(costs, typed, meant, table, i, j)
     }
   }
   return table[typed.length * width + meant.length] ?? 0
+}
+
+/** The cost of the first `i` typed letters for the first `j` of the word, given all shorter ones. */
+function cheapestStep(
+  costs: Costs,
+  typed: Uint8Array,
+  meant: Uint8Array,
+  table: Int32Array,
+  i: number,
+  j: number
+): number {
+  const width = meant.length + 1
+  const before = (back: number, left: number): number => table[(i - back) * width + j - left] ?? 0
+  const letter = (letters: Uint8Array, at: number): number => letters[at] ?? 0
+  const x = letter(typed, i - 1)
+  const y = letter(meant, j - 1)
+  let best = 0xffff
+  if (j > 0) {
+    const first = i === 0 && j === 1 ? FIRST_LETTER : 0
+    best = before(0, 1) + letter(costs.omitted, letter(meant, j - 2) * CODES + y) + first
+  }
+  if (i > 0) {
+    const first = i === 1 && j === 0 ? FIRST_LETTER : 0
+    best = Math.min(best, before(1, 0) + letter(costs.added, letter(typed, i - 2) * CODES + x) + first)
+  }
+  if (i === 0 || j === 0) return best
+  const first = i === 1 && j === 1 ? FIRST_LETTER : 0
+  const changed = x === y ? 0 : letter(costs.substituted, x * CODES + y) + first
+  best = Math.min(best, before(1, 1) + changed)
+  const crossed = i > 1 && j > 1 && x !== y && x === letter(meant, j - 2) && y === letter(typed, i - 2)
+  return crossed ? Math.min(best, before(2, 2) + TRANSPOSED) : best
 }

@@ -71,7 +71,7 @@ export function buildLexicon(): Uint8Array {
 /** Writes the file in one step, so that a build next to this one never reads half of it; drops older ones. */
 function keep(file: string, bytes: Uint8Array): void {
   mkdirSync(cacheFolder, {recursive: true})
-  const draft = `${file}.${process.pid}`
+  const draft = `${file}.${String(process.pid)}`
   writeFileSync(draft, bytes)
   renameSync(draft, file)
   for (const name of readdirSync(cacheFolder)) {

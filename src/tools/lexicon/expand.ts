@@ -32,7 +32,7 @@ export function expandDictionary(aff: string, dic: string): Set<string> {
     const entry = /^(\S+?)(?:\/(\S+))?(?:\s.*)?$/.exec(line.trim())
     if (!entry) continue
     const word = (entry[1] ?? '').replaceAll('\u2019', "'")
-    const flags = [...(entry[2] ?? '')]
+    const flags = Array.from(entry[2] ?? '')
     if (flags.some((flag) => rules.excluded.has(flag))) forbidden.add(word)
     else addForms(word, flags, rules, forms)
   }

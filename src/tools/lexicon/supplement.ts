@@ -37,8 +37,9 @@ export function readWordFile(text: string, file: string): Form[] {
       return
     }
     const entry = /^([^\s/[\]@]+)(?:\/([nvVryz]+))?(?:\[([a-z,]+)\])?$/.exec(line)
-    if (!entry) throw new Error(`${file}:${index + 1}: not a word, endings and varieties: ${line}`)
-    const varieties = entry[3] === undefined ? ALL_VARIETIES : maskOf(entry[3], `${file}:${index + 1}`)
+    if (!entry) throw new Error(`${file}:${String(index + 1)}: not a word, endings and varieties: ${line}`)
+    const varieties =
+      entry[3] === undefined ? ALL_VARIETIES : maskOf(entry[3], `${file}:${String(index + 1)}`)
     for (const [word, mask] of inflect(entry[1] ?? '', entry[2] ?? '', varieties)) {
       forms.push({word, mask: part ? PART_BIT : mask, commonness})
     }

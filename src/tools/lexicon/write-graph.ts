@@ -28,11 +28,17 @@ export function writeGraph(words: ReadonlyMap<string, number>): Uint8Array {
   const bytes = new Uint8Array(edgesAt + 4 * edgeCount)
   const view = new DataView(bytes.buffer)
   const header = [units.length, edgeCount, rootNode.place, 0]
-  header.forEach((value, index) => view.setUint32(4 * index, value, true))
-  units.forEach((unit, index) => view.setUint16(16 + 2 * index, unit, true))
+  header.forEach((value, index) => {
+    view.setUint32(4 * index, value, true)
+  })
+  units.forEach((unit, index) => {
+    view.setUint16(16 + 2 * index, unit, true)
+  })
   for (const node of order) {
     const edges = edgesOf(node)
-    edges.forEach((edge, index) => view.setUint32(edgesAt + 4 * (node.place + index), edge, true))
+    edges.forEach((edge, index) => {
+      view.setUint32(edgesAt + 4 * (node.place + index), edge, true)
+    })
   }
   return bytes
 }
@@ -48,7 +54,8 @@ function alphabetOf(words: Iterable<string>): number[] {
   }
   const rank = (unit: number): number => (unit >= 0x61 && unit <= 0x7a ? unit : unit + 0x10000)
   const sorted = [...units].sort((a, b) => rank(a) - rank(b))
-  if (sorted.length > 255) throw new Error(`a word graph has room for 255 characters, not ${sorted.length}`)
+  if (sorted.length > 255)
+    throw new Error(`a word graph has room for 255 characters, not ${String(sorted.length)}`)
   return sorted
 }
 
@@ -81,7 +88,7 @@ function minimise(words: ReadonlyMap<string, number>, units: readonly number[]):
       const node = path.pop()
       const parent = path.at(-1)
       if (!node || !parent) return
-      const key = `${node.payload};${node.labels.join(',')};${node.targets.map((target) => target.id).join(',')}`
+      const key = `${String(node.payload)};${node.labels.join(',')};${node.targets.map((target) => target.id).join(',')}`
       const twin = known.get(key)
       if (twin) parent.targets[parent.targets.length - 1] = twin
       else known.set(key, node)
