@@ -66,7 +66,7 @@ const FATAL: Readonly<Record<Severity, boolean | undefined>> = {error: true, war
 
 /** Ours, beside the fields that every vfile message has. */
 interface CopyeditFields {
-  copyedit?: {report: Report}
+  copyedit?: {report?: Report; finding?: Finding}
 }
 
 /** Puts a report on the file as a vfile message. */
@@ -81,6 +81,30 @@ export function attachReport(file: VFile, article: Article, report: Report): voi
   message.expected = [...report.expected]
   if (report.note !== undefined) message.note = report.note
   ;(message as VFileMessage & CopyeditFields).copyedit = {report}
+}
+
+/** Puts a finding on the file that it was made of as a vfile message; `findingOf` reads it back. */
+export function attachFinding(file: VFile, finding: Finding): void {
+  const {line, column, endLine, endColumn, offset, endOffset} = finding
+  const message = file.message(finding.message, {
+    ruleId: finding.ruleId,
+    source: SOURCE,
+    place: {
+      start: {line, column, offset},
+      end: {line: endLine, column: endColumn, offset: endOffset}
+    }
+  })
+  message.fatal = FATAL[finding.severity]
+  message.actual = finding.actual
+  message.expected = [...finding.expected]
+  if (finding.note !== undefined) message.note = finding.note
+  if (finding.url !== undefined) message.url = finding.url
+  ;(message as VFileMessage & CopyeditFields).copyedit = {finding}
+}
+
+/** The finding behind a message that copyedit put on a file; undefined for everybody else's messages. */
+export function findingOf(message: VFileMessage): Finding | undefined {
+  return (message as VFileMessage & CopyeditFields).copyedit?.finding
 }
 
 function pointAt(article: Article, offset: number): {line: number; column: number; offset: number} {
