@@ -77,7 +77,7 @@ export function readModel(bytes: Uint8Array): Model {
   }
   const version = reader.byte()
   if (version !== VERSION)
-    throw new Error(`Tagger model of version ${version}; this program reads ${VERSION}`)
+    throw new Error(`Tagger model of version ${String(version)}; this program reads ${String(VERSION)}`)
   const bits = reader.byte()
   if (reader.lines().join() !== TAGS.join())
     throw new Error('The tagger model has other tags than this program')

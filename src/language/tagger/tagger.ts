@@ -175,7 +175,13 @@ export class Tagger {
         (afterNext.sums[afterNextStart + tag] ?? 0) +
         (tagSums[tags + tag] ?? 0)
     }
-    const count = jointRows(before, previous.keys, word.keys, next.keys, this.mask, rows)
+    this.addJointScores(jointRows(before, previous.keys, word.keys, next.keys, this.mask, rows))
+    return this.bestOf(candidates)
+  }
+
+  /** Adds the first `count` of `rows` to the scores. */
+  private addJointScores(count: number): void {
+    const {scores, rows} = this
     const {rowStarts, weightTags, weights} = this.model
     for (let index = 0; index < count; index++) {
       const row = rows[index] ?? 0
@@ -185,6 +191,10 @@ export class Tagger {
         scores[tag] = (scores[tag] ?? 0) + (weights[at] ?? 0)
       }
     }
+  }
+
+  private bestOf(candidates: Uint8Array): number {
+    const {scores} = this
     let best = candidates[0] ?? 0
     let bestScore = scores[best] ?? 0
     for (let index = 1; index < candidates.length; index++) {

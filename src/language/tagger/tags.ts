@@ -83,7 +83,7 @@ export function tagOf(name: TagName): number {
 /** The name of a tag; throws a RangeError for a number that is no tag. */
 export function nameOf(tag: number): TagName {
   const name = TAGS[tag]
-  if (name === undefined) throw new RangeError(`No tag has the number ${tag}`)
+  if (name === undefined) throw new RangeError(`No tag has the number ${String(tag)}`)
   return name
 }
 

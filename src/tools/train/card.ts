@@ -23,11 +23,16 @@ export function modelCard(
   size: {readonly raw: number; readonly compressed: number},
   settings: Settings
 ): string {
-  const table = rows.map(
-    ({name, asGiven, joined, titleCase, capitals, gumOnly}) =>
-      `| ${name} | ${asGiven.words} | ${percent(asGiven.upos)} | ${percent(asGiven.full)} | ` +
-      `${percent(joined.upos)} | ${percent(titleCase.upos)} | ${percent(capitals.upos)} | ${percent(gumOnly.upos)} |`
-  )
+  const table = alignedTable([
+    ['test set', 'words', 'UPOS', 'full tag', 'joined', 'title case', 'capitals', 'GUM alone'],
+    ...rows.map((row) => [
+      row.name,
+      String(row.asGiven.words),
+      percent(row.asGiven.upos),
+      percent(row.asGiven.full),
+      ...[row.joined, row.titleCase, row.capitals, row.gumOnly].map(({upos}) => percent(upos))
+    ])
+  ])
   return `# english.model
 
 The weights and the tag dictionary of the part-of-speech tagger. This file is written by \`npm run train\`.
@@ -36,7 +41,7 @@ The weights and the tag dictionary of the part-of-speech tagger. This file is wr
 
 A softmax over hashed features, greedy from left to right, with sparse eight-bit weights, and a dictionary of the tags that words
 had in training (hashes of words, no text). The tags are those of \`tags.ts\`: UPOS with the features that grammar
-rules need. The format is described in \`model.ts\`. ${size.raw} bytes; ${size.compressed} when compressed with gzip.
+rules need. The format is described in \`model.ts\`. ${String(size.raw)} bytes; ${String(size.compressed)} when compressed with gzip.
 
 ## Where it comes from
 
@@ -59,9 +64,7 @@ Shares of words in per cent, with the corpus's own division into words; "joined"
 one word, as copyedit has them; "title case" and "capitals" are the same sentences written as headlines. The last
 column is a model of GUM alone, which would have no share-alike licence; all columns but "full tag" are UPOS.
 
-| test set | words | UPOS | full tag | joined | title case | capitals | GUM alone |
-| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
-${table.join('\n')}
+${table}
 
 ## Train it again, or put another in its place
 
@@ -78,4 +81,18 @@ Settings: ${Object.entries(settings)
 
 function percent(share: number): string {
   return (100 * share).toFixed(2)
+}
+
+/** A Markdown table as Prettier lays it out: the first column to the left, the others to the right. */
+function alignedTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length))
+  )
+  const cell = (text: string, column: number): string => {
+    const width = widths[column] ?? 0
+    return column === 0 ? text.padEnd(width) : text.padStart(width)
+  }
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  const [head = [], ...body] = rows.map((row) => row.map(cell))
+  return [head, rule, ...body].map((row) => `| ${row.join(' | ')} |`).join('\n')
 }

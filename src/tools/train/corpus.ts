@@ -21,12 +21,10 @@ export function readCorpus(text: string): Sentence[] {
     rows = []
   }
   text.split('\n').forEach((line, index) => {
-    if (line === '') return flush()
     const cells = line.split('\t')
-    if (cells.length === 1 && line.startsWith('# ')) return
-    if (line.startsWith('# text')) return
-    if (cells.length < 4) throw new Error(`Line ${index + 1}: four columns expected`)
-    rows.push(cells)
+    if (cells.length >= 4) rows.push(cells)
+    else if (line === '') flush()
+    else if (!line.startsWith('# ')) throw new Error(`Line ${String(index + 1)}: four columns expected`)
   })
   flush()
   return sentences

@@ -28,7 +28,7 @@ export function buildDictionary(
     const closed = total >= settings.closedFrom
     const usual = [...tags].filter(([, count]) => !closed || count / total >= settings.leastShare)
     const one: TagClass = {tags: usual.map(([tag]) => tag).sort((a, b) => a - b), closed}
-    const name = `${closed}:${one.tags.join()}`
+    const name = `${String(closed)}:${one.tags.join()}`
     let number = classNumbers.get(name)
     if (number === undefined) {
       number = classes.push(one) - 1

@@ -74,7 +74,7 @@ export function train(
       right += learn(example, weights, (1 << settings.bits) - 1)
       total += example.tags.length
     }
-    report(`epoch ${epoch}: ${((100 * right) / total).toFixed(2)} % right while learning`)
+    report(`epoch ${String(epoch)}: ${((100 * right) / total).toFixed(2)} % right while learning`)
   }
   return {bits: settings.bits, ...dictionary, ...quantise(weights.values, settings)}
 }
@@ -184,11 +184,11 @@ function generator(seed: number): () => number {
   return () => (state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff) / 0x80000000
 }
 
-function shuffle<T>(list: T[], random: () => number): void {
+function shuffle(list: Example[], random: () => number): void {
   for (let index = list.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1))
-    const kept = list[index] as T
-    list[index] = list[other] as T
+    const kept = list[index] as Example
+    list[index] = list[other] as Example
     list[other] = kept
   }
 }

@@ -96,6 +96,6 @@ describe('model file', () => {
   it('says where it comes from and under which licence it stands', () => {
     const card = readFileSync(new URL('english.model.md', MODEL), 'utf8')
     expect(card).toMatch(/^## Licence\n\n.*\n?.*\bAttribution-ShareAlike 4\.0/m)
-    expect(card).toContain(`${bytes.length} bytes`)
+    expect(card).toContain(`${String(bytes.length)} bytes`)
   })
 })
