@@ -61,7 +61,7 @@ export class Token implements Span {
     return featureOf(this.article.tags[this.index] ?? 0)
   }
 
-  /** The dictionary form, lower case. */
+  /** The dictionary form; names keep their capital. */
   get lemma(): string {
     return this.article.language.lemma(this.type, this.article.tags[this.index] ?? 0)
   }

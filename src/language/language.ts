@@ -63,9 +63,9 @@ export class Language {
     for (let index = 0; index < length; index++) out[from + index] = this.scratch[index] ?? 0
   }
 
-  /** The dictionary form of a word with this tag. */
+  /** The dictionary form of a word with this tag; names keep their capital. */
   lemma(type: WordType, tag: number): string {
-    return lemmaOf(type.lower, nameOf(tag), this.isKnown)
+    return lemmaOf(type.text, nameOf(tag), this.isKnown)
   }
 
   /**
