@@ -1,11 +1,15 @@
 /**
  * Builds dist/: the data pack, the command as one bundle, the library as another, and its types.
  */
-import {chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build, type BuildOptions, type Plugin} from 'esbuild'
+import {declarations} from './declarations.ts'
+import {SCHEMA} from './generate.ts'
 import {buildParts, leaveOutParts} from './lazy-chunks.ts'
+import {buildLibrary} from './library.ts'
+import {licenceFile, noteInputs, packageLicences} from './licences.ts'
 import {buildPack} from './pack.ts'
 import {rulesJson} from './rules-json.ts'
 import {withoutDocumentation} from './strip-rules.ts'
@@ -54,31 +58,53 @@ const common: BuildOptions = {
   logLevel: 'warning'
 }
 
+const written = new Set<string>()
+
 /** Puts a file into dist/ in one step, so that a command that runs meanwhile sees the old one or the new one. */
 function put(name: string, content: string | Uint8Array, mode = 0o644): void {
   const path = join(dist, name)
   const temporary = `${path}.${String(process.pid)}`
+  mkdirSync(dirname(path), {recursive: true})
   writeFileSync(temporary, content)
   chmodSync(temporary, mode)
   renameSync(temporary, path)
+  written.add(path)
+}
+
+/** Files of an earlier build: chunks have their content in their names. */
+function removeOthers(folder: string): void {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) removeOthers(path)
+    // what ends in a number is being written by another build
+    else if (!written.has(path) && !/\.\d+$/.test(path)) rmSync(path, {force: true})
+  }
 }
 
 async function main(): Promise<void> {
-  mkdirSync(dist, {recursive: true})
+  const inputs = new Set<string>()
+  const plugins = [noteInputs(inputs)]
   put('english.pack', buildPack())
   put('rules.json', await rulesJson())
-  const bundle = {...common, format: 'cjs', minify: true} as const
+  put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
+  const bundle = {...common, format: 'cjs', minify: true, plugins} as const
   for (const [name, contents] of await buildParts(bundle)) put(name, contents)
   const command = await build({
     ...bundle,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/copyedit.cjs',
     banner: {js: '#!/usr/bin/env node'},
-    plugins: [stripRules, noSubcommandPrograms, leaveOutParts(root)],
+    plugins: [...plugins, stripRules, noSubcommandPrograms, leaveOutParts(root)],
     alias: LIGHT_STAND_INS,
     write: false
   })
   for (const {contents} of command.outputFiles) put('copyedit.cjs', contents, 0o755)
+  for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
+    put(name, contents)
+  for (const [name, content] of declarations(root)) put(`types/${name}`, content)
+  const modelCard = readFileSync(join(root, 'src/language/tagger/english.model.md'), 'utf8')
+  put('THIRD_PARTY_LICENSES.txt', licenceFile(packageLicences(root, inputs), modelCard))
+  removeOthers(dist)
 }
 
 await main()

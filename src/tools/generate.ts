@@ -1,11 +1,13 @@
 /**
- * Writes what is derived from the rule files: the registry (rules/index.ts), the table (rules/README.md) and a page
- * beside each rule. With --check it writes nothing and fails where a file has drifted.
+ * Writes what is derived from the rule files: the registry (rules/index.ts), the table (rules/README.md), a page
+ * beside each rule, and the JSON Schema of the configuration. With --check it writes nothing and fails where a file
+ * has drifted.
  */
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {z} from 'zod'
+import {configSchema} from '../config/schema.ts'
 import type {Rule} from '../rule.ts'
 import {rulePage, ruleTable} from './rule-pages.ts'
 
@@ -14,6 +16,9 @@ export interface RuleFile {
   readonly file: string
   readonly rule: Rule
 }
+
+/** What editors read beside a copyedit.yml; the build puts a copy into dist/. */
+export const SCHEMA = 'src/config/copyedit.schema.json'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const rulesFolder = join(root, 'rules')
@@ -27,7 +32,8 @@ export async function readRuleFiles(): Promise<RuleFile[]> {
       if (!file.endsWith('.ts')) continue
       const path = join(rulesFolder, family.name, file)
       const {default: rule} = (await import(pathToFileURL(path).href)) as {default?: Rule}
-      if (rule?.id !== file.replace(/\.ts$/, '')) throw new Error(`${relative(root, path)} must hold one rule with its id`)
+      if (rule?.id !== file.replace(/\.ts$/, ''))
+        throw new Error(`${relative(root, path)} must hold one rule with its id`)
       files.push({family: family.name, file: `${family.name}/${file}`, rule})
     }
   }
@@ -46,6 +52,7 @@ export async function generatedFiles(): Promise<Map<string, string>> {
   files.set('rules/index.ts', registrySource(rules))
   files.set('rules/README.md', ruleTable(rules))
   for (const {family, rule} of rules) files.set(`rules/${family}/${rule.id}.md`, rulePage(family, rule, z))
+  files.set(SCHEMA, `${JSON.stringify(configSchema(rules.map(({rule}) => rule)), null, 2)}\n`)
   return files
 }
 
@@ -73,7 +80,14 @@ export async function driftedFiles(): Promise<string[]> {
     const full = join(root, path)
     return !existsSync(full) || readFileSync(full, 'utf8') !== content
   })
-  return drifted.map(([path]) => path)
+  return [...drifted.map(([path]) => path), ...orphanedPages(wanted)]
+}
+
+function orphanedPages(wanted: ReadonlyMap<string, string>): string[] {
+  return readdirSync(rulesFolder, {recursive: true, encoding: 'utf8'})
+    .map((path) => `rules/${path.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.md') && !wanted.has(path))
+    .sort()
 }
 
 async function main(): Promise<void> {
@@ -85,7 +99,9 @@ async function main(): Promise<void> {
     }
     return
   }
-  for (const [path, content] of await generatedFiles()) writeFileSync(join(root, path), content)
+  const files = await generatedFiles()
+  for (const [path, content] of files) writeFileSync(join(root, path), content)
+  for (const path of orphanedPages(files)) rmSync(join(root, path))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
