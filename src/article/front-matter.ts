@@ -26,7 +26,7 @@ export function splitFrontMatter(source: string): {bodyStart: number; yaml: stri
 export async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const {parseDocument, LineCounter} = await import('yaml')
   const lines = new LineCounter()
-  const document = parseDocument(yaml, {lineCounter: lines, schema: 'core'})
+  const document = parseDocument(yaml, {lineCounter: lines, schema: 'core', prettyErrors: false})
   const [fault] = document.errors
   if (fault !== undefined) {
     throw new FrontMatterError(

@@ -17,7 +17,15 @@ export interface CheckedInput {
   readonly fault?: unknown
 }
 
-/** Checks any number of inputs with one set of options; the English data is read when the first needs it. */
+let language: Language | undefined
+
+/** English, read when the first article needs it. */
+function english(): Language {
+  language ??= new Language(packageFile('english.pack'))
+  return language
+}
+
+/** Checks any number of inputs with one set of options. */
 export class ArticleChecker {
   private readonly options: ReadingOptions
   private readonly maxSize: number
@@ -49,8 +57,11 @@ export class ArticleChecker {
 
   private async checkText(path: string, source: string): Promise<FileReport> {
     const {language, date} = this.options
-    const sources = await this.sourcesOf(path, source)
-    this.engine ??= new Engine({language: new Language(packageFile('english.pack'))})
+    const {bodyStart, yaml} = splitFrontMatter(source)
+    if (source.slice(bodyStart).trim() === '')
+      throw new InputError('has front matter and no article below it')
+    const sources = await this.sourcesOf(path, yaml)
+    this.engine ??= new Engine({language: english()})
     const checked = await this.engine.check(source, {language, date, path, sources})
     return {
       path,
@@ -62,9 +73,11 @@ export class ArticleChecker {
   }
 
   /** --source, else what the front matter names, beside the article. */
-  private async sourcesOf(path: string, article: string): Promise<readonly SourceText[] | undefined> {
+  private async sourcesOf(
+    path: string,
+    yaml: string | undefined
+  ): Promise<readonly SourceText[] | undefined> {
     if (this.options.source !== undefined) return this.givenSources()
-    const {yaml} = splitFrontMatter(article)
     if (yaml === undefined) return undefined
     const {sources = []} = await readFrontMatter(yaml)
     if (sources.length === 0) return undefined

@@ -23,6 +23,8 @@ export interface OptionSpec {
 export interface CommandSpec<Options = Record<string, unknown>> {
   readonly name: string
   readonly summary: string
+  /** Runs where the command line names none; only one does. */
+  readonly isDefault?: boolean
   /** The operands as in commander: `[file...]`, `<rule>`. */
   readonly operands?: string
   /** How the help writes the operands, where commander's form says too little. */

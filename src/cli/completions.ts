@@ -3,9 +3,6 @@ import {longName, STATUS, UsageError, type CommandSpec, type OptionSpec, type St
 import {SHELLS} from './commands/completions.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 
-/** What stands where the command is left out. */
-const DEFAULT_COMMAND = 'check'
-
 /** @throws UsageError where there are none for this shell */
 export function printCompletions(shell: string, commands: readonly CommandSpec[]): Status {
   if (!SHELLS.includes(shell)) {
@@ -25,6 +22,10 @@ function optionsOf(command: CommandSpec): readonly OptionSpec[] {
     {flags: '--help', summary: 'show this help'},
     {flags: '--version', summary: 'show the version'}
   ]
+}
+
+function defaultName(commands: readonly CommandSpec[]): string {
+  return commands.find(({isDefault}) => isDefault === true)?.name ?? ''
 }
 
 function takesValue({flags}: OptionSpec): boolean {
@@ -72,7 +73,7 @@ _copyedit_files() {
   COMPREPLY+=($(compgen -f -- "$current"))
 }
 _copyedit() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=${DEFAULT_COMMAND}
+  local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" command=${defaultName(commands)}
   if [[ "$current" == "=" ]]; then
     current=""
   elif [[ "$previous" == "=" ]]; then
@@ -115,7 +116,7 @@ function zsh(commands: readonly CommandSpec[]): string {
   })
   return `#compdef copyedit
 _copyedit() {
-  local command=${DEFAULT_COMMAND}
+  local command=${defaultName(commands)}
   local -a names
   names=(${commands.map(({name, summary}) => quote(`${name}:${spell(summary)}`)).join(' ')})
   if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
@@ -136,9 +137,9 @@ if [[ $funcstack[1] == _copyedit ]]; then _copyedit "$@"; else compdef _copyedit
 
 function fish(commands: readonly CommandSpec[]): string {
   const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`
-  const others = commands.map(({name}) => name).filter((name) => name !== DEFAULT_COMMAND)
+  const others = commands.map(({name}) => name).filter((name) => name !== defaultName(commands))
   const lines = commands.flatMap((command) => {
-    const isDefault = command.name === DEFAULT_COMMAND
+    const isDefault = command.isDefault === true
     const when = quote(
       isDefault
         ? `not __fish_seen_subcommand_from ${others.join(' ')}`

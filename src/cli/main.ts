@@ -1,6 +1,5 @@
 /** The command. Everything here is on the way of every start, so it loads little; commands load their own work. */
 import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
-import {checkCommand} from './commands/check.ts'
 import {COMMANDS} from './commands/index.ts'
 import {tellFault} from './fault.ts'
 import {commandsText} from './help.ts'
@@ -20,7 +19,7 @@ async function run(argv: readonly string[]): Promise<Status> {
     return STATUS.clean
   }
   const named = COMMANDS.find(({name}) => name === first)
-  return runCommand(named ?? checkCommand, named === undefined ? argv : rest)
+  return named === undefined ? runCommand(defaultCommand(), argv) : runCommand(named, rest)
 }
 
 async function runCommand(command: CommandSpec, argv: readonly string[]): Promise<Status> {
@@ -39,8 +38,14 @@ function commandCalled(name: string): CommandSpec {
   throw new UsageError(`there is no command "${name}"`, {given: name, known})
 }
 
+function defaultCommand(): CommandSpec {
+  const command = COMMANDS.find(({isDefault}) => isDefault === true)
+  if (command === undefined) throw new TypeError('no command is the default')
+  return command
+}
+
 function overview(): string {
-  return `${helpOf(checkCommand, terminalColumns())}\n${commandsText(COMMANDS)}`
+  return `${helpOf(defaultCommand(), terminalColumns())}\n${commandsText(COMMANDS)}`
 }
 
 /** A reader that has seen enough (`copyedit … | head`) is no fault. */

@@ -30,11 +30,11 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Pars
 /** The help of a command. */
 export function helpOf(spec: CommandSpec, columns: number): string {
   const command = commanderOf(spec).configureHelp({helpWidth: columns})
-  return `${command.helpInformation()}${examplesText(spec)}`
+  return `${command.helpInformation()}\n${examplesText(spec)}`
 }
 
 function commanderOf(spec: CommandSpec): Command {
-  const command = new Command(`copyedit ${spec.name}`)
+  const command = new Command(`copyedit ${spec.isDefault === true ? `[${spec.name}]` : spec.name}`)
     .description(`copyedit ${spec.name}: ${spec.summary}`)
     .helpOption('-h, --help', 'show this help')
     .version(VERSION, '--version', 'show the version')

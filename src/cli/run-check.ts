@@ -2,22 +2,27 @@
 import type {FileReport} from '../report/report.ts'
 import {reporterCalled} from '../report/reporters.ts'
 import {ArticleChecker, type CheckedInput} from './articles.ts'
-import {STATUS, UsageError, type Status} from './command.ts'
+import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
 import {tellFault} from './fault.ts'
 import {expandInputs} from './inputs.ts'
 import type {CheckOptions, FailOn} from './options.ts'
 import {tell, terminalColumns, wantsColor} from './terminal.ts'
 
-/** @throws UsageError */
-export async function runCheck(operands: readonly string[], options: CheckOptions): Promise<Status> {
+/**
+ * @param commands what a missing file may have been meant to be
+ * @throws UsageError
+ */
+export async function runCheck(
+  operands: readonly string[],
+  options: CheckOptions,
+  commands: readonly CommandSpec[]
+): Promise<Status> {
+  if (operands.length === 0) throw new UsageError('no files were given; "-" is standard input')
   refuseIdleOptions(operands, options)
-  if (options.watch === true) {
-    const {watchInputs} = await import('./watch.ts')
-    return watchInputs(operands, expandInputs, () =>
-      checkOnce(operands, options, new ArticleChecker(options))
-    )
-  }
-  return checkOnce(operands, options, new ArticleChecker(options))
+  const run = (): Promise<Status> => checkOnce(operands, options, commands)
+  if (options.watch !== true) return run()
+  const {watchInputs} = await import('./watch.ts')
+  return watchInputs(operands, expandInputs, run)
 }
 
 /** An option that would do nothing is a mistake of the caller. */
@@ -30,17 +35,19 @@ function refuseIdleOptions(operands: readonly string[], options: CheckOptions): 
 }
 
 /** One run over the inputs: input errors to standard error, the report to standard output. */
-export async function checkOnce(
+async function checkOnce(
   operands: readonly string[],
   options: CheckOptions,
-  checker: ArticleChecker
+  commands: readonly CommandSpec[]
 ): Promise<Status> {
+  const checker = new ArticleChecker(options)
   checker.givenSources()
   const checked: CheckedInput[] = []
   for (const input of await expandInputs(operands, options.stdinFilepath)) {
     const result = await checker.check(input)
-    if (result.fault !== undefined) tellFault(result.fault, result.report.path)
-    else if (result.report.error !== undefined) tell(`${result.report.path}: ${result.report.error}`)
+    const {path, error} = result.report
+    if (result.fault !== undefined) tellFault(result.fault, path)
+    else if (error !== undefined) tell(`${path}: ${error}${await commandHint(path, operands, commands)}`)
     checked.push(result)
   }
   const reports = checked.map(({report}) => report)
@@ -54,6 +61,21 @@ export async function checkOnce(
     })
   )
   return statusOf(checked, options)
+}
+
+/** `copyedit chekc …` is a check of the file "chekc"; where that is near a command it was hardly meant. */
+async function commandHint(
+  path: string,
+  operands: readonly string[],
+  commands: readonly CommandSpec[]
+): Promise<string> {
+  if (path !== operands[0] || !/^[a-z]+$/.test(path)) return ''
+  const {closest} = await import('../closest.ts')
+  const command = closest(
+    path,
+    commands.map(({name}) => name)
+  )
+  return command === undefined ? '' : `; did you mean the command "${command}"?`
 }
 
 function errorsOnly(report: FileReport): FileReport {

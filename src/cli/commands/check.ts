@@ -5,6 +5,7 @@ import {runCheck} from '../run-check.ts'
 export const checkCommand = defineCommand<CheckOptions>({
   name: 'check',
   summary: 'check articles; the word "check" may be left out',
+  isDefault: true,
   operands: '[file...]',
   usage: '[options] [file|glob|folder|-]...',
   completes: 'files',
