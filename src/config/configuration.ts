@@ -1,4 +1,7 @@
-/** One configuration: its files, read and checked, and what they say of each article. */
+/**
+ * One configuration: its files, read and checked, and what they say of each article. Loaded only where there is one;
+ * in the command it is a part of its own (see src/tools/lazy-chunks.ts), so it shares types with the rest, and no state.
+ */
 import {dirname, relative, sep} from 'node:path'
 import {matchingGlob} from './globs.ts'
 import {layerOf, NOTHING, type Layer, type StyleReference} from './layer.ts'

@@ -3,6 +3,7 @@
  * that a thousand articles of one folder cost one reading. Nothing but find.ts is loaded until there is one.
  */
 import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {builtIn, type RegisteredRule} from '../registry.ts'
 import type {Configuration} from './configuration.ts'
 import {findUpward} from './find.ts'
 import {
@@ -126,6 +127,7 @@ export class SettingsLoader {
   private surroundings(): Surroundings {
     const {stylesFolder, commandLine = {}} = this.options
     return {
+      builtIn: builtIn.rules,
       stylesFolder,
       style: commandLine.style,
       cwd: this.cwd,
@@ -139,6 +141,8 @@ export class SettingsLoader {
 
 /** What reading a configuration depends on beside its files. */
 export interface Surroundings {
+  /** The rules of copyedit, by id. */
+  readonly builtIn: ReadonlyMap<string, RegisteredRule>
   readonly stylesFolder: string | undefined
   /** The house style of the command line. */
   readonly style: string | undefined

@@ -1,5 +1,5 @@
 /** Laying layers over each other: a later one wins, key by key; lists of words, sources and plugins add up. */
-import {Registry, type RegisteredRule} from '../registry.ts'
+import type {RegisteredRule} from '../registry.ts'
 import type {Layer, StyleReference} from './layer.ts'
 import {ConfigurationError, type Problem} from './problem.ts'
 import {optionsSchema} from './schema.ts'
@@ -16,19 +16,19 @@ export type KnownRules = ReadonlyMap<string, RegisteredRule>
  */
 export function mergeLayers(layers: readonly Layer[], file: string | undefined, known: KnownRules): Settings {
   const plugins = mergePlugins(layers)
-  const registry = registryOf(plugins, known)
+  const customRules = rulesOf(plugins, known)
   return {
     file,
     language: last(layers, ({language}) => language),
     style: styleName(lastStyle(layers)),
-    rules: mergeRules(layers, registry?.rules ?? known),
+    rules: mergeRules(layers, (id) => applies(known.get(id), customRules)),
     words: layers.flatMap(({words}) => words),
     sources: unique(layers.flatMap(({sources}) => sources)),
     plugins,
     failOn: last(layers, ({failOn}) => failOn),
     maxWarnings: last(layers, ({maxWarnings}) => maxWarnings),
     requireReason: last(layers, ({requireReason}) => requireReason),
-    registry
+    customRules
   }
 }
 
@@ -62,26 +62,30 @@ function mergePlugins(layers: readonly Layer[]): Array<Sourced<PluginSettings>> 
   return [...byUrl.values()]
 }
 
-/** The rules that apply: the built-in ones, and those of modules that are among the plugins. */
-function registryOf(
-  plugins: ReadonlyArray<Sourced<PluginSettings>>,
-  known: KnownRules
-): Registry | undefined {
-  const custom = [...known.values()].filter(({family}) => family === CUSTOM_FAMILY)
-  if (custom.length === 0) return undefined
-  const wanted = new Set(
-    plugins.flatMap(({value: {provides}}) => ('rules' in provides ? provides.rules : []))
-  )
-  return new Registry(
-    [...known.values()].filter(({family, rule}) => family !== CUSTOM_FAMILY || wanted.has(rule.id))
-  )
+/** The rules of modules that are among the plugins, in order. */
+function rulesOf(plugins: ReadonlyArray<Sourced<PluginSettings>>, known: KnownRules): RegisteredRule[] {
+  return plugins
+    .flatMap(({value: {provides}}) => ('rules' in provides ? provides.rules : []))
+    .flatMap((id) => known.get(id) ?? [])
+}
+
+/** A rule, if it is built in or its module is among the plugins. */
+function applies(
+  registered: RegisteredRule | undefined,
+  customRules: readonly RegisteredRule[]
+): RegisteredRule | undefined {
+  const isMissing = registered?.family === CUSTOM_FAMILY && !customRules.includes(registered)
+  return isMissing ? undefined : registered
 }
 
 /** The family of rules that a newsroom wrote itself. */
 export const CUSTOM_FAMILY = 'custom'
 
 /** Severities replace each other; options are kept until the same option is set again. */
-function mergeRules(layers: readonly Layer[], known: KnownRules): ReadonlyMap<string, RuleSettings> {
+function mergeRules(
+  layers: readonly Layer[],
+  find: (id: string) => RegisteredRule | undefined
+): ReadonlyMap<string, RuleSettings> {
   const choices = new Map<string, RuleChoice>()
   for (const layer of layers) {
     for (const [id, {severity, options}] of layer.rules) {
@@ -91,7 +95,7 @@ function mergeRules(layers: readonly Layer[], known: KnownRules): ReadonlyMap<st
   const rules = new Map<string, RuleSettings>()
   const problems: Problem[] = []
   for (const id of [...choices.keys()].sort()) {
-    const registered = known.get(id)
+    const registered = find(id)
     const choice = choices.get(id)
     if (registered === undefined || choice === undefined) continue // of a module that does not apply here
     const values = optionValues(registered, choice)

@@ -26,6 +26,11 @@ export class ConfigurationError extends Error {
   }
 }
 
+/** Whether something thrown is one; by its name, as who reads configurations may be loaded apart. */
+export function isConfigurationError(error: unknown): error is ConfigurationError {
+  return error instanceof Error && error.name === 'ConfigurationError' && 'problems' in error
+}
+
 function lineOf({place, message}: Problem): string {
   return place === undefined ? message : `${placeText(place)}: ${message}`
 }

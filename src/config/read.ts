@@ -2,13 +2,14 @@
 import {statSync} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {builtIn, type RegisteredRule} from '../registry.ts'
+import type {RegisteredRule} from '../registry.ts'
 import {didYouMean} from './did-you-mean.ts'
 import {readDocument, type ConfigurationDocument, type DocumentKind, type Path} from './document.ts'
 import {PACKAGE_KEY} from './find.ts'
 import {listOf, sourcedList, type StyleReference} from './layer.ts'
 import type {Surroundings} from './load.ts'
 import {importModule} from './import-module.ts'
+import {CUSTOM_FAMILY} from './merge.ts'
 import type {ModuleContent} from './modules.ts'
 import {ConfigurationError, failure, type Place} from './problem.ts'
 import {
@@ -51,7 +52,7 @@ export class ConfigurationReader {
 
   constructor(surroundings: Surroundings) {
     this.surroundings = surroundings
-    this.known = new Map(builtIn.rules)
+    this.known = new Map(surroundings.builtIn)
   }
 
   /**
@@ -247,7 +248,7 @@ export class ConfigurationReader {
       const {id} = registered.rule
       const holder = this.known.get(id)
       if (holder !== undefined) {
-        const whose = builtIn.get(id) === undefined ? 'another rule of yours' : 'a rule of copyedit'
+        const whose = holder.family === CUSTOM_FAMILY ? 'another rule of yours' : 'a rule of copyedit'
         throw failure(place, `"${name}" has a rule "${id}", and ${whose} has that id; give yours another`)
       }
       this.known.set(id, registered)

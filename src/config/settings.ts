@@ -1,9 +1,9 @@
 /**
- * Settings: what the configuration says of one article, each value with the place that set it. Types and the empty
- * settings only, so that checking without a configuration file loads nothing more.
+ * Settings: what the configuration says of one article, each value with the place that set it. Light: this is on the way of
+ * every check.
  */
 import type {PluggableList, Plugin, Preset} from 'unified'
-import type {Registry} from '../registry.ts'
+import {builtIn, Registry, type RegisteredRule} from '../registry.ts'
 import type {Severity} from '../rule.ts'
 import type {Place} from './problem.ts'
 
@@ -56,8 +56,8 @@ export interface Settings {
   readonly failOn: Sourced<FailOn> | undefined
   readonly maxWarnings: Sourced<number> | undefined
   readonly requireReason: Sourced<boolean> | undefined
-  /** The built-in rules and those of the modules that apply; undefined where only the built-in ones do. */
-  readonly registry: Registry | undefined
+  /** The rules of the modules that apply, beside the built-in ones. */
+  readonly customRules: readonly RegisteredRule[]
 }
 
 /** What the command line says; it wins over every file. */
@@ -93,9 +93,17 @@ export interface EngineSettings {
 }
 
 /** The part of settings that an engine is made from; the same settings give equal engines. */
-export function engineSettings({registry, rules, plugins, words, requireReason}: Settings): EngineSettings {
+export function engineSettings({
+  customRules,
+  rules,
+  plugins,
+  words,
+  requireReason
+}: Settings): EngineSettings {
   return {
-    ...(registry === undefined ? {} : {registry}),
+    ...(customRules.length === 0
+      ? {}
+      : {registry: new Registry([...builtIn.rules.values(), ...customRules])}),
     rules: Object.fromEntries([...rules].map(([id, rule]) => [id, [rule.severity.value, rule.values]])),
     plugins: plugins.flatMap(({value: {provides, options}}): PluggableList => {
       if ('rules' in provides) return []
@@ -121,5 +129,5 @@ export const NO_SETTINGS: Settings = Object.freeze({
   failOn: undefined,
   maxWarnings: undefined,
   requireReason: undefined,
-  registry: undefined
+  customRules: []
 })

@@ -95,13 +95,12 @@ describe('modules with rules', () => {
   test('a rule of the newsroom is asked like one of ours, with its options', async () => {
     const settings = await loaderIn(project(files)).settingsFor('news/a.txt')
     expect(await findingsWith(settings, LONG)).toEqual([`warning long-lead ${LONG}`])
-    expect(settings.registry?.get('long-lead')?.family).toBe('custom')
-    expect(settings.registry?.get('repeated-word')).toBeDefined()
+    expect(settings.customRules[0]?.family).toBe('custom')
   })
 
   test('and only where its module applies', async () => {
     const settings = await loaderIn(project(files)).settingsFor('sport/a.txt')
-    expect([settings.plugins, [...settings.rules.keys()], settings.registry?.get('long-lead')]).toEqual([
+    expect([settings.plugins, [...settings.rules.keys()], settings.customRules[0]]).toEqual([
       [],
       [],
       undefined
