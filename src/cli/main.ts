@@ -45,7 +45,7 @@ function defaultCommand(): CommandSpec {
 }
 
 function overview(): string {
-  return `${helpOf(defaultCommand(), terminalColumns())}\n${commandsText(COMMANDS)}`
+  return `${helpOf(defaultCommand(), terminalColumns())}\n${commandsText(COMMANDS, terminalColumns())}`
 }
 
 /** A reader that has seen enough (`copyedit … | head`) is no fault. */

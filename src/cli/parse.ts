@@ -5,6 +5,9 @@ import {examplesText} from './help.ts'
 import {VERSION} from './package-files.ts'
 import {terminalColumns} from './terminal.ts'
 
+/** In less room than this, in columns, the help stops wrapping what options mean. */
+const NARROWEST_HELP = 20
+
 /** What the command line asks for: a run, or a text (help, the version) to be shown instead. */
 export type Parsed =
   {readonly operands: readonly string[]; readonly options: Record<string, unknown>} | {readonly text: string}
@@ -29,8 +32,8 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Pars
 
 /** The help of a command. */
 export function helpOf(spec: CommandSpec, columns: number): string {
-  const command = commanderOf(spec).configureHelp({helpWidth: columns})
-  return `${command.helpInformation()}\n${examplesText(spec)}`
+  const command = commanderOf(spec).configureHelp({helpWidth: columns, minWidthToWrap: NARROWEST_HELP})
+  return `${command.helpInformation()}\n${examplesText(spec, columns)}`
 }
 
 function commanderOf(spec: CommandSpec): Command {
@@ -39,7 +42,8 @@ function commanderOf(spec: CommandSpec): Command {
     .helpOption('-h, --help', 'show this help')
     .version(VERSION, '--version', 'show the version')
     .exitOverride()
-    .addHelpText('after', () => `\n${examplesText(spec).trim()}`)
+    .configureHelp({minWidthToWrap: NARROWEST_HELP})
+    .addHelpText('after', () => `\n${examplesText(spec, terminalColumns()).trimEnd()}`)
   if (spec.operands !== undefined) command.argument(spec.operands)
   if (spec.usage !== undefined) command.usage(spec.usage)
   for (const option of spec.options) command.addOption(commanderOption(option))

@@ -55,6 +55,12 @@ test('the JSON report keeps the contract', () => {
   }
 })
 
+test('files are reported in the order in which they were given', () => {
+  const cwd = folderWith({'a.txt': SLIP, 'b.txt': SLIP})
+  const lines = copyedit(['b.txt', 'a.txt'], {cwd}).stdout.split('\n')
+  expect(lines.filter((line) => line.endsWith('.txt'))).toEqual(['b.txt', 'a.txt'])
+})
+
 test('two runs write the same bytes', () => {
   for (const format of ['pretty', 'json']) {
     const [one, two] = [1, 2].map(() => copyedit(['--format', format, '.', 'article.txt'], {cwd: golden}))

@@ -19,6 +19,10 @@ test('the help has every option, every command and examples, within the width', 
   for (const word of [...options.split(' '), 'check', 'rules', 'explain', 'completions', 'Examples:']) {
     expect(stdout).toContain(word)
   }
+  for (const columns of [60, 80]) {
+    const help = copyedit(['--help'], {env: {COLUMNS: String(columns)}}).stdout
+    expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
+  }
   expect(copyedit(['help', 'explain']).stdout).toContain('copyedit explain ')
   expect(copyedit(['explain', '--help']).stdout).toBe(copyedit(['help', 'explain']).stdout)
 })

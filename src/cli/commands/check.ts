@@ -12,9 +12,9 @@ export const checkCommand = defineCommand<CheckOptions>({
   options: CHECK_OPTIONS,
   examples: [
     ['copyedit article.txt', 'check one article'],
-    ['copyedit --language en-ZA --date 2016-03-14 article.txt', 'say what the article does not'],
+    ['copyedit --language en-ZA --date 2016-03-14 a.txt', 'say what a.txt does not'],
     ['copyedit --fail-on warning drafts/ "desk/**/*.md"', 'folders and globs'],
-    ['pbpaste | copyedit --format json -', 'standard input, for a program'],
+    ['cat article.txt | copyedit --format json -', 'standard input, for a program'],
     ['copyedit --watch article.txt', 'check again at every save']
   ],
   run: runCheck

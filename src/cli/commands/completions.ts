@@ -4,7 +4,7 @@ export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish']
 
 export const completionsCommand = defineCommand({
   name: 'completions',
-  summary: 'print what a shell needs to complete options, commands and rule names',
+  summary: 'print completions for a shell',
   operands: '<shell>',
   completes: 'shells',
   options: [],
