@@ -38,6 +38,8 @@ export type ArticleFormat = 'plain' | 'markdown'
 export interface ArticleOptions {
   /** A language tag (`en-GB`, `en-US`, `en-ZA`, `en-AU`, `en-CA`); else the front matter's, else detected. */
   readonly language?: string | undefined
+  /** The language of an article that says none, by `language` or its front matter; else detected. */
+  readonly defaultLanguage?: string | undefined
   /** The publication date, YYYY-MM-DD; else the front matter's. Checks that need one are silent without it. */
   readonly date?: string | undefined
   /** What the article's quotations and figures can be checked against; read by the caller. */
@@ -95,7 +97,7 @@ export class Engine {
       frontMatter,
       options.format ?? formatOf(options.path)
     )
-    const variety = varietyFrom(options.language ?? frontMatter.language)
+    const variety = varietyFrom(options.language ?? frontMatter.language ?? options.defaultLanguage)
     const date = dateFrom(options.date ?? frontMatter.date)
     const file = new VFile({
       value: document.prose,

@@ -6,7 +6,14 @@ import {basename, join, relative} from 'node:path'
 import {build, type BuildOptions, type Plugin} from 'esbuild'
 
 /** Packages, and modules of ours that are only loaded by `import()`, by their path under the root. */
-const PARTS: readonly string[] = ['yaml', 'zod', 'ignore', 'tinyglobby', 'src/article/markdown.ts']
+const PARTS: readonly string[] = [
+  'yaml',
+  'zod',
+  'ignore',
+  'tinyglobby',
+  'src/article/markdown.ts',
+  'src/config/configuration.ts'
+]
 
 /** The file of a part, beside the command. */
 function fileOf(part: string): string {
@@ -40,6 +47,9 @@ export async function buildParts(options: BuildOptions): Promise<Map<string, Uin
       define,
       entryPoints: [part],
       outfile: `dist/${fileOf(part)}`,
+      plugins: [...(options.plugins ?? []), leaveOutParts(options.absWorkingDir ?? '')],
+      // a newsroom's plugin is a module of its own, which may be one that only `import()` can load
+      supported: {...options.supported, 'dynamic-import': true},
       write: false
     })
     for (const {contents} of outputFiles ?? []) files.set(fileOf(part), contents)
