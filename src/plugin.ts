@@ -75,13 +75,18 @@ export function rulePluginWith(
   rule: Rule | string,
   {severity, options = {}, ...article}: RulePluginOptions
 ): Plugin<[], Root> {
-  const chosen = typeof rule === 'string' ? builtIn.get(rule)?.rule : rule
-  if (chosen === undefined) throw new OptionError(`there is no rule called "${String(rule)}"`)
+  const chosen = typeof rule === 'string' ? builtInRule(rule) : rule
   const rules: Record<string, RuleSetting> = {}
   for (const id of builtIn.rules.keys()) rules[id] = 'off'
   rules[chosen.id] = [severity ?? chosen.severity, options]
   const isOurs = builtIn.get(chosen.id)?.rule === chosen
   return checkPlugin(language, {...article, rules, ...(isOurs ? {} : {customRules: [chosen]})})
+}
+
+function builtInRule(id: string): Rule {
+  const registered = builtIn.get(id)
+  if (registered === undefined) throw new OptionError(`there is no rule called "${id}"`)
+  return registered.rule
 }
 
 /**

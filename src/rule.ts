@@ -49,7 +49,11 @@ export interface RuleContext<M extends Messages = Messages, Options = unknown> {
    * Reports a finding. `at` is the smallest span that an editor would select: the word, the number, the few words
    * around a gap. A span that is blank or outside the article is a fault of the rule and throws.
    */
-  report<Key extends keyof M & string>(key: Key, at: Span, details: ReportDetails & DataOf<M[Key]>): void
+  readonly report: <Key extends keyof M & string>(
+    key: Key,
+    at: Span,
+    details: ReportDetails & DataOf<M[Key]>
+  ) => void
 }
 
 /** When a rule is asked. Everything but `sentence` and `article` costs nothing where it is not triggered. */

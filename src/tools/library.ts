@@ -19,12 +19,16 @@ export async function buildLibrary(options: BuildOptions): Promise<Map<string, U
       ...modules,
       entryPoints: ['src/index.ts'],
       external: SHARED,
+      // its CommonJS form, which Node would take, has no named exports when it is a chunk of its own
+      alias: {yaml: './node_modules/yaml/browser/index.js'},
       chunkNames: 'chunks/node-[name]-[hash]'
     }),
     build({
       ...modules,
       entryPoints: ['src/core.ts'],
       platform: 'browser',
+      // a worker has no document, and is where a page would rather do such work
+      conditions: ['worker'],
       target: 'es2022',
       chunkNames: 'chunks/core-[name]-[hash]'
     })

@@ -50,9 +50,9 @@ export interface PackageLicence {
 export function noteInputs(inputs: Set<string>): Plugin {
   return {
     name: 'note-inputs',
-    setup({initialOptions, onEnd}) {
-      initialOptions.metafile = true
-      onEnd(({metafile}) => {
+    setup(build) {
+      build.initialOptions.metafile = true
+      build.onEnd(({metafile}) => {
         for (const input of metafile === undefined ? [] : usedInputs(metafile)) inputs.add(input)
       })
     }
