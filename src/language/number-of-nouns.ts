@@ -1,0 +1,78 @@
+/**
+ * Whether a noun takes “is” or “are”, where its form does not say, and which nouns take the number of what they
+ * measure. Lower case.
+ */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** They look singular and take a plural verb. */
+export const PLURAL_NOUNS: ReadonlySet<string> = words(
+  `people police cattle folk clergy gentry militia livestock vermin poultry men women children feet teeth mice geese
+   criteria phenomena bacteria strata`
+)
+
+/** They look plural and take a singular verb. */
+export const SINGULAR_IN_S: ReadonlySet<string> = words(
+  `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
+   gymnastics aerobics`
+)
+
+/** Either verb is right, by meaning or by taste, whatever the variety. */
+export const EITHER_NUMBER: ReadonlySet<string> = words(
+  `data media politics economics ethics statistics athletics mathematics physics logistics mechanics dynamics acoustics
+   tactics genetics graphics analytics classics basics series species means headquarters barracks crossroads works
+   gallows innings kennels aircraft spacecraft hovercraft sheep deer fish salmon trout offspring dice offspring staff
+   faculty couple pair trio duo quartet youth elite opposition remainder rest half quarter third fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths majority minority
+   plurality percentage proportion percent per cent lot lots plenty bulk host score dozen none any some more most enough
+   total number range variety array handful string spate raft slew multitude myriad host group crowd batch bunch mass
+   army flock swarm series succession combination mixture mix set chain collection cluster list cent minimum maximum
+   average kind sort type what all both such same first last latter former second two three four five six seven eight nine
+   ten hundred thousand million billion trillion hundreds thousands millions billions tens dozens
+   dead injured wounded poor rich unemployed homeless elderly disabled sick young old blind deaf accused wealthy
+   british english french irish scottish welsh dutch spanish chinese japanese portuguese swiss vietnamese
+   proceeds premises thanks remains earnings savings odds whereabouts gross net troops counterintelligence intelligentsia
+   public electorate bourgeoisie proletariat peasantry nobility aristocracy laity underworld press
+   fruit hair spectrum plus minus times sales grass-roots grassroots finish suite triad breed`
+)
+
+/** Groups of persons: “the team are” is right in British, Irish, Australian and South African English. */
+export const COLLECTIVES: ReadonlySet<string> = words(
+  `team government company council committee board jury panel crew cabinet parliament club party union side squad family
+   band audience firm bank department ministry management leadership university school college church court
+   commission agency authority force army navy garrison gang group crowd class community generation population
+   association federation society charity trust foundation institute department office bureau band orchestra choir cast
+   congregation delegation coalition alliance consortium corporation partnership syndicate assembly senate congress
+   administration campaign opposition defence defense prosecution team-mates household rank regiment battalion
+   brigade squadron unit division platoon corps guard patrol watchdog regulator tribunal inquiry organisation
+   organization enterprise business airline operator retailer broadcaster publisher newspaper magazine paper
+   network label supermarket chain manufacturer producer supplier tribe clan minority majority electorate public
+   press media faculty staff youth nation country state city town village county province region district
+   bench attack defence midfield pack eleven xi fifteen academy consulate embassy monarchy diocese parish lobby
+   movement faction wing bloc executive secretariat caucus conference convention league squad trade industry sector
+   profession workforce circle clientele readership viewership membership following public-sector mafia
+   cartel troupe ensemble duo trio quartet quintet couple pair service body bosses`
+)
+
+/** Things that cannot be counted: no “a”, no plural verb. */
+export const UNCOUNTABLES: ReadonlySet<string> = words(
+  `advice equipment information furniture luggage baggage evidence machinery knowledge homework housework software
+   hardware jewellery jewelry luck progress research traffic weather wildlife accommodation legislation clothing
+   footage ammunition cutlery feedback stationery infrastructure violence behaviour behavior`
+)
+
+/** Before “of” they take the number of what follows: “a lot of money is”, “a lot of people are”. */
+export const MEASURES: ReadonlySet<string> = words(
+  `lot lots plenty half most all some any none majority minority rest remainder bulk percentage proportion percent cent
+   third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-quarter one-fifth
+   two-fifths % couple pair handful range variety array string spate series number dozen dozens hundreds thousands
+   millions billions tens score scores part share raft slew host group total average plurality bunch batch set
+   two-thirds heaps piles loads fraction mixture combination mix more fewer less much enough what`
+)
+
+/** Tokens that name a point or stretch of time, and so stand between clauses: “on Friday the …”. */
+export const TIME_NOUNS: ReadonlySet<string> = words(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+   october november december yesterday today tomorrow tonight morning afternoon evening night week weekend month year
+   years months weeks days hours minutes day decade decades summer winter autumn spring fall time season minute ago later
+   earlier`
+)
