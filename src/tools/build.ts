@@ -4,49 +4,18 @@
 import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {build, type BuildOptions, type Plugin} from 'esbuild'
+import type {BuildOptions} from 'esbuild'
+import {buildCommand, COMMAND, stripRules} from './command.ts'
 import {declarations} from './declarations.ts'
 import {SCHEMA} from './generate.ts'
-import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {buildLibrary} from './library.ts'
 import {licenceFile, noteInputs, packageLicences} from './licences.ts'
 import {buildPack} from './pack.ts'
 import {rulesJson} from './rules-json.ts'
-import {withoutDocumentation} from './strip-rules.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const dist = join(root, 'dist')
 const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string}
-
-/** Rules are documentation and tests as well; a running command needs neither. */
-const stripRules: Plugin = {
-  name: 'strip-rules',
-  setup({onLoad}) {
-    onLoad({filter: /[/\\]rules[/\\][^/\\]+[/\\][^/\\]+\.ts$/}, ({path}) => ({
-      contents: withoutDocumentation(readFileSync(path, 'utf8')),
-      loader: 'ts'
-    }))
-  }
-}
-
-/** Parts of vfile-reporter that cost more at start-up than all the rest of a report; see the files. */
-const LIGHT_STAND_INS = {
-  'string-width': './src/report/string-width.ts',
-  'vfile-sort': './src/report/vfile-sort.ts',
-  'supports-color': './src/report/supports-color.ts'
-}
-
-/** See the file. */
-const noSubcommandPrograms: Plugin = {
-  name: 'no-subcommand-programs',
-  setup({onResolve}) {
-    onResolve({filter: /^node:child_process$/}, ({importer}) =>
-      /[/\\]commander[/\\]/.test(importer)
-        ? {path: join(root, 'src/cli/no-subcommand-programs.ts')}
-        : undefined
-    )
-  }
-}
 
 const common: BuildOptions = {
   absWorkingDir: root,
@@ -87,18 +56,8 @@ async function main(): Promise<void> {
   put('english.pack', buildPack())
   put('rules.json', await rulesJson())
   put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
-  const bundle = {...common, format: 'cjs', minify: true, plugins} as const
-  for (const [name, contents] of await buildParts(bundle)) put(name, contents)
-  const command = await build({
-    ...bundle,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/copyedit.cjs',
-    banner: {js: '#!/usr/bin/env node'},
-    plugins: [...plugins, stripRules, noSubcommandPrograms, leaveOutParts(root)],
-    alias: LIGHT_STAND_INS,
-    write: false
-  })
-  for (const {contents} of command.outputFiles) put('copyedit.cjs', contents, 0o755)
+  const command = await buildCommand(root, {...common, plugins})
+  for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
   for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
     put(name, contents)
   for (const [name, content] of declarations(root)) put(`types/${name}`, content)

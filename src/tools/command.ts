@@ -1,0 +1,73 @@
+/** The command as one bundle, with the parts that most runs never need in files of their own. */
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
+import {buildParts, leaveOutParts} from './lazy-chunks.ts'
+import {withoutDocumentation} from './strip-rules.ts'
+
+/** Rules are documentation and tests as well; a running command needs neither. */
+export const stripRules: Plugin = {
+  name: 'strip-rules',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]rules[/\\][^/\\]+[/\\][^/\\]+\.ts$/}, ({path}) => ({
+      contents: withoutDocumentation(readFileSync(path, 'utf8')),
+      loader: 'ts'
+    }))
+  }
+}
+
+/** Parts of vfile-reporter that cost more at start-up than all the rest of a report; see the files. */
+const LIGHT_STAND_INS = {
+  'string-width': './src/report/string-width.ts',
+  'vfile-sort': './src/report/vfile-sort.ts',
+  'supports-color': './src/report/supports-color.ts'
+}
+
+/** See the file. */
+function noSubcommandPrograms(root: string): Plugin {
+  return {
+    name: 'no-subcommand-programs',
+    setup({onResolve}) {
+      onResolve({filter: /^node:child_process$/}, ({importer}) =>
+        /[/\\]commander[/\\]/.test(importer)
+          ? {path: join(root, 'src/cli/no-subcommand-programs.ts')}
+          : undefined
+      )
+    }
+  }
+}
+
+/** What loads modules that others wrote, for which `require` would not do. */
+const IMPORTS_OF_OTHERS = ['src/config/import-module.ts']
+
+/** The name of the bundle that is the command. */
+export const COMMAND = 'copyedit.cjs'
+
+/**
+ * @returns the files by name, and what is in the command's own bundle
+ */
+export async function buildCommand(
+  root: string,
+  options: BuildOptions
+): Promise<{files: Map<string, Uint8Array>; metafile: Metafile}> {
+  const bundle = {...options, format: 'cjs', minify: options.minify ?? true} as const
+  const files = await buildParts(bundle)
+  const command = await build({
+    ...bundle,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: `dist/${COMMAND}`,
+    // Node's loader of ES modules costs a tenth of a run; a part of ours can simply be required
+    supported: {'dynamic-import': false},
+    banner: {js: '#!/usr/bin/env node'},
+    plugins: [...(options.plugins ?? []), stripRules, noSubcommandPrograms(root), leaveOutParts(root)],
+    alias: LIGHT_STAND_INS,
+    metafile: true,
+    write: false
+  })
+  if (IMPORTS_OF_OTHERS.some((path) => path in command.metafile.inputs))
+    throw new Error(
+      "a module that imports a newsroom's modules must lie in a part of its own: see lazy-chunks.ts"
+    )
+  for (const {contents} of command.outputFiles) files.set(COMMAND, contents)
+  return {files, metafile: command.metafile}
+}
