@@ -59,7 +59,10 @@ export interface RuleContext<M extends Messages = Messages, Options = unknown> {
 /** When a rule is asked. Everything but `sentence` and `article` costs nothing where it is not triggered. */
 export interface Visit<Context> {
   /** For each token that is one of these words (lower case, straight apostrophes). */
-  readonly words?: readonly [words: Iterable<string>, visit: (token: Token, context: Context) => void]
+  readonly words?: readonly [
+    words: readonly string[] | ReadonlySet<string>,
+    visit: (token: Token, context: Context) => void
+  ]
   /** For each token with one of these tags (`AUX.modal`) or parts of speech (`DET`). */
   readonly tags?: readonly [
     tags: ReadonlyArray<TagName | Upos>,
@@ -67,7 +70,7 @@ export interface Visit<Context> {
   ]
   /** For each place where one of these phrases stands, words parted by one space, lower case; longest first. */
   readonly phrases?: readonly [
-    phrases: Iterable<string>,
+    phrases: readonly string[] | ReadonlySet<string>,
     visit: (match: PhraseMatch, context: Context) => void
   ]
   readonly sentence?: (sentence: Sentence, context: Context) => void

@@ -1,6 +1,7 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
+import {editDistance} from '../../src/language/edit-distance.ts'
 import {opinionsOn, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -10,9 +11,11 @@ const LATIN = /^[a-zà-öø-ÿœ-]+$/
 
 /** A word that stands so often in one article is a term of its subject, not a slip. */
 const TERM_COUNT = 3
-/** With a capital, or in a quotation, an unknown word counts only when it is long and one slip from a common one. */
+/** Beside a capital, in a compound or in a quotation only a word as long as this can be told from a name or dialect. */
 const SHORTEST_DOUBTFUL = 6
+/** How common, on the lexicon's scale of 0 to 15, a word must be to be meant rather than an unknown one. */
 const COMMON = 4
+const VERY_COMMON = 7
 
 export default defineRule({
   id: 'unknown-word',
@@ -60,14 +63,16 @@ A newsroom adds its own words under “words” in its configuration.`,
     article(article, {report}) {
       const spans = suspects(article)
       for (const span of opinionsOn(article, spans, spellingAdviser([...article.ownWords]))) {
-        const expected = article.language.suggest(span.actual, {variety: article.variety, own: article.wordsInUse})
-        const [suggestion] = expected
-        const isLikely = suggestion !== undefined && !/\s/.test(suggestion)
-        if (isDoubtful(article, span) && !(isLikely && isCloseAndCommon(article, span.actual, suggestion))) continue
+        const expected = article.language.suggest(span.actual, {
+          variety: article.variety,
+          own: article.wordsInUse
+        })
+        const suggestion = likelySlip(article, span, expected)
+        if (suggestion === undefined && isDoubtful(article, span)) continue
         report('unknown', span, {
           data: {word: span.actual, suggestion},
           expected,
-          ...(isLikely ? {} : {severity: 'info'})
+          ...(suggestion === undefined ? {severity: 'info'} : {})
         })
       }
     }
@@ -118,8 +123,25 @@ function isUnknown(article: Article, type: WordType): boolean {
   )
     return false
   if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
-  return !article.language.lexicon.accepts(type.text)
+  return !article.language.lexicon.accepts(type.text) && !isExplained(article, type.lower)
 }
+
+/** A rare word, or a regular form of one: plurals, and what the commonest prefixes and suffixes make. */
+function isExplained(article: Article, word: string): boolean {
+  const {lexicon} = article.language
+  const isWord = (text: string): boolean => lexicon.lookup(text) !== 0 || lexicon.isRare(text)
+  if (lexicon.isRare(word)) return true
+  if (word.includes('-'))
+    return word.split('-').every((part) => part === '' || isWord(part) || isExplained(article, part))
+  const prefix = PREFIX.exec(word)
+  if (prefix !== null && isWord(word.slice(prefix[0].length))) return true
+  const suffix = SUFFIX.exec(word)
+  return suffix !== null && suffix.index >= 4 && isWord(word.slice(0, suffix.index))
+}
+
+const PREFIX =
+  /^(?:non|anti|pre|post|super|ultra|mega|multi|micro|mini|semi|counter|inter|over|under|mis|re|un)(?=.{4})/
+const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
 
 /** An unknown neighbour in small letters: a phrase of another language. */
 function isForeign(article: Article, index: number): boolean {
@@ -142,10 +164,31 @@ function couldBeWord(article: Article, index: number, type: WordType): boolean {
 /** Names, dialect and compounds look like slips; here only a likely word close by makes one. */
 function isDoubtful(article: Article, span: Opinion): boolean {
   const first = span.actual.slice(0, 1)
-  return first !== first.toLowerCase() || span.actual.includes('-') || article.quotationAt(span.start) !== undefined
+  return (
+    first !== first.toLowerCase() ||
+    span.actual.includes('-') ||
+    article.quotationAt(span.start) !== undefined
+  )
 }
 
-function isCloseAndCommon(article: Article, actual: string, suggestion: string): boolean {
-  if (actual.length < SHORTEST_DOUBTFUL || Math.abs(suggestion.length - actual.length) > 1) return false
-  return suggestion.split('-').every((part) => article.language.lexicon.frequencyClass(part) >= COMMON)
+/**
+ * The suggestion that was surely meant: the longer a word, the less chance has made it look like another; a short one
+ * has to be one slip from a word that everybody uses.
+ */
+function likelySlip(article: Article, span: Opinion, expected: readonly string[]): string | undefined {
+  const [suggestion] = expected
+  if (suggestion === undefined || suggestion.includes(' ')) return undefined
+  const [typed, meant] = [span.actual.toLowerCase(), suggestion.toLowerCase()]
+  if (typed === meant) return undefined // a name in small letters is another rule's business
+  const distance = editDistance(typed, meant, 2)
+  if (isDoubtful(article, span) && (distance > 1 || typed.length < SHORTEST_DOUBTFUL)) return undefined
+  const commonness = Math.min(
+    ...meant.split('-').map((part) => article.language.lexicon.frequencyClass(part))
+  )
+  if (distance === 1) {
+    if (typed.length >= 8) return suggestion
+    if (typed.length >= 5) return commonness >= COMMON ? suggestion : undefined
+    return commonness >= VERY_COMMON ? suggestion : undefined
+  }
+  return distance === 2 && typed.length >= 8 && commonness >= COMMON ? suggestion : undefined
 }

@@ -1,33 +1,25 @@
+import type {Token} from '../../src/article/token.ts'
 import {HONORIFICS} from '../../src/language/honorifics.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** One key away from Mr, Mrs, Ms or Dr, and no word or short form of its own before a name. */
-const SLIPS: Readonly<Record<string, string>> = {
-  nr: 'Mr',
-  me: 'Mr',
-  mt: 'Mr',
-  mf: 'Mr',
-  rm: 'Mr',
-  mrr: 'Mr',
-  mmr: 'Mr',
-  nrs: 'Mrs',
-  mrd: 'Mrs',
-  mra: 'Mrs',
-  mrss: 'Mrs',
-  msr: 'Mrs',
-  mrz: 'Mrs',
-  ns: 'Ms',
-  md: 'Ms',
-  sm: 'Ms',
-  mss: 'Ms',
-  dt: 'Dr',
-  de: 'Dr',
-  dtr: 'Dr',
-  fr: 'Dr'
-}
+/** The courtesy titles, with the keys around each of their letters on a keyboard. */
+const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr']
+const NEIGHBOURS: Readonly<Record<string, string>> = {m: 'njk', r: 'etdf', s: 'adwezx', d: 'sfecx'}
 
-/** Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk. */
-const NEEDS_HONORED_NAME: ReadonlySet<string> = new Set(['mt', 'fr', 'md', 'me', 'de', 'ns', 'sm'])
+/**
+ * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
+ * Sr and Jr, Mx, Cr for a councillor. They count only when the name carries the proper title elsewhere.
+ */
+const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set(
+  'mt me md ma mx fr de sr jr cr dd ns sm mes mts rm mw er'.split(' ')
+)
+
+/** Every slip of one finger, with the title that was meant; of two that are as close the commoner title wins. */
+const SLIPS = new Map<string, string>()
+for (const title of TITLES) {
+  for (const slip of slipsOf(title.toLowerCase())) if (!SLIPS.has(slip)) SLIPS.set(slip, title)
+}
+for (const title of HONORIFICS) SLIPS.delete(title)
 
 export default defineRule({
   id: 'honorific-typo',
@@ -61,6 +53,12 @@ the proper title elsewhere in the article.`,
       },
       {text: 'Voters trusted ⟦Nrs⟧ Papadakis with their savings.', message: 'slip', becomes: 'Mrs'},
       {
+        text: 'Police spoke to ⟦Nr⟧. Delgado on Tuesday.',
+        language: 'en-US',
+        message: 'slip',
+        becomes: 'Mr'
+      },
+      {
         text: 'Dr Lindqvist runs the clinic. “We are full,” ⟦Dt⟧ Lindqvist said.',
         message: 'slip',
         becomes: 'Dr'
@@ -75,33 +73,40 @@ the proper title elsewhere in the article.`,
   },
   visit: {
     words: [
-      Object.keys(SLIPS),
+      [...SLIPS.keys()],
       (token, {report}) => {
-        const title = SLIPS[token.lower]
-        const name = token.at(1)
+        const title = SLIPS.get(token.lower)
+        const next = token.at(1)
+        const name = next?.text === '.' ? token.at(2) : next
         if (title === undefined || name === undefined || !looksLikeSurname(name)) return
         if (!token.isCapitalised || (token.type.isAllCaps && name.type.isAllCaps)) return
         const before = token.at(-1)
         if (before !== undefined && HONORIFICS.has(before.lower)) return
         if (before?.isCapitalised === true && before.isWord && !token.isFirstInSentence) return
-        if (NEEDS_HONORED_NAME.has(token.lower) && !carriesTitle(name, title)) return
+        if (HAS_ANOTHER_MEANING.has(token.lower) && !carriesTitle(name, title)) return
         report('slip', token, {data: {actual: token.text, title, name: name.text}, expected: [title]})
       }
     ]
   }
 })
 
-type Token = Parameters<typeof looksLikeSurname>[0]
+function* slipsOf(title: string): Generator<string> {
+  for (let index = 0; index < title.length; index++) {
+    const letter = title.charAt(index)
+    const head = title.slice(0, index)
+    const tail = title.slice(index + 1)
+    for (const neighbour of NEIGHBOURS[letter] ?? '') yield head + neighbour + tail
+    yield head + letter + letter + tail
+    if (tail !== '') yield head + tail.charAt(0) + letter + tail.slice(1)
+  }
+}
 
-function looksLikeSurname(token: {isWord: boolean; isCapitalised: boolean; text: string}): boolean {
+function looksLikeSurname(token: Token): boolean {
   return token.isWord && token.isCapitalised && token.text.length > 1 && !token.text.endsWith('.')
 }
 
 /** Whether the same surname stands behind the proper title somewhere in the article. */
-function carriesTitle(
-  name: Token & {article: import('../../src/article/article.ts').Article; lower: string},
-  title: string
-): boolean {
+function carriesTitle(name: Token, title: string): boolean {
   const {types} = name.article
   return types.some(
     (type, index) =>

@@ -31,7 +31,7 @@ export class Language {
    */
   constructor(data: Uint8Array) {
     const pack = readPack(data)
-    this.lexicon = readLexicon(pack.section('lexicon'))
+    this.lexicon = readLexicon(pack.section('lexicon'), pack.section('rare'))
     this.tagger = readTagger(pack.section('tagger'))
   }
 

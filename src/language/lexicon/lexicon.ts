@@ -2,7 +2,7 @@
 import {ALL_VARIETIES} from '../variety.ts'
 import {findWord, readGraph, wordsOf} from './dawg.ts'
 import type {WordGraph} from './dawg.ts'
-import {commonnessOf, LOOKUP_MASK, PART_BIT} from './entry.ts'
+import {commonnessOf, LOOKUP_MASK, NAME_MASK, PART_BIT} from './entry.ts'
 
 /** A lexicon that was read from its bytes. Every method takes `’` for `'`. */
 export interface Lexicon {
@@ -19,20 +19,31 @@ export interface Lexicon {
    * words that are right. A word with a digit is always accepted: it is not a matter of spelling.
    */
   accepts(word: string, varietyMask?: number): boolean
+  /** What exactly this form is the name of, as a mask of `NAME_BIT`; 0 for a word that is no name we know. */
+  nameBits(word: string): number
   /** How common the word is, as it stands or in lower case: 0 (unknown or rare) to 15 (the, of, and). */
   frequencyClass(word: string): number
+  /** Whether a large dictionary has the word (lower case) though we do not vouch for it: `grazier`, `parkin`. */
+  isRare(word: string): boolean
   /** Every stored form with its mask. A full walk, for tools and tests. */
   words(): Generator<[word: string, mask: number]>
 }
 
-/** Reads a lexicon from the bytes of its section of the pack; nothing is copied. */
-export function readLexicon(bytes: Uint8Array): Lexicon {
+/**
+ * Reads a lexicon from the bytes of its sections of the pack; nothing is copied.
+ *
+ * @param rareWords the graph of rare words; without it no word is rare
+ */
+export function readLexicon(bytes: Uint8Array, rareWords?: Uint8Array): Lexicon {
   const graph = readGraph(bytes)
+  const rare = rareWords === undefined ? undefined : readGraph(rareWords)
   return {
     graph,
     lookup: (word) => entryOf(graph, straighten(word)) & LOOKUP_MASK,
     accepts: (word, varietyMask = ALL_VARIETIES) => accepts(graph, straighten(word), varietyMask),
+    nameBits: (word) => entryOf(graph, straighten(word)) & NAME_MASK,
     frequencyClass: (word) => frequencyClass(graph, straighten(word)),
+    isRare: (word) => rare !== undefined && findWord(rare, straighten(word)) >= 0,
     *words() {
       for (const [word, payload] of wordsOf(graph)) {
         if ((payload & ALL_VARIETIES) !== 0) yield [word, payload & LOOKUP_MASK]

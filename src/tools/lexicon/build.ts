@@ -53,6 +53,23 @@ function readFolder(folder: string, pattern: RegExp, into: Record<string, string
 /** The bytes of the lexicon, from the cache when nothing has changed. */
 export function buildLexicon(): Uint8Array {
   const sources = readSources()
+  return cached('lexicon', sources, () => writeGraph(collectForms(sources)))
+}
+
+/** The bytes of the word graph of rare words, which are looked up and never suggested. */
+export function buildRareWords(): Uint8Array {
+  const lists: Record<string, string> = {}
+  readFolder(join(language, 'lexicon/rare'), /\.txt$/, lists)
+  return cached('rare', lists, () => {
+    const words = Object.values(lists)
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => line !== '' && !line.startsWith('#'))
+    return writeGraph(new Map(words.map((word) => [word, 1])))
+  })
+}
+
+/** What `build` gives, kept under a hash of everything that goes into it. */
+function cached(name: string, sources: unknown, build: () => Uint8Array): Uint8Array {
   const code: Record<string, string> = {}
   readFolder(here, /\.ts$/, code)
   readFolder(join(language, 'lexicon'), /^(?:candidates|dawg|entry|slips)\.ts$/, code)
@@ -61,21 +78,22 @@ export function buildLexicon(): Uint8Array {
     .update(JSON.stringify([sources, code]))
     .digest('hex')
     .slice(0, 20)
-  const cached = join(cacheFolder, `lexicon-${key}.bin`)
-  if (existsSync(cached)) return new Uint8Array(readFileSync(cached))
-  const bytes = writeGraph(collectForms(sources))
-  keep(cached, bytes)
+  const file = join(cacheFolder, `${name}-${key}.bin`)
+  if (existsSync(file)) return new Uint8Array(readFileSync(file))
+  const bytes = build()
+  keep(name, file, bytes)
   return bytes
 }
 
 /** Writes the file in one step, so that a build next to this one never reads half of it; drops older ones. */
-function keep(file: string, bytes: Uint8Array): void {
+function keep(kind: string, file: string, bytes: Uint8Array): void {
   mkdirSync(cacheFolder, {recursive: true})
   const draft = `${file}.${String(process.pid)}`
   writeFileSync(draft, bytes)
   renameSync(draft, file)
   for (const name of readdirSync(cacheFolder)) {
     const old = join(cacheFolder, name)
-    if (/^lexicon-[0-9a-f]+\.bin$/.test(name) && old !== file) rmSync(old, {force: true})
+    if (/^[a-z]+-[0-9a-f]+\.bin$/.test(name) && name.startsWith(`${kind}-`) && old !== file)
+      rmSync(old, {force: true})
   }
 }

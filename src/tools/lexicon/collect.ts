@@ -1,5 +1,5 @@
 /** Gathers the surface forms of all sources, each with its varieties and its commonness. */
-import {commonnessOf, payloadOf} from '../../language/lexicon/entry.ts'
+import {commonnessOf, NAME_MASK, payloadOf} from '../../language/lexicon/entry.ts'
 import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT, VARIETY_BIT} from '../../language/variety.ts'
 import type {Sources} from './build.ts'
 import {expandDictionary} from './expand.ts'
@@ -36,7 +36,7 @@ export function collectForms(sources: Sources): Map<string, number> {
   const add: Add = (word, mask, commonness) => {
     const known = forms.get(word) ?? 0
     const most = Math.max(commonness, commonnessOf(known))
-    forms.set(word, payloadOf((known & 0xff) | mask, most))
+    forms.set(word, payloadOf((known & (0xff | NAME_MASK)) | mask, most))
   }
   for (const [name, {aff, dic}] of Object.entries(sources.dictionaries)) {
     for (const word of expandDictionary(aff, dic)) {

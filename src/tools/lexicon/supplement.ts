@@ -9,11 +9,12 @@
  *     @commonness 6     a line of its own: how common the words from here to the next such line are (0–15)
  *     @part             the words from here on are right as parts of hyphenated compounds only
  *     @whole            … and as words by themselves again
+ *     @name given       the words from here on are names of this kind (given, surname, place, demonym, none)
  */
 import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT, VARIETY_BIT, varietyOf} from '../../language/variety.ts'
-import {PART_BIT} from '../../language/lexicon/entry.ts'
+import {NAME_BIT, PART_BIT} from '../../language/lexicon/entry.ts'
 
-/** One surface form: its mask (variety bits, `OXFORD_BIT`, `PART_BIT`) and its commonness. */
+/** One surface form: its mask (variety bits, `OXFORD_BIT`, `PART_BIT`, a `NAME_BIT`) and its commonness. */
 export interface Form {
   word: string
   mask: number
@@ -27,9 +28,15 @@ export function readWordFile(text: string, file: string): Form[] {
   const forms: Form[] = []
   let commonness = 0
   let part = false
+  let name = 0
   text.split('\n').forEach((raw, index) => {
     const line = (raw.split('#')[0] ?? '').trim()
     if (line === '') return
+    const kind = /^@name (given|surname|place|demonym|none)$/.exec(line)?.[1]
+    if (kind !== undefined) {
+      name = kind in NAME_BIT ? NAME_BIT[kind as keyof typeof NAME_BIT] : 0
+      return
+    }
     const directive = /^@(commonness) ([0-9]|1[0-5])$|^@(part|whole)$/.exec(line)
     if (directive) {
       if (directive[1]) commonness = Number(directive[2])
@@ -41,7 +48,7 @@ export function readWordFile(text: string, file: string): Form[] {
     const varieties =
       entry[3] === undefined ? ALL_VARIETIES : maskOf(entry[3], `${file}:${String(index + 1)}`)
     for (const [word, mask] of inflect(entry[1] ?? '', entry[2] ?? '', varieties)) {
-      forms.push({word, mask: part ? PART_BIT : mask, commonness})
+      forms.push({word, mask: (part ? PART_BIT : mask) | name, commonness})
     }
   })
   return forms
