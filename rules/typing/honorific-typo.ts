@@ -10,9 +10,7 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {m: 'njk', r: 'etdf', s: 'a
  * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
  * Sr and Jr, Mx, Cr for a councillor. They count only when the name carries the proper title elsewhere.
  */
-const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set(
-  'mt me md ma mx fr de sr jr cr dd ns sm mes mts rm mw er'.split(' ')
-)
+const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set('mt me md ma mx fr de sr jr cr mes mts'.split(' '))
 
 /** Every slip of one finger, with the title that was meant; of two that are as close the commoner title wins. */
 const SLIPS = new Map<string, string>()
@@ -76,8 +74,7 @@ the proper title elsewhere in the article.`,
       [...SLIPS.keys()],
       (token, {report}) => {
         const title = SLIPS.get(token.lower)
-        const next = token.at(1)
-        const name = next?.text === '.' ? token.at(2) : next
+        const name = token.next?.text === '.' ? token.next.next : token.at(1)
         if (title === undefined || name === undefined || !looksLikeSurname(name)) return
         if (!token.isCapitalised || (token.type.isAllCaps && name.type.isAllCaps)) return
         const before = token.at(-1)
@@ -105,11 +102,21 @@ function looksLikeSurname(token: Token): boolean {
   return token.isWord && token.isCapitalised && token.text.length > 1 && !token.text.endsWith('.')
 }
 
-/** Whether the same surname stands behind the proper title somewhere in the article. */
+/**
+ * Whether the same surname stands behind the proper title somewhere in the article; or the article gives that title
+ * to somebody, and this surname follows a given name elsewhere.
+ */
 function carriesTitle(name: Token, title: string): boolean {
   const {types} = name.article
-  return types.some(
-    (type, index) =>
-      type.lower === name.lower && types[index - 1]?.lower.replace(/\.$/, '') === title.toLowerCase()
-  )
+  let isTitleInUse = false
+  let isSurname = false
+  for (let index = 1; index < types.length; index++) {
+    const before = types[index - 1]
+    const isTitled = before?.lower.replace(/\.$/, '') === title.toLowerCase()
+    isTitleInUse ||= isTitled
+    if (types[index]?.lower !== name.lower || index === name.index) continue
+    if (isTitled) return true
+    isSurname ||= before?.isCapitalised === true && before.kind === 'word'
+  }
+  return isTitleInUse && isSurname
 }
