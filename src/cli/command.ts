@@ -4,6 +4,9 @@
 export const STATUS = {clean: 0, findings: 1, unusable: 2, fault: 3} as const
 export type Status = (typeof STATUS)[keyof typeof STATUS]
 
+/** The shells that there are completions for. */
+export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish']
+
 /** One option. What it says here makes the parser, the help and the shell completions. */
 export interface OptionSpec {
   /** As in commander: `--format <name>`, `--quiet`, `--no-color`. */

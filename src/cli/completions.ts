@@ -1,6 +1,13 @@
 /** Shell completions, made from the table of commands and options: they cannot know less or more than the parser. */
-import {longName, STATUS, UsageError, type CommandSpec, type OptionSpec, type Status} from './command.ts'
-import {SHELLS} from './commands/completions.ts'
+import {
+  longName,
+  SHELLS,
+  STATUS,
+  UsageError,
+  type CommandSpec,
+  type OptionSpec,
+  type Status
+} from './command.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
 
 /** @throws UsageError where there are none for this shell */
@@ -9,9 +16,9 @@ export function printCompletions(shell: string, commands: readonly CommandSpec[]
     throw new UsageError(`"${shell}" is not one of ${SHELLS.join(', ')}`, {given: shell, known: SHELLS})
   }
   const script = shell === 'bash' ? bash(commands) : shell === 'zsh' ? zsh(commands) : fish(commands)
-  process.stdout.write(
-    `# Completions of copyedit for ${shell}, made by "copyedit completions ${shell}".\n${script}`
-  )
+  const origin = `# Completions of copyedit for ${shell}, made by "copyedit completions ${shell}".\n`
+  // zsh finds a completion by its first line
+  process.stdout.write(shell === 'zsh' ? `#compdef copyedit\n${origin}${script}` : origin + script)
   return STATUS.clean
 }
 
@@ -114,8 +121,7 @@ function zsh(commands: readonly CommandSpec[]): string {
     const rest = operands === undefined ? "'*:file:_files'" : quote(`*:word:(${operands.join(' ')})`)
     return `    ${command.name}) _arguments -S ${[...optionsOf(command).map(argument), rest].join(' \\\n      ')} ;;`
   })
-  return `#compdef copyedit
-_copyedit() {
+  return `_copyedit() {
   local command=${defaultName(commands)}
   local -a names
   names=(${commands.map(({name, summary}) => quote(`${name}:${spell(summary)}`)).join(' ')})

@@ -52,9 +52,7 @@ test('reads windows-1252 by its own table, which Latin-1 is a part of', () => {
 })
 
 test('any text comes back from UTF-8', () => {
-  const letters = fc
-    .string({unit: 'grapheme'})
-    .filter((text) => !/^(?:%PDF-|PK\u0003\u0004|\{\\rtf|GIF8)/.test(text))
+  const letters = fc.string({unit: 'grapheme'}).filter((text) => !/^(?:%PDF-|PK|\{\\rtf|GIF8)/.test(text))
   fc.assert(
     fc.property(letters, (text) => {
       // eslint-disable-next-line no-control-regex -- texts hold no control characters

@@ -49,6 +49,7 @@ test.each(['zsh', 'fish'])('%s can read its completions', (shell) => {
   const {stdout, status} = copyedit(['completions', shell])
   expect(status).toBe(0)
   expect(stdout).toContain('stdin-filepath')
+  if (shell === 'zsh') expect(stdout).toMatch(/^#compdef copyedit\n/)
   const cwd = folderWith({completions: stdout})
   const parsed = spawnSync(shell, ['-n', 'completions'], {cwd, encoding: 'utf8'})
   // a machine without the shell still has the text above

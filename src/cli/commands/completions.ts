@@ -1,7 +1,5 @@
 import {defineCommand} from '../command.ts'
 
-export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish']
-
 export const completionsCommand = defineCommand({
   name: 'completions',
   summary: 'print completions for a shell',
