@@ -90,6 +90,13 @@ function orphanedPages(wanted: ReadonlyMap<string, string>): string[] {
     .sort()
 }
 
+/** Brings every generated file up to date. */
+export async function writeGenerated(): Promise<void> {
+  const files = await generatedFiles()
+  for (const [path, content] of files) writeFileSync(join(root, path), content)
+  for (const path of orphanedPages(files)) rmSync(join(root, path))
+}
+
 async function main(): Promise<void> {
   if (process.argv.includes('--check')) {
     const drifted = await driftedFiles()
@@ -99,9 +106,7 @@ async function main(): Promise<void> {
     }
     return
   }
-  const files = await generatedFiles()
-  for (const [path, content] of files) writeFileSync(join(root, path), content)
-  for (const path of orphanedPages(files)) rmSync(join(root, path))
+  await writeGenerated()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
