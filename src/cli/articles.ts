@@ -1,12 +1,16 @@
 /** Checks inputs one by one. What is wrong with one is said of that one; the others go on. */
+import {posix} from 'node:path'
 import {readFrontMatter, splitFrontMatter, FrontMatterError} from '../article/front-matter.ts'
 import type {SourceText} from '../article/article.ts'
-import {Engine, OptionError} from '../check.ts'
+import {OptionError} from '../check.ts'
+import {isConfigurationError} from '../config/problem.ts'
+import type {Settings} from '../config/settings.ts'
 import {Language} from '../language/language.ts'
 import type {FileReport} from '../report/report.ts'
 import {UsageError} from './command.ts'
+import {Configured} from './configured.ts'
 import type {Input} from './inputs.ts'
-import {DEFAULT_MAX_SIZE, type ReadingOptions} from './options.ts'
+import {DEFAULT_MAX_SIZE, type CheckOptions} from './options.ts'
 import {packageFile} from './package-files.ts'
 import {InputError, readText} from './read.ts'
 import {tell} from './terminal.ts'
@@ -15,6 +19,10 @@ import {tell} from './terminal.ts'
 export interface CheckedInput {
   readonly report: FileReport
   readonly fault?: unknown
+  /** What applied to it; undefined where it was not checked. */
+  readonly settings?: Settings
+  /** What is wrong with its configuration, a line each. */
+  readonly configurationProblems?: readonly string[]
 }
 
 let language: Language | undefined
@@ -27,24 +35,26 @@ function english(): Language {
 
 /** Checks any number of inputs with one set of options. */
 export class ArticleChecker {
-  private readonly options: ReadingOptions
+  private readonly options: CheckOptions
   private readonly maxSize: number
   private readonly isQuiet: boolean
-  private engine: Engine | undefined
+  private readonly configured: Configured
 
-  constructor(options: ReadingOptions & {readonly quiet?: boolean}) {
+  constructor(options: CheckOptions) {
     this.options = options
     this.maxSize = options.maxSize ?? DEFAULT_MAX_SIZE
     this.isQuiet = options.quiet === true
+    this.configured = new Configured(options, english)
   }
 
   async check(input: Input): Promise<CheckedInput> {
     const {path} = input
     try {
       if (input.error !== undefined) throw new InputError(input.error)
-      return {report: await this.checkText(path, this.read(path, input.isStdin))}
+      return await this.checkText(path, this.read(path, input.isStdin))
     } catch (error) {
       const report = {path, source: '', findings: [], error: messageOf(error)}
+      if (isConfigurationError(error)) return {report, configurationProblems: error.message.split('\n')}
       return isAboutInput(error) ? {report} : {report, fault: error}
     }
   }
@@ -55,41 +65,62 @@ export class ArticleChecker {
     return text
   }
 
-  private async checkText(path: string, source: string): Promise<FileReport> {
+  private async checkText(path: string, source: string): Promise<CheckedInput> {
     const {language, date} = this.options
     const {bodyStart, yaml} = splitFrontMatter(source)
     if (source.slice(bodyStart).trim() === '')
       throw new InputError('has front matter and no article below it')
-    const sources = await this.sourcesOf(path, yaml)
-    this.engine ??= new Engine({language: english()})
-    const checked = await this.engine.check(source, {language, date, path, sources})
-    return {
+    const frontMatter = yaml === undefined ? {} : await readFrontMatter(yaml)
+    const settings = await this.configured.settingsFor(path, frontMatter.style)
+    const sources = [
+      ...this.configuredSources(settings),
+      ...(this.options.source === undefined
+        ? this.namedSources(path, frontMatter.sources ?? [])
+        : this.givenSources())
+    ]
+    const defaultLanguage = settings.language?.value
+    const engine = this.configured.engineFor(settings)
+    const checked = await engine.check(source, {language, defaultLanguage, date, path, sources})
+    const report: FileReport = {
       path,
       source,
       language: checked.language,
       ...(checked.date === undefined ? {} : {date: checked.date}),
       findings: checked.findings
     }
+    return {report, settings}
   }
 
-  /** --source, else what the front matter names, beside the article. */
-  private async sourcesOf(
-    path: string,
-    yaml: string | undefined
-  ): Promise<readonly SourceText[] | undefined> {
-    if (this.options.source !== undefined) return this.givenSources()
-    if (yaml === undefined) return undefined
-    const {sources = []} = await readFrontMatter(yaml)
-    if (sources.length === 0) return undefined
-    const {dirname, join} = await import('node:path/posix')
-    return sources.map((name) => {
-      const file = name.startsWith('/') ? name : join(dirname(path), name)
-      try {
-        return {path: file, text: this.read(file)}
-      } catch (error) {
-        throw error instanceof InputError ? new InputError(`its source ${file}: ${error.message}`) : error
-      }
-    })
+  /** Whether the configuration leaves an article out. */
+  leavesOut(path: string): Promise<boolean> {
+    return this.configured.leavesOut(path)
+  }
+
+  /** What the front matter names, beside the article. */
+  private namedSources(path: string, names: readonly string[]): SourceText[] {
+    return names.map((name) =>
+      this.sourceOf(name.startsWith('/') ? name : posix.join(posix.dirname(path), name))
+    )
+  }
+
+  private readonly bySettings = new Map<Settings, readonly SourceText[]>()
+
+  /** What the configuration names; read once for all articles to which the same applies. */
+  private configuredSources(settings: Settings): readonly SourceText[] {
+    let sources = this.bySettings.get(settings)
+    if (sources === undefined) {
+      sources = settings.sources.map(({value}) => this.sourceOf(value))
+      this.bySettings.set(settings, sources)
+    }
+    return sources
+  }
+
+  private sourceOf(file: string): SourceText {
+    try {
+      return {path: file, text: this.read(file)}
+    } catch (error) {
+      throw error instanceof InputError ? new InputError(`its source ${file}: ${error.message}`) : error
+    }
   }
 
   private sources: readonly SourceText[] | undefined
@@ -113,6 +144,8 @@ function isAboutInput(error: unknown): boolean {
 
 function messageOf(error: unknown): string {
   if (error instanceof FrontMatterError) return `line ${String(error.line)}: ${error.message}`
+  if (isConfigurationError(error))
+    return `its configuration cannot be used: ${error.message.replaceAll('\n', '; ')}`
   if (isAboutInput(error) && error instanceof Error) return error.message
   return `copyedit failed on this file: ${String(error)}`
 }

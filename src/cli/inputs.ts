@@ -20,34 +20,43 @@ const ARTICLE = /\.(?:txt|md|markdown)$/i
 /** The names of articles in words, for messages. */
 const ARTICLE_NAMES = '.txt, .md or .markdown'
 
+/** Whether the configuration leaves an article out. */
+type LeavesOut = (path: string) => Promise<boolean>
+
 /** The inputs that the operands mean, in their order; what is meant twice comes once. */
-export async function expandInputs(operands: readonly string[], stdinPath = '<stdin>'): Promise<Input[]> {
+export async function expandInputs(
+  operands: readonly string[],
+  stdinPath = '<stdin>',
+  isLeftOut: LeavesOut = () => Promise.resolve(false)
+): Promise<Input[]> {
   const inputs: Input[] = []
   for (const operand of operands) {
     if (operand === '-') inputs.push({path: stdinPath, isStdin: true})
     else inputs.push(...(await expandPath(operand)))
   }
-  return withoutIgnored(inputs.length < 2 ? inputs : withoutRepeats(inputs))
+  return withoutIgnored(inputs.length < 2 ? inputs : withoutRepeats(inputs), isLeftOut)
 }
 
 /**
- * Without what .copyeditignore leaves out, named files too: a commit hook names whatever was changed.
+ * Without what .copyeditignore and the configuration leave out, named files too: a commit hook names whatever was changed.
  *
  * @throws UsageError where an ignore file cannot be read
  */
-async function withoutIgnored(inputs: readonly Input[]): Promise<Input[]> {
+async function withoutIgnored(inputs: readonly Input[], isLeftOut: LeavesOut): Promise<Input[]> {
   const ignoreFiles = new IgnoreFiles()
   const kept: Input[] = []
   try {
     for (const input of inputs) {
       const isArticle = !input.isStdin && input.error === undefined
-      if (!isArticle || !(await ignoreFiles.ignores(input.path))) kept.push(input)
+      const isIgnored =
+        isArticle && ((await ignoreFiles.ignores(input.path)) || (await isLeftOut(input.path)))
+      if (!isIgnored) kept.push(input)
     }
   } catch (error) {
     throw error instanceof IgnoreFileError ? new UsageError(error.message) : error
   }
   if (kept.length === 0 && inputs.length > 0)
-    tell(`nothing to check: ${IGNORE_FILE} leaves out all that was named`)
+    tell(`nothing to check: ${IGNORE_FILE} or the configuration leaves out all that was named`)
   return kept
 }
 

@@ -1,4 +1,5 @@
 /** The command. Everything here is on the way of every start, so it loads little; commands load their own work. */
+import {isConfigurationError} from '../config/problem.ts'
 import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
 import {COMMANDS} from './commands/index.ts'
 import {tellFault} from './fault.ts'
@@ -67,6 +68,9 @@ async function main(): Promise<void> {
       const hint =
         error.guess === undefined ? '' : (await import('./did-you-mean.ts')).didYouMean(error.guess)
       tell(`copyedit: ${error.message}${hint}`)
+      process.exitCode = STATUS.unusable
+    } else if (isConfigurationError(error)) {
+      for (const line of error.message.split('\n')) tell(line)
       process.exitCode = STATUS.unusable
     } else {
       tellFault(error)

@@ -10,6 +10,9 @@ export type FailOn = Severity | 'never'
 
 /** Options of everything that reads articles. */
 export interface ReadingOptions {
+  /** A configuration file; `false` for none at all. */
+  readonly config?: string | false
+  readonly style?: string
   readonly language?: string
   readonly date?: string
   readonly source?: readonly string[]
@@ -63,13 +66,24 @@ function parseLanguage(value: string): string {
   })
 }
 
+/** Which configuration counts. */
+export const CONFIGURATION_OPTIONS: readonly OptionSpec[] = [
+  {
+    flags: '--config <file>',
+    summary: 'this configuration, instead of the copyedit.yml above each article',
+    completes: 'file'
+  },
+  {flags: '--no-config', summary: 'no configuration'}
+]
+
 export const READING_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--language <tag>',
-    summary: `${VARIETIES.join(', ')}; else front matter, else detected`,
+    summary: `${VARIETIES.join(', ')}; else front matter, else configuration, else detected`,
     choices: VARIETIES,
     parse: parseLanguage
   },
+  {flags: '--style <name>', summary: 'a house style by name, or a file', completes: 'file'},
   {
     flags: '--date <YYYY-MM-DD>',
     summary: 'the publication date; else front matter (checks that need one are silent without it)',
@@ -92,7 +106,8 @@ export const READING_OPTIONS: readonly OptionSpec[] = [
     summary: 'refuse larger files (default: 20MB)',
     parse: parseSize,
     completes: 'nothing'
-  }
+  },
+  ...CONFIGURATION_OPTIONS
 ]
 
 export const COLOR_OPTIONS: readonly OptionSpec[] = [

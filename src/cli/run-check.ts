@@ -43,10 +43,13 @@ async function checkOnce(
   const checker = new ArticleChecker(options)
   checker.givenSources()
   const checked: CheckedInput[] = []
-  for (const input of await expandInputs(operands, options.stdinFilepath)) {
+  const inputs = await expandInputs(operands, options.stdinFilepath, (path) => checker.leavesOut(path))
+  const told = new Set<string>()
+  for (const input of inputs) {
     const result = await checker.check(input)
     const {path, error} = result.report
     if (result.fault !== undefined) tellFault(result.fault, path)
+    else if (result.configurationProblems !== undefined) tellOnce(result.configurationProblems, told)
     else if (error !== undefined) tell(`${path}: ${error}${await commandHint(path, operands, commands)}`)
     checked.push(result)
   }
@@ -61,6 +64,14 @@ async function checkOnce(
     })
   )
   return statusOf(checked, options)
+}
+
+/** Many articles share a configuration; what is wrong with it is said once. */
+function tellOnce(lines: readonly string[], told: Set<string>): void {
+  for (const line of lines) {
+    if (!told.has(line)) tell(line)
+    told.add(line)
+  }
 }
 
 /** `copyedit chekc …` is a check of the file "chekc"; where that is near a command it was hardly meant. */
@@ -84,11 +95,27 @@ function errorsOnly(report: FileReport): FileReport {
 
 const WEIGHT: Readonly<Record<FailOn, number>> = {info: 0, warning: 1, error: 2, never: 3}
 
-function statusOf(checked: readonly CheckedInput[], {failOn = 'error', maxWarnings}: CheckOptions): Status {
+function statusOf(checked: readonly CheckedInput[], {maxWarnings}: CheckOptions): Status {
   if (checked.some(({fault}) => fault !== undefined)) return STATUS.fault
   if (checked.some(({report}) => report.error !== undefined)) return STATUS.unusable
+  if (checked.some(failsBySeverity)) return STATUS.findings
+  // a number on the command line is for all articles, one in a configuration for those under it
+  const groups = maxWarnings === undefined ? byConfiguration(checked) : [checked]
+  return groups.some(hasTooManyWarnings) ? STATUS.findings : STATUS.clean
+}
+
+function byConfiguration(checked: readonly CheckedInput[]): CheckedInput[][] {
+  const files = new Set(checked.map(({settings}) => settings?.file))
+  return [...files].map((file) => checked.filter(({settings}) => settings?.file === file))
+}
+
+function failsBySeverity({report, settings}: CheckedInput): boolean {
+  const failOn = WEIGHT[settings?.failOn?.value ?? 'error']
+  return report.findings.some(({severity}) => WEIGHT[severity] >= failOn)
+}
+
+function hasTooManyWarnings(checked: readonly CheckedInput[]): boolean {
+  const [limit] = checked.flatMap(({settings}) => settings?.maxWarnings?.value ?? [])
   const findings = checked.flatMap(({report}) => report.findings)
-  if (findings.some(({severity}) => WEIGHT[severity] >= WEIGHT[failOn])) return STATUS.findings
-  const warnings = findings.filter(({severity}) => severity === 'warning').length
-  return maxWarnings !== undefined && warnings > maxWarnings ? STATUS.findings : STATUS.clean
+  return limit !== undefined && findings.filter(({severity}) => severity === 'warning').length > limit
 }

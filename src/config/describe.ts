@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** How many items of a long list are shown. */
-const SHOWN = 6
+const SHOWN = 4
 /** Where the third column begins at the latest. */
 const WIDEST = 48
 

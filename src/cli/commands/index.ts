@@ -2,7 +2,9 @@
 import type {CommandSpec} from '../command.ts'
 import {checkCommand} from './check.ts'
 import {completionsCommand} from './completions.ts'
+import {configCommand} from './config.ts'
 import {explainCommand} from './explain.ts'
+import {initCommand} from './init.ts'
 import {rulesCommand} from './rules.ts'
 
 /** In the order of the help. */
@@ -10,5 +12,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   rulesCommand,
   explainCommand,
+  initCommand,
+  configCommand,
   completionsCommand
 ]
