@@ -1,18 +1,20 @@
 import type {Token} from '../../src/article/token.ts'
 import {HONORIFICS} from '../../src/language/honorifics.ts'
+import {slipsOf} from '../../src/language/keyboard.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** The courtesy titles, with the keys around each of their letters on a keyboard. */
-const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr']
-const NEIGHBOURS: Readonly<Record<string, string>> = {m: 'njk', r: 'etdf', s: 'adwezx', d: 'sfecx'}
+/** The courtesy titles; of two that are as close to a slip the first one was meant. */
+const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Miss', 'Sir', 'Dame', 'Lord', 'Lady', 'Prof']
+/** Only these are so short that hardly any name is one key away. */
+const SHORT_TITLES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])
 
 /**
  * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
- * Sr and Jr, Mx, Cr for a councillor. They count only when the name carries the proper title elsewhere.
+ * Sr and Jr, Mx, Cr for a councillor. They count only when the article gives that name its title elsewhere.
  */
 const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set('mt me md ma mx fr de sr jr cr mes mts'.split(' '))
 
-/** Every slip of one finger, with the title that was meant; of two that are as close the commoner title wins. */
+/** Every slip of one finger, with the title that was meant. */
 const SLIPS = new Map<string, string>()
 for (const title of TITLES) {
   for (const slip of slipsOf(title.toLowerCase())) if (!SLIPS.has(slip)) SLIPS.set(slip, title)
@@ -80,23 +82,13 @@ the proper title elsewhere in the article.`,
         const before = token.at(-1)
         if (before !== undefined && HONORIFICS.has(before.lower)) return
         if (before?.isCapitalised === true && before.isWord && !token.isFirstInSentence) return
-        if (HAS_ANOTHER_MEANING.has(token.lower) && !carriesTitle(name, title)) return
+        const isTelling = SHORT_TITLES.has(title) && !HAS_ANOTHER_MEANING.has(token.lower)
+        if (!isTelling && !carriesTitle(name, title)) return
         report('slip', token, {data: {actual: token.text, title, name: name.text}, expected: [title]})
       }
     ]
   }
 })
-
-function* slipsOf(title: string): Generator<string> {
-  for (let index = 0; index < title.length; index++) {
-    const letter = title.charAt(index)
-    const head = title.slice(0, index)
-    const tail = title.slice(index + 1)
-    for (const neighbour of NEIGHBOURS[letter] ?? '') yield head + neighbour + tail
-    yield head + letter + letter + tail
-    if (tail !== '') yield head + tail.charAt(0) + letter + tail.slice(1)
-  }
-}
 
 function looksLikeSurname(token: Token): boolean {
   return token.isWord && token.isCapitalised && token.text.length > 1 && !token.text.endsWith('.')
