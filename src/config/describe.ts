@@ -21,8 +21,8 @@ interface Row {
 
 /** How many items of a long list are shown. */
 const SHOWN = 4
-/** Where the third column begins at the latest. */
-const WIDEST = 48
+/** How wide the column of values may become. */
+const WIDEST = 50
 
 /** A table of what is set, for a terminal. */
 export function settingsText(article: DescribedArticle): string {
@@ -31,7 +31,7 @@ export function settingsText(article: DescribedArticle): string {
   const head = settings.file === undefined ? `${path}: no configuration file` : `${path}: ${settings.file}`
   const left = rows.map(({label, value}) => [label, value] as const)
   const labelWidth = Math.max(0, ...left.map(([label]) => label.length))
-  const valueWidth = Math.min(WIDEST - labelWidth, Math.max(0, ...left.map(([, value]) => value.length)))
+  const valueWidth = Math.min(WIDEST, Math.max(0, ...left.map(([, value]) => value.length)))
   const lines = rows.map(({label, value, from}) =>
     `${label.padEnd(labelWidth)}  ${value.padEnd(valueWidth)}  ${from}`.trimEnd()
   )

@@ -1,7 +1,8 @@
 /** What `copyedit init` writes: a configuration that sets nothing, and shows all that can be set. */
 
 /**
- * A commented copyedit.yml. What stands behind a `#` without a space is an example; taking the `#` away sets it.
+ * A commented copyedit.yml. What stands behind a `#` and one space is prose; the rest are examples, which
+ * taking the `#` away sets.
  *
  * @param schema where the JSON Schema lies, from the folder of the file
  */

@@ -8,6 +8,7 @@ import type {BuildOptions} from 'esbuild'
 import {buildCommand, COMMAND, stripRules} from './command.ts'
 import {declarations} from './declarations.ts'
 import {SCHEMA} from './generate.ts'
+import {houseStyles} from './house-styles.ts'
 import {buildLibrary} from './library.ts'
 import {licenceFile, noteInputs, packageLicences} from './licences.ts'
 import {buildPack} from './pack.ts'
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
   put('english.pack', buildPack())
   put('rules.json', await rulesJson())
   put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
+  for (const [name, content] of houseStyles(root)) put(name, content)
   const command = await buildCommand(root, {...common, plugins})
   for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
   for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
