@@ -10,6 +10,7 @@ export type {
   Zone
 } from './article/article.ts'
 export {FrontMatterError} from './article/front-matter.ts'
+export type {Acronym, DateMention, NamedThing, NumberMention, Person} from './article/mentions.ts'
 export type {FrontMatter} from './article/source.ts'
 export type {Token} from './article/token.ts'
 export {

@@ -28,20 +28,43 @@ export function declarations(root: string): Map<string, string> {
     const content = emitted.get(path) ?? readFileSync(sourceOf(root, path), 'utf8')
     let result = ''
     let copiedTo = 0
-    // back to front is what TypeScript gives, so they are put in order of their places
-    const imports = ts.preProcessFile(content).importedFiles.sort((a, b) => a.pos - b.pos)
-    for (const {fileName, pos, end} of imports) {
-      const target = targetOf(path, fileName)
+    for (const {text, start, end} of importsIn(content)) {
+      const target = targetOf(path, text)
       if (target === undefined) continue
       queue.push(target)
-      // the place is that of the text between the quotes
-      const open = content.indexOf(fileName, pos)
-      result += content.slice(copiedTo, open) + relativeImport(path, target)
-      copiedTo = Math.max(end, open + fileName.length)
+      result += content.slice(copiedTo, start) + relativeImport(path, target)
+      copiedTo = end
     }
     reached.set(path, result + content.slice(copiedTo))
   }
   return reached
+}
+
+interface Import {
+  readonly text: string
+  /** The place between the quotes. */
+  readonly start: number
+  readonly end: number
+}
+
+/** What a declaration file imports, in order of the places. */
+function importsIn(content: string): Import[] {
+  const imports: Import[] = []
+  const file = ts.createSourceFile('file.d.ts', content, ts.ScriptTarget.Latest)
+  const visit = (node: ts.Node): void => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
+          ? node.argument.literal
+          : undefined
+    if (from !== undefined && ts.isStringLiteral(from)) {
+      imports.push({text: from.text, start: from.getStart(file) + 1, end: from.end - 1})
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return imports
 }
 
 /** The file under dist/types that an import leads to; undefined for what is installed beside copyedit. */
