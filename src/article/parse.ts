@@ -1,18 +1,18 @@
 /**
  * Parsing: retext-english, block by block. The parser's cost grows faster than its input, so a whole archive in one
- * go would take minutes; a block is a paragraph and its tree is dropped as soon as its tokens are taken, unless
- * somebody else's plugin wants to see it.
+ * go would take minutes. A tree is made only where somebody else's plugin wants to see it.
  */
 import type {Root, RootContent} from 'nlcst'
-import {toString} from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
-import {unified} from 'unified'
+import {unified, type Processor} from 'unified'
 import type {Article, Block, Span} from './article.ts'
+import {sentenceEnds} from './sentence-parser.ts'
 import {sentenceSpans} from './sentences.ts'
 import type {SourceBlock} from './source.ts'
 import {tokenise} from './tokenise.ts'
 
-const english = unified().use(retextEnglish).freeze()
+/** Made when the first tree is. */
+let english: Processor<Root> | undefined
 
 /** Fills an article's blocks, tokens and sentences. */
 export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): void {
@@ -37,27 +37,9 @@ export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): v
     })
     block.endToken = article.types.length
     if (block.endToken === block.firstToken) continue
-    addSentences(article, block, sentenceSpans(article, block, parsedSentences(article.text, block)))
+    addSentences(article, block, sentenceSpans(article, block, sentenceEnds(article.text, start, end)))
     article.blocks.push(block)
   }
-}
-
-/** Where retext-english sees sentences in a block, in article offsets. */
-function parsedSentences(text: string, block: Span): Span[] {
-  const spans: Span[] = []
-  let offset = block.start
-  for (const node of english.parse(text.slice(block.start, block.end)).children) {
-    if (node.type !== 'ParagraphNode') {
-      offset += toString(node).length
-      continue
-    }
-    for (const child of node.children) {
-      const length = toString(child).length
-      if (child.type === 'SentenceNode') spans.push({start: offset, end: offset + length})
-      offset += length
-    }
-  }
-  return spans
 }
 
 /** Turns spans that cover the block into sentences over its tokens. */
@@ -78,6 +60,7 @@ function addSentences(article: Article, block: Block, spans: readonly Span[]): v
 /** The nlcst tree of some stretches of an article, with positions in its offsets; for plugins that need one. */
 export function treeOf(text: string, spans: readonly Span[]): Root {
   const children: RootContent[] = []
+  english ??= unified().use(retextEnglish).freeze() as unknown as Processor<Root>
   for (const span of spans) {
     const tree = english.parse(text.slice(span.start, span.end))
     shift(tree, span.start)

@@ -18,11 +18,11 @@ const OPENERS = new Set(
 )
 
 /**
- * @param proposed the parser's sentences, in order
+ * @param proposed where the parser sees sentences end
  * @returns spans in order, one sentence each; together they hold every token of the block
  */
-export function sentenceSpans(article: Article, block: Block, proposed: readonly Span[]): Span[] {
-  const ends = new Set(proposed.map((span) => span.end))
+export function sentenceSpans(article: Article, block: Block, proposed: readonly number[]): Span[] {
+  const ends = new Set(proposed)
   const spans: Span[] = []
   let start = block.start
   for (let index = block.firstToken; index < block.endToken - 1; index++) {
@@ -40,8 +40,8 @@ function endsSentence(article: Article, block: Block, index: number, isProposed:
   const word = article.types[index]
   const next = article.types[index + 1]
   if (word === undefined || next === undefined) return false
-  const isShortForm = word.kind === 'word' && word.text.endsWith('.')
-  if (isShortForm) return endsAfterShortForm(article, index, word, next)
+  if (word.kind === 'word' && word.text.endsWith('.')) return endsAfterShortForm(article, index, word, next)
+  if (word.kind !== 'mark' && word.kind !== 'quote') return isProposed
   if (!isProposed) return isMissed(article, block, index, word)
   return !(word.text === '.' && isInitial(article.types[index - 1]) && next.isCapitalised)
 }
@@ -55,10 +55,14 @@ function endsAfterShortForm(article: Article, index: number, word: WordType, nex
   return OPENERS.has(following.lower) || next.kind === 'quote'
 }
 
+/** How many closing marks may stand between a stop and the end of its sentence. */
+const MOST_CLOSING = 4
+
 /** A stop that the parser did not take for an end, though the next word opens a sentence: "…told them. The vote". */
 function isMissed(article: Article, block: Block, index: number, word: WordType): boolean {
   let stop = index
-  while (stop > block.firstToken && isClosing(article.types[stop])) stop--
+  const least = Math.max(block.firstToken, index - MOST_CLOSING)
+  while (stop > least && isClosing(article.types[stop])) stop--
   const stopType = article.types[stop]
   if (stopType === undefined || !/^[.!?…]+$/.test(stopType.text)) return false
   const next = article.types[index + 1]
