@@ -2,28 +2,36 @@
 import type {RegisteredRule} from '../src/registry.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
+import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import joinedWords from './typing/joined-words.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
+import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import repeatedWord from './words/repeated-word.ts'
+import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
+  {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'typing', rule: joinedWords, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
+  {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
+  {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
+  {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}}
 ]

@@ -365,7 +365,9 @@ class SubjectSearch {
         if (opening === undefined) return undefined
         at = opening - 1
         const outer = this.search(at)
-        return outer === undefined ? undefined : {...outer, isDistant: true}
+        if (outer === undefined || (this.word(opening) !== ',' && outer.head.upos === 'PROPN'))
+          return undefined
+        return {...outer, isDistant: true}
       }
       const phrase = nounPhraseEndingAt(this.article, at, this.from)
       if (phrase === undefined) {
@@ -611,6 +613,7 @@ function isCommon(article: Article, phrase: NounPhrase): boolean {
 function compoundNumber(article: Article, one: NounPhrase, other: NounPhrase): GrammaticalNumber {
   const opener = article.types[one.firstToken]?.lower ?? ''
   if (/^(?:each|every|no|any|a|an|more|what|many)$/.test(opener)) return 'either'
+  if (nameOf(article.tags[one.firstToken] ?? 0) === 'NUM') return 'either'
   const isName = (phrase: NounPhrase): boolean => nameOf(article.tags[phrase.head] ?? 0).startsWith('PROPN')
   const apart =
     (one.isDetermined && other.isDetermined) ||

@@ -1,0 +1,84 @@
+import type {Token} from '../../src/article/token.ts'
+import {subjectOf} from '../../src/entities/clauses.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
+
+export default defineRule({
+  id: 'each-with-plural-verb',
+  summary: 'A plural verb after “each of”, “every one of”, “neither of” or “either of”.',
+  why: `“Each”, “every one”, “either” and “neither” take things one by one, and so does their verb: “each of the
+hospitals has”, “neither of them was”. The plural noun after “of” draws the verb with it.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    singular: (d: {verb: string; right: string; word: string}) =>
+      `“${d.word}” takes a singular verb: “${d.right}”, not “${d.verb}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'Each of the three bridges ⟦need⟧ new cables.', message: 'singular', becomes: 'needs'},
+      {text: 'Neither of the two drivers ⟦were⟧ hurt.', message: 'singular', becomes: 'was'},
+      {text: 'Every one of the letters ⟦have⟧ been opened.', message: 'singular', becomes: 'has'},
+      {text: 'She said either of the sites ⟦are⟧ big enough.', message: 'singular', becomes: 'is'}
+    ],
+    good: [
+      {text: 'Each of the three bridges needs new cables.', because: 'the verb is singular'},
+      {text: 'They each have a car, and each of them has two.', because: '“each” beside a plural subject'},
+      {
+        text: 'The cost to each of the firms and their clients are listed.',
+        because: '“each” is not the subject'
+      },
+      {text: 'Of the men each of them knew, two have died.', because: 'the verb belongs to another subject'}
+    ]
+  },
+  visit: {
+    phrases: [
+      ['each of', 'every one of', 'neither of', 'either of', 'each one of', 'every single one of'],
+      (match, {report, article}) => {
+        if (!opensClause(match.first)) return
+        for (let distance = 1; distance <= 14; distance++) {
+          const verb = match.last.at(distance)
+          if (verb === undefined || /^[,;:()—–“”"]$/.test(verb.text) || verb.lower === 'and') return
+          if (verb.feature === 'wh' || verb.lower === 'who' || verb.lower === 'that') return
+          if (
+            verb.upos !== 'AUX' &&
+            (verb.upos !== 'VERB' || verb.feature === 'part' || verb.feature === 'ger')
+          )
+            continue
+          if (subjectOf(verb)?.kind === 'pronoun' && distance > 2) return
+          const right = singularOf(verb)
+          if (right !== undefined)
+            report('singular', verb, {
+              data: {
+                verb: verb.text,
+                right,
+                word: article.slice({start: match.start, end: match.end}).replace(/ of$/, '')
+              },
+              expected: [right]
+            })
+          return
+        }
+      }
+    ]
+  }
+})
+
+/** Whether the phrase begins a clause, so that it is the subject. */
+function opensClause(first: Token): boolean {
+  const before = first.at(-1)
+  if (before === undefined || before.lower === 'that' || before.upos === 'PUNCT' || before.upos === 'SCONJ')
+    return true
+  return (
+    before.lower === 'said' || before.lower === 'and' || before.lower === 'but' || before.lower === 'says'
+  )
+}
+
+function singularOf(verb: Token): string | undefined {
+  if (Object.hasOwn(PLURAL, verb.lower)) return PLURAL[verb.lower]
+  if (verb.upos !== 'VERB' || (verb.feature !== 'pres' && verb.feature !== 'base')) return undefined
+  return inflect(verb.lower, 'past') === verb.lower ? undefined : inflect(verb.lower, '3sg')
+}

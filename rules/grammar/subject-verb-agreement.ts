@@ -1,0 +1,201 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Token} from '../../src/article/token.ts'
+import {subjectOf, type Subject} from '../../src/entities/clauses.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'subject-verb-agreement',
+  summary: 'A singular verb with a plural subject, or the reverse, however far apart they stand.',
+  why: `A verb takes the number of its subject, not of the noun that happens to stand nearest: “the cost of the
+repairs has risen”. Most disagreements come from a phrase with “of”, a relative clause or an aside put in between.
+
+Groups (“the committee are”), amounts (“£5m is”), names that end in s, “none” and “one in five” go either way and are
+left alone; so are the subjunctive (“asked that he be freed”) and dialect in quotations.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    noun: (d: {verb: string; right: string; head: string; number: string}) =>
+      `The subject is “${d.head}”, which is ${d.number}: “${d.right}”, not “${d.verb}”.`,
+    compound: (d: {verb: string; right: string}) =>
+      `Two subjects joined by “and” make a plural: “${d.right}”, not “${d.verb}”.`,
+    nearest: (d: {verb: string; right: string; head: string}) =>
+      `With “or” and “nor” the verb goes with the nearer subject, “${d.head}”: “${d.right}”, not “${d.verb}”.`,
+    relative: (d: {verb: string; right: string; head: string; number: string}) =>
+      `The clause belongs to “${d.head}”, which is ${d.number}: “${d.right}”, not “${d.verb}”.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The price of the tickets for both concerts ⟦have⟧ gone up twice.',
+        message: 'noun',
+        becomes: 'has'
+      },
+      {
+        text: 'The owners of the mill, which burnt down in May, ⟦was⟧ insured.',
+        message: 'noun',
+        becomes: 'were'
+      },
+      {text: 'Roads in the west of the county ⟦remains⟧ under water.', message: 'noun', becomes: 'remain'},
+      {text: 'The harbour master and her son ⟦was⟧ on the boat.', message: 'compound', becomes: 'were'},
+      {
+        text: 'Neither the driver nor the passengers ⟦was⟧ wearing a belt.',
+        message: 'nearest',
+        becomes: 'were'
+      },
+      {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'}
+    ],
+    good: [
+      {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},
+      {text: 'The committee are divided and the team is tired.', because: 'a group may be one or many'},
+      {text: 'The judge asked that the witness leave the room.', because: 'the subjunctive'},
+      {text: 'If the plan were dropped, who would pay?', because: 'the hypothetical “were”'},
+      {text: 'Bread and butter was all they had.', because: 'one thing'},
+      {text: 'Ten years is a long time, and £5 million is a fair price.', because: 'an amount is one thing'},
+      {text: 'The mayor, along with two aides, was held.', because: '“along with” makes no plural'},
+      {text: 'Last week the storm hit the coast and cut the cable.', because: 'past tenses without an ending'}
+    ]
+  },
+  visit: {
+    tags: [
+      ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.past', 'VERB.base'],
+      (verb, {report, article}) => {
+        const number = numberOfVerb(verb)
+        if (number === undefined) return
+        const subject = subjectOf(verb)
+        if (subject === undefined || subject.number === 'either' || subject.number === number) return
+        if (subject.person === 1 && number === 'singular' && subject.head.lower === 'i') return
+        const right = number === 'singular' ? pluralOf(verb) : singularOf(verb)
+        if (right === undefined || isExcused(article, verb, number, subject)) return
+        const data = {verb: verb.text, right, head: subject.head.text, number: subject.number}
+        const details = {data, expected: [right]}
+        if (subject.kind === 'compound') report('compound', verb, details)
+        else if (subject.kind === 'alternative') report('nearest', verb, details)
+        else if (subject.kind === 'relative') report('relative', verb, details)
+        else if (subject.kind !== 'there') report('noun', verb, details)
+      }
+    ]
+  }
+})
+
+const SINGULAR: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
+const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
+
+/** What number the verb's form shows; undefined for one that shows none. */
+function numberOfVerb(verb: Token): 'singular' | 'plural' | undefined {
+  const {lower} = verb
+  if (Object.hasOwn(SINGULAR, lower)) return 'singular'
+  if (Object.hasOwn(PLURAL, lower)) return verb.feature === 'base' ? undefined : 'plural'
+  if (verb.upos !== 'VERB' || verb.feature === 'past') return undefined
+  if (verb.lower === 'cannot' || verb.lower === 'need' || verb.lower === 'dare') return undefined
+  return verb.feature === '3sg' ? 'singular' : 'plural'
+}
+
+function pluralOf(verb: Token): string | undefined {
+  if (Object.hasOwn(SINGULAR, verb.lower)) return SINGULAR[verb.lower]
+  return verb.article.language.inflectedVerb(verb.lower)?.base
+}
+
+function singularOf(verb: Token): string | undefined {
+  if (Object.hasOwn(PLURAL, verb.lower)) return PLURAL[verb.lower]
+  return isPastWithoutEnding(verb.lower) ? undefined : inflect(verb.lower, '3sg')
+}
+
+/** cut, hit, set: the bare form may be the past. */
+function isPastWithoutEnding(base: string): boolean {
+  return (
+    inflect(base, 'past') === base ||
+    /^(?:fit|quit|bet|bid|wed|wet|spit|knit|beat|read|sweat|offset)$/.test(base)
+  )
+}
+
+function isExcused(article: Article, verb: Token, number: 'singular' | 'plural', subject: Subject): boolean {
+  if (verb.isCapitalised || (subject.kind === 'pronoun' && verb.isInQuotation)) return true
+  if (number === 'plural') return isPluralExcused(article, verb, subject)
+  return isSingularExcused(article, verb, subject)
+}
+
+/** Words that let a singular noun stand with a bare verb. */
+const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
+  `to let make makes made making help helps helped helping have having had see saw watch watched hear heard will would can could
+   shall should may might must do does did 'll dare need cannot lest bid please rather than`.split(/\s+/)
+)
+const HYPOTHETICAL: ReadonlySet<string> = new Set([
+  'if',
+  'though',
+  'unless',
+  'wish',
+  'wishes',
+  'wished',
+  'whether',
+  'suppose',
+  'as',
+  'until',
+  'lest',
+  'rather',
+  'would'
+])
+
+function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
+  if (subject.isCollective) return true
+  const {firstToken} = verb.sentence
+  const start = subject.phrase.firstToken
+  if (verb.lower === 'were') {
+    for (let at = Math.max(firstToken, start - 4); at < start; at++) {
+      if (HYPOTHETICAL.has(article.types[at]?.lower ?? '')) return true
+    }
+    if (start === verb.index - 1 && subject.kind === 'pronoun' && start === firstToken) return true
+  }
+  if (verb.lower === 'are' || verb.lower === 'were') return false
+  if (verb.upos === 'VERB' && (verb.at(1)?.upos ?? 'PUNCT') === 'PUNCT') return true // “40 gigabyte hard drive,”
+  // the rest may be bare: subjunctive, causative, question
+  for (let at = verb.index - 1; at >= firstToken && verb.index - at < 25; at--) {
+    const word = article.types[at]?.lower ?? ''
+    if (isSubjunctiveTrigger(word)) return true
+    if (
+      verb.lower !== 'have' &&
+      BARE_VERB_AFTER.has(word) &&
+      (verb.feature === 'base' || !subject.isDistant || at < start)
+    )
+      return true
+  }
+  return false
+}
+
+/** demand, insist, essential: a bare verb may follow in a clause with “that”. */
+function isSubjunctiveTrigger(word: string): boolean {
+  return /^(?:demand|insist|order|recommend|request|require|propose|suggest|ask|urge|essential|vital|important|imperative|necessary|crucial|move|instruct|stipulat|advis|command|plea|prefer|direct|rul(?:e|ed|ing)$|condition|provided|mandat|dictat|pray|god$|heaven|desirable|appropriate|agree)/.test(
+    word
+  )
+}
+
+function isSingularExcused(article: Article, verb: Token, subject: Subject): boolean {
+  const {phrase} = subject
+  const opener = article.types[phrase.firstToken]?.lower ?? ''
+  const next = verb.at(1)
+  if (next === undefined) return true
+  if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
+  if (subject.kind === 'relative') return article.types[phrase.endToken]?.text === ','
+  for (let at = phrase.firstToken; at < phrase.head; at++) {
+    if (article.types[at]?.kind === 'number' || article.token(at)?.upos === 'NUM') {
+      if (
+        next.lower === 'a' ||
+        next.lower === 'an' ||
+        next.upos === 'ADJ' ||
+        next.upos === 'ADV' ||
+        next.upos === 'DET'
+      )
+        return true
+    }
+  }
+  if (verb.upos !== 'VERB' || Object.hasOwn(SINGULAR, verb.lower)) return false
+  // “games giants”, “police searches”: a plural noun taken for a verb
+  return (
+    next.upos === 'PROPN' ||
+    next.upos === 'NOUN' ||
+    (next.upos === 'VERB' && next.feature !== 'ger') ||
+    next.upos === 'AUX'
+  )
+}

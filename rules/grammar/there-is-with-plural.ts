@@ -1,0 +1,127 @@
+import type {Token} from '../../src/article/token.ts'
+import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
+import {MEASURES, UNCOUNTABLES} from '../../src/language/number-of-nouns.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const OTHER: Readonly<Record<string, string>> = {
+  is: 'are',
+  are: 'is',
+  was: 'were',
+  were: 'was',
+  has: 'have',
+  have: 'has'
+}
+
+export default defineRule({
+  id: 'there-is-with-plural',
+  summary: '“There is” before a plural, or “there are” before a singular.',
+  why: `After “there” the verb goes with the noun that follows it: “there are three bridges”, “there was one survivor”.
+
+Lists that begin with a singular (“there is a doctor and two nurses”), amounts, “a number of”, and the spoken “there’s”
+are left alone.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    plural: (d: {verb: string; right: string; noun: string}) =>
+      `“There ${d.verb}” does not fit the plural “${d.noun}”: “there ${d.right}”.`,
+    singular: (d: {verb: string; right: string; noun: string}) =>
+      `“There ${d.verb}” does not fit the singular “${d.noun}”: “there ${d.right}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'There ⟦is⟧ now six ferries on the route.', message: 'plural', becomes: 'are'},
+      {text: 'The coroner said there ⟦was⟧ no marks on the body.', message: 'plural', becomes: 'were'},
+      {text: 'There ⟦has⟧ been several complaints about the smell.', message: 'plural', becomes: 'have'},
+      {text: 'There ⟦were⟧ only one doctor on duty that night.', message: 'singular', becomes: 'was'}
+    ],
+    good: [
+      {
+        text: 'There is a doctor, two nurses and a driver on duty.',
+        because: 'the first of a list is singular'
+      },
+      {text: 'There was six inches of snow and £5m in the safe.', because: 'an amount'},
+      {
+        text: 'There are a number of reasons, and there were a lot of tears.',
+        because: '“a number of” is plural'
+      },
+      {text: 'There are one or two doubts.', because: '“one or two” is more than one'},
+      {text: 'There are a bank and a bakery in the square.', because: 'a list of singulars'},
+      {text: '“There’s two of them,” he said.', because: 'speech'}
+    ]
+  },
+  visit: {
+    words: [
+      ['there'],
+      (there, {report, article}) => {
+        const verb = there.at(1)
+        if (verb === undefined || !Object.hasOwn(OTHER, verb.lower)) return
+        const right = OTHER[verb.lower]
+        const first = firstAfter(verb)
+        if (right === undefined || first === undefined) return
+        const phrase = nounPhraseStartingAt(article, first.index, verb.sentence.endToken)
+        const head = phrase === undefined ? undefined : article.token(phrase.head)
+        if (phrase === undefined || head === undefined) return
+        const isSingularVerb = verb.lower === 'is' || verb.lower === 'was' || verb.lower === 'has'
+        const data = {verb: verb.lower, right, noun: head.text}
+        const details = {data, expected: [right]}
+        if (isSingularVerb) {
+          if (isPlural(first, head) && phrase.number !== 'singular') report('plural', verb, details)
+        } else if (phrase.number === 'singular' && isOneThing(first, head)) report('singular', verb, details)
+      }
+    ]
+  }
+})
+
+/** The first word of the noun phrase, past adverbs and “been”; undefined for questions and bare “there is”. */
+function firstAfter(verb: Token): Token | undefined {
+  const isPerfect = verb.lower === 'has' || verb.lower === 'have'
+  let token = verb.at(1)
+  let hasBeen = false
+  while (token !== undefined && (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been')) {
+    if (token.lower === 'been') hasBeen = true
+    token = token.at(1)
+  }
+  return isPerfect && !hasBeen ? undefined : token
+}
+
+/** Units of an amount, which may be taken as one: “there was six inches of snow”. */
+const UNITS =
+  /^(?:inches|feet|miles|metres|yards|years|months|weeks|days|hours|minutes|seconds|pounds|dollars|euros|points|degrees|per|percent|litres|tonnes|acres|hectares|times)$/
+
+function isPlural(first: Token, head: Token): boolean {
+  if (head.isCapitalised || UNITS.test(head.lower)) return false
+  const plain = head.upos === 'NOUN' && (head.feature === 'pl' || head.lower === 'people')
+  if (plain) {
+    if (/^(?:a|an|this|that|each|every|one|another|more|less|what|such)$/.test(first.lower)) return false
+    return (
+      !/^(?:means|series|species|crossroads|headquarters|works|news|odds)$/.test(head.lower) &&
+      !head.lower.endsWith('ics')
+    )
+  }
+  return false
+}
+
+/** “a doctor”, “only one boat”, not the first of a list. */
+function isOneThing(first: Token, head: Token): boolean {
+  const isOne = first.lower === 'one' || first.lower === 'a' || first.lower === 'an'
+  if (!isOne || head.upos !== 'NOUN' || MEASURES.has(head.lower) || UNCOUNTABLES.has(head.lower)) return false
+  for (let distance = 1; distance <= 25; distance++) {
+    const token = head.at(distance)
+    if (token === undefined) return true
+    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'plus')
+      return distance > 1 && isClause(token)
+    if (token.lower === ',') return false || isClause(token)
+  }
+  return true
+}
+
+/** Whether a new clause begins after “and” or a comma, rather than the next item of a list. */
+function isClause(mark: Token): boolean {
+  const next = mark.at(1)
+  if (next === undefined) return false
+  return ['it', 'he', 'she', 'they', 'who', 'which', 'but', 'and', 'said', 'that', 'this', 'there'].includes(
+    next.lower
+  )
+}
