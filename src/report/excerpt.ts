@@ -1,7 +1,8 @@
 /** The line of a finding, cut around the slip. */
 import type {Finding} from '../finding.ts'
 import {printable} from './printable.ts'
-import stringWidth, {characterWidth} from './string-width.ts'
+import stringWidth from './string-width.ts'
+import {headOf, tailOf} from './wrap.ts'
 
 /** Shown one after the other these make the line; the slip is what to underline. */
 export interface Excerpt {
@@ -58,16 +59,9 @@ function cutEnd(raw: string, width: number, hasMore: boolean): string {
   const text = printable(raw).replace(/[\ud800-\udbff]$/, '')
   if (stringWidth(text) + (hasMore ? 1 : 0) <= width) return hasMore ? text + ELLIPSIS : text
   if (width < 1) return ''
-  let used = 0
-  let end = 0
-  for (const character of text) {
-    used += characterWidth(character.codePointAt(0) ?? 0)
-    if (used > width - 1) break
-    end += character.length
-  }
-  const head = text.slice(0, end)
+  const head = headOf(text, width - 1)
   const tail = /\S+$/.exec(head)?.[0] ?? ''
-  const isMidWord = tail !== '' && /^\S/.test(text.slice(end))
+  const isMidWord = tail !== '' && /^\S/.test(text.slice(head.length))
   const kept =
     isMidWord && tail.length <= LONGEST_DROPPED && tail.length < head.length
       ? head.slice(0, -tail.length)
@@ -80,16 +74,9 @@ function cutStart(raw: string, width: number, hasMore: boolean): string {
   const text = printable(raw).replace(/^[\udc00-\udfff]/, '')
   if (stringWidth(text) + (hasMore ? 1 : 0) <= width) return hasMore ? ELLIPSIS + text : text
   if (width < 1) return ''
-  let used = 0
-  let start = text.length
-  for (const character of [...text].reverse()) {
-    used += characterWidth(character.codePointAt(0) ?? 0)
-    if (used > width - 1) break
-    start -= character.length
-  }
-  const tail = text.slice(start)
+  const tail = tailOf(text, width - 1)
   const head = /^\S+/.exec(tail)?.[0] ?? ''
-  const isMidWord = head !== '' && /\S$/.test(text.slice(0, start))
+  const isMidWord = head !== '' && /\S$/.test(text.slice(0, text.length - tail.length))
   const kept =
     isMidWord && head.length <= LONGEST_DROPPED && head.length < tail.length ? tail.slice(head.length) : tail
   return ELLIPSIS + kept.trimStart()
