@@ -2,7 +2,7 @@
 import type {Root} from 'nlcst'
 import type {PluggableList, Processor} from 'unified'
 import {VFile} from 'vfile'
-import type {SourceText} from './article/article.ts'
+import type {SourceText, Span} from './article/article.ts'
 import {readFrontMatter, splitFrontMatter} from './article/front-matter.ts'
 import {readPlain} from './article/plain.ts'
 import type {FrontMatter, SourceDocument} from './article/source.ts'
@@ -56,6 +56,8 @@ export interface CheckedArticle {
   readonly date?: string
   readonly frontMatter: FrontMatter
   readonly findings: readonly Finding[]
+  /** Where its sentences stand in the source, in order: UTF-16 code units, ends exclusive. */
+  readonly sentences: readonly Span[]
 }
 
 /** Thrown where an option (or the front matter) has a value that cannot be meant. */
@@ -124,7 +126,11 @@ export class Engine {
         article,
         rules: this.rules,
         requireReason: this.requireReason
-      })
+      }),
+      sentences: article.sentences.map(({start, end}) => ({
+        start: article.map.sourceStart(start),
+        end: article.map.sourceEnd(end)
+      }))
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Checks inputs one by one. What is wrong with one is said of that one; the others go on. */
 import {posix} from 'node:path'
 import {readFrontMatter, splitFrontMatter, FrontMatterError} from '../article/front-matter.ts'
-import type {SourceText} from '../article/article.ts'
+import type {SourceText, Span} from '../article/article.ts'
 import {OptionError} from '../check.ts'
 import {isConfigurationError} from '../config/problem.ts'
 import type {Settings} from '../config/settings.ts'
@@ -19,6 +19,8 @@ import {tell} from './terminal.ts'
 export interface CheckedInput {
   readonly report: FileReport
   readonly fault?: unknown
+  /** Where its sentences stand in its source. */
+  readonly sentences?: readonly Span[]
   /** What applied to it; undefined where it was not checked. */
   readonly settings?: Settings
   /** What is wrong with its configuration, a line each. */
@@ -88,7 +90,7 @@ export class ArticleChecker {
       ...(checked.date === undefined ? {} : {date: checked.date}),
       findings: checked.findings
     }
-    return {report, settings}
+    return {report, settings, sentences: checked.sentences}
   }
 
   /** Whether the configuration leaves an article out. */

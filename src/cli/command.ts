@@ -9,7 +9,7 @@ export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish']
 
 /** One option. What it says here makes the parser, the help and the shell completions. */
 export interface OptionSpec {
-  /** As in commander: `--format <name>`, `--quiet`, `--no-color`. */
+  /** As in commander: `--format <name>`, `--quiet`, `--no-color`; `--changed [ref]` takes its value after `=` only. */
   readonly flags: string
   readonly summary: string
   /** May be given more than once; the values come as a list. */
@@ -61,6 +61,11 @@ export class UsageError extends Error {
     super(message)
     this.guess = guess
   }
+}
+
+/** Whether something thrown is one; by its name, as what throws it may be loaded apart. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError' && 'guess' in error
 }
 
 /** The long name of an option: `--format`. */

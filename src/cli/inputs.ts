@@ -17,6 +17,11 @@ export interface Input {
 /** What is taken as an article in a folder. */
 const ARTICLE = /\.(?:txt|md|markdown)$/i
 
+/** Whether a file is taken as an article where nobody named it. */
+export function isArticle(path: string): boolean {
+  return ARTICLE.test(path)
+}
+
 /** The names of articles in words, for messages. */
 const ARTICLE_NAMES = '.txt, .md or .markdown'
 

@@ -1,6 +1,6 @@
 /** The command. Everything here is on the way of every start, so it loads little; commands load their own work. */
 import {isConfigurationError} from '../config/problem.ts'
-import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
+import {isUsageError, STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
 import {COMMANDS} from './commands/index.ts'
 import {tellFault} from './fault.ts'
 import {commandsText} from './help.ts'
@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2))
   } catch (error) {
-    if (error instanceof UsageError) {
+    if (isUsageError(error)) {
       const hint =
         error.guess === undefined ? '' : (await import('./did-you-mean.ts')).didYouMean(error.guess)
       tell(`copyedit: ${error.message}${hint}`)

@@ -25,6 +25,10 @@ export interface CheckOptions extends ReadingOptions {
   readonly format?: string
   readonly failOn?: FailOn
   readonly maxWarnings?: number
+  /** A commit by any of its names; empty for the default branch. */
+  readonly changed?: string
+  readonly baseline?: string
+  readonly writeBaseline?: string
   readonly quiet?: boolean
   readonly watch?: boolean
   readonly color?: boolean
@@ -134,6 +138,13 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     completes: 'nothing'
   },
   {flags: '--quiet', summary: 'show errors only (the exit status still counts everything)'},
+  {
+    flags: '--changed [ref]',
+    summary: 'only what was changed since the branch left REF (default: the default branch), by git',
+    completes: 'nothing'
+  },
+  {flags: '--baseline <file>', summary: 'leave out the findings that FILE records', completes: 'file'},
+  {flags: '--write-baseline <file>', summary: 'record all findings in FILE', completes: 'file'},
   {flags: '--watch', summary: 'check again whenever a file changes'},
   ...COLOR_OPTIONS
 ]

@@ -21,13 +21,20 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Pars
     getOutHelpWidth: terminalColumns
   })
   try {
-    command.parse([...argv], {from: 'user'})
+    command.parse(withValues(argv, spec), {from: 'user'})
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return {text}
     throw usageErrorFrom(error, spec)
   }
   return {operands: command.args, options: command.opts()}
+}
+
+/** An option whose value may be left out takes none but after `=`: the next word is a file. */
+function withValues(argv: readonly string[], {options}: CommandSpec): string[] {
+  const end = argv.includes('--') ? argv.indexOf('--') : argv.length
+  const names = options.filter(({flags}) => flags.includes('[')).map(longName)
+  return argv.map((word, index) => (index < end && names.includes(word) ? `${word}=` : word))
 }
 
 /** The help of a command. */
@@ -42,7 +49,7 @@ function commanderOf(spec: CommandSpec): Command {
     .helpOption('-h, --help', 'show this help')
     .version(VERSION, '--version', 'show the version')
     .exitOverride()
-    .configureHelp({minWidthToWrap: NARROWEST_HELP})
+    .configureHelp({minWidthToWrap: NARROWEST_HELP, optionTerm: ({flags}) => flags.replace(' [', '[=')})
     .addHelpText('after', () => `\n${examplesText(spec, terminalColumns()).trimEnd()}`)
   if (spec.operands !== undefined) command.argument(spec.operands)
   if (spec.usage !== undefined) command.usage(spec.usage)

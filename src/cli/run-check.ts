@@ -4,7 +4,8 @@ import {reporterCalled} from '../report/reporters.ts'
 import {ArticleChecker, type CheckedInput} from './articles.ts'
 import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
 import {tellFault} from './fault.ts'
-import {expandInputs} from './inputs.ts'
+import {expandInputs, isArticle} from './inputs.ts'
+import type {Narrowing} from './narrowing.ts'
 import type {CheckOptions, FailOn} from './options.ts'
 import {tell, terminalColumns, wantsColor} from './terminal.ts'
 
@@ -17,7 +18,8 @@ export async function runCheck(
   options: CheckOptions,
   commands: readonly CommandSpec[]
 ): Promise<Status> {
-  if (operands.length === 0) throw new UsageError('no files were given; "-" is standard input')
+  if (operands.length === 0 && options.changed === undefined)
+    throw new UsageError('no files were given; "-" is standard input')
   refuseIdleOptions(operands, options)
   const run = (): Promise<Status> => checkOnce(operands, options, commands)
   if (options.watch !== true) return run()
@@ -32,6 +34,18 @@ function refuseIdleOptions(operands: readonly string[], options: CheckOptions): 
     throw new UsageError('--stdin-filepath names standard input, which is not among the files: add "-"')
   }
   if (options.watch === true && readsStdin) throw new UsageError('--watch cannot watch standard input')
+  if (options.changed !== undefined && readsStdin) {
+    throw new UsageError('--changed compares files with what git has of them; standard input is none')
+  }
+  const {writeBaseline} = options
+  if (writeBaseline === undefined) return
+  const other =
+    options.changed !== undefined ? '--changed' : options.baseline !== undefined ? '--baseline' : undefined
+  if (other !== undefined || options.watch === true) {
+    throw new UsageError(
+      `--write-baseline records all findings once; it does not go with ${other ?? '--watch'}`
+    )
+  }
 }
 
 /** One run over the inputs: input errors to standard error, the report to standard output. */
@@ -42,8 +56,11 @@ async function checkOnce(
 ): Promise<Status> {
   const checker = new ArticleChecker(options)
   checker.givenSources()
-  const checked: CheckedInput[] = []
-  const inputs = await expandInputs(operands, options.stdinFilepath, (path) => checker.leavesOut(path))
+  const all: CheckedInput[] = []
+  const narrowing = await narrowingOf(options)
+  const named = narrowing?.operands(operands, isArticle) ?? operands
+  const found = await expandInputs(named, options.stdinFilepath, (path) => checker.leavesOut(path))
+  const inputs = narrowing?.inputs(found) ?? found
   const told = new Set<string>()
   for (const input of inputs) {
     const result = await checker.check(input)
@@ -51,8 +68,9 @@ async function checkOnce(
     if (result.fault !== undefined) tellFault(result.fault, path)
     else if (result.configurationProblems !== undefined) tellOnce(result.configurationProblems, told)
     else if (error !== undefined) tell(`${path}: ${error}${await commandHint(path, operands, commands)}`)
-    checked.push(result)
+    all.push(result)
   }
+  const checked = narrowing?.findings(all) ?? all
   const reports = checked.map(({report}) => report)
   const report = await reporterCalled(options.format ?? 'pretty')
   const shown = options.quiet === true ? reports.map(errorsOnly) : reports
@@ -64,6 +82,14 @@ async function checkOnce(
     })
   )
   return statusOf(checked, options)
+}
+
+/** What --changed and the baselines make of the run; undefined without them. @throws UsageError */
+async function narrowingOf(options: CheckOptions): Promise<Narrowing | undefined> {
+  const {changed, baseline, writeBaseline} = options
+  if (changed === undefined && baseline === undefined && writeBaseline === undefined) return undefined
+  const {Narrowing} = await import('./narrowing.ts')
+  return new Narrowing(options)
 }
 
 /** Many articles share a configuration; what is wrong with it is said once. */

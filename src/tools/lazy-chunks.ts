@@ -12,7 +12,8 @@ const PARTS: readonly string[] = [
   'ignore',
   'tinyglobby',
   'src/article/markdown.ts',
-  'src/config/configuration.ts'
+  'src/config/configuration.ts',
+  'src/cli/narrowing.ts'
 ]
 
 /** The file of a part, beside the command. */

@@ -21,8 +21,11 @@ describe('changed words', () => {
     expect(changed(ARTICLE, ARTICLE.replace('Monday', 'Tuesday'))).toEqual(['Tuesday'])
   })
 
-  test('a stop that became a comma is a change of its word', () => {
-    expect(changed(ARTICLE, ARTICLE.replace('libraries. The', 'libraries, The'))).toEqual(['libraries,'])
+  test('a stop that became a comma changes its word, and what now opens no sentence', () => {
+    expect(changed(ARTICLE, ARTICLE.replace('libraries. The', 'libraries, The'))).toEqual([
+      'libraries,',
+      'The'
+    ])
   })
 
   test('a second space between two words is a change', () => {
