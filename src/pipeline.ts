@@ -13,6 +13,7 @@ import {detectVariety, isEnglish, tagTokens} from './article/steps.ts'
 import {markZones} from './article/zones.ts'
 import type {Dispatcher} from './dispatch.ts'
 import {collectNames} from './entities/names.ts'
+import {findPeople} from './entities/people.ts'
 import {attachReport} from './finding.ts'
 import type {Language} from './language/language.ts'
 
@@ -43,6 +44,7 @@ export function createPipeline({language, dispatcher, plugins = []}: PipelineOpt
     .use(step(pairQuotations))
     .use(step(tagTokens))
     .use(step(collectNames))
+    .use(step(findPeople))
     .use(plugins)
     .use(checkRules, dispatcher)
     .freeze() as unknown as Processor<Root>

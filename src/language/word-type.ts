@@ -27,6 +27,8 @@ export class WordType {
   readonly lowerVarieties: number
   /** What the tagger keeps of this word. */
   readonly features: WordFeatures
+  /** What a name-finder sees in this word, or -1 before it has looked; see entities/name-class.ts. */
+  nameClass = -1
   /** The dispatcher's answer for this word; see dispatch.ts. */
   handlers: unknown = undefined
   handlersOwner: unknown = undefined

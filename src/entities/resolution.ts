@@ -1,0 +1,353 @@
+/**
+ * Ties every place where a name stands to a person. A mention is a person's when its words are the first, the last or
+ * some middle words of the full name, in order and letter by letter: a misspelt name stays a person of its own, so that
+ * rules can compare the two.
+ */
+import type {Article} from '../article/article.ts'
+import type {Person, PersonMention} from '../article/mentions.ts'
+import {FAMILY_FIRST} from '../language/person-words.ts'
+import {uposOf} from '../language/tagger/tags.ts'
+import {genderOfMention, type Gender} from './gender.ts'
+import {hasHumanVerb, type Judged} from './judge.ts'
+import {DEMONYM, GIVEN, INITIAL, nameClass, ORDINARY, PLACE, SUFFIX, SURNAME} from './name-class.ts'
+
+interface Draft {
+  /** Words of the name, folded, without initials, nickname and suffix. */
+  readonly words: readonly string[]
+  readonly suffix: string | undefined
+  name: string
+  readonly mentions: PersonMention[]
+  gender: Gender | undefined
+  /** A courtesy title stood before the first word alone: "Mr Zhao" of Zhao Wenbin. */
+  isFamilyFirst: boolean
+  /** Where the last mention so far stands; -1 before the first. */
+  lastAt: number
+}
+
+interface NameWords {
+  readonly words: readonly string[]
+  readonly suffix: string | undefined
+}
+
+export function resolvePeople(article: Article, judged: readonly Judged[]): Person[] {
+  return new Resolver(article).resolve(judged)
+}
+
+class Resolver {
+  private readonly article: Article
+  private readonly drafts: Draft[] = []
+  private readonly byWord = new Map<string, Draft[]>()
+
+  constructor(article: Article) {
+    this.article = article
+  }
+
+  resolve(judged: readonly Judged[]): Person[] {
+    const names = judged.map((each) => this.wordsOf(each.nameStart, each.nameEnd))
+    this.introduceFullNames(judged, names)
+    judged.forEach((each, index) => {
+      const name = names[index]
+      if (name === undefined || name.words.length === 0) return
+      this.place(each, name, judged[index + 1])
+    })
+    return this.drafts
+      .filter(({mentions}) => mentions.length > 0)
+      .map((draft) => this.personOf(draft))
+      .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
+  }
+
+  /** Longest first, so that "van der Merwe" is found to be a part of "Ruan van der Merwe". */
+  private introduceFullNames(judged: readonly Judged[], names: readonly NameWords[]): void {
+    const full = names.filter(({words}, index) => judged[index]?.verdict === 'person' && words.length > 1)
+    for (const name of full.sort((a, b) => b.words.length - a.words.length)) {
+      const {words, suffix} = name
+      const isPart = this.byWord.get(words[0] ?? '')?.some((draft) => {
+        const part = partOf(draft.words, words)
+        return part !== 0 && part !== WHOLE && (suffix === undefined || suffix === draft.suffix)
+      })
+      if (isPart !== true) this.introduce(name)
+    }
+  }
+
+  /** The words that make a name what it is. */
+  private wordsOf(start: number, end: number): NameWords {
+    const words: string[] = []
+    let suffix: string | undefined
+    let isInNickname = false
+    for (let index = start; index < end; index++) {
+      const type = this.article.types[index]
+      if (type === undefined) continue
+      if (type.kind === 'quote') isInNickname = !isInNickname
+      if (type.kind !== 'word' || isInNickname) continue
+      const mask = nameClass(type, this.article.language)
+      const isLast = index === end - 1
+      if ((mask & SUFFIX) !== 0 && isLast && index > start) suffix = type.lower.replace('.', '')
+      else if ((mask & INITIAL) === 0 || end - start === 1) words.push(type.lower)
+    }
+    return {words, suffix}
+  }
+
+  private introduce({words, suffix}: NameWords): Draft {
+    const known = this.byWord.get(words.at(-1) ?? '')?.find((draft) => isSame(draft, words, suffix))
+    if (known !== undefined) return known
+    const draft: Draft = {
+      words,
+      suffix,
+      name: '',
+      mentions: [],
+      gender: undefined,
+      isFamilyFirst: false,
+      lastAt: -1
+    }
+    this.drafts.push(draft)
+    for (const word of new Set(words)) {
+      const list = this.byWord.get(word)
+      if (list === undefined) this.byWord.set(word, [draft])
+      else list.push(draft)
+    }
+    return draft
+  }
+
+  private place(each: Judged, name: NameWords, next: Judged | undefined): void {
+    if (each.verdict === 'thing') {
+      // a name that looked like something else, but is a known person's
+      const known = name.words.length > 1 ? this.find(each, name, undefined) : undefined
+      if (known !== undefined) this.addMention(known, each, name, undefined)
+      return
+    }
+    const gender = genderOfMention(this.article, each)
+    const draft = this.find(each, name, gender) ?? this.newcomer(each, name, next)
+    if (draft === undefined) return
+    this.addMention(draft, each, name, gender)
+  }
+
+  /** The known person that is meant: best by which part of the name it is, then by who was named last. */
+  private find(each: Judged, {words, suffix}: NameWords, gender: Gender | undefined): Draft | undefined {
+    if (each.verdict === 'single' && !this.mayMeanKnown(each)) return undefined
+    const [first = ''] = words
+    let best: Draft | undefined
+    let bestScore = 0
+    for (const draft of this.byWord.get(first) ?? []) {
+      if (suffix !== undefined && draft.suffix !== suffix) continue
+      if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) continue
+      const part = partOf(draft.words, words)
+      if (part === 0) continue
+      const score = part + (draft.lastAt >= 0 ? 1 : 0)
+      const isCloser = best !== undefined && score === bestScore && draft.lastAt > best.lastAt
+      if (score > bestScore || isCloser) {
+        best = draft
+        bestScore = score
+      }
+    }
+    return best
+  }
+
+  /** A lone capital that is also an English word or a place need not be the person of that name. */
+  private mayMeanKnown({run, nameStart, nameEnd}: Judged): boolean {
+    const type = this.article.types[nameStart]
+    if (type === undefined) return false
+    const mask = nameClass(type, this.article.language)
+    const before = this.article.types[nameStart - 1]
+    if (
+      (mask & (PLACE | ORDINARY)) !== 0 &&
+      before !== undefined &&
+      /^(?:in|at|near|outside|across)$/.test(before.lower)
+    )
+      return false
+    const isFirst = nameStart === run.sentence.firstToken || before?.kind === 'quote'
+    if (!isFirst || (mask & ORDINARY) === 0) return true
+    const upos = uposOf(this.article.tags[nameStart] ?? 0)
+    const nextUpos = uposOf(this.article.tags[nameEnd] ?? 0)
+    return (
+      upos === 'PROPN' ||
+      ((upos === 'NOUN' || upos === 'ADJ') && /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(nextUpos))
+    )
+  }
+
+  private newcomer(each: Judged, name: NameWords, next: Judged | undefined): Draft | undefined {
+    if (each.verdict === 'person') return this.introduce(name)
+    const shared = this.sharedSurname(each, name, next)
+    if (shared !== undefined) return shared
+    return this.isMononym(each) ? this.introduce(name) : undefined
+  }
+
+  /** "Derek and Joan Plumley": the surname is written once for two. */
+  private sharedSurname(each: Judged, name: NameWords, next: Judged | undefined): Draft | undefined {
+    if (next?.verdict !== 'person' || next.nameStart !== each.run.end + 1) return undefined
+    const joint = this.article.types[each.run.end]?.lower
+    if (joint !== 'and' && joint !== '&') return undefined
+    const first = this.article.types[each.nameStart]
+    const other = this.article.types[next.nameStart]
+    if (first === undefined || other === undefined) return undefined
+    const isGiven = (nameClass(first, this.article.language) & GIVEN) !== 0
+    const last = this.article.types[next.nameEnd - 1]
+    const surname = this.wordsOf(next.nameStart, next.nameEnd).words.slice(1)
+    if (!isGiven || last === undefined || surname.length === 0) return undefined
+    const draft = this.introduce({words: [...name.words, ...surname], suffix: undefined})
+    if (draft.name === '') draft.name = `${first.text} ${this.textOf(next.nameStart + 1, next.nameEnd)}`
+    return draft
+  }
+
+  /** A person of one name: a given name that is nothing else, or an unknown word that something shows to be a person. */
+  private isMononym({run, nameStart, nameEnd, isShown}: Judged): boolean {
+    const type = this.article.types[nameStart]
+    if (type === undefined) return false
+    const mask = nameClass(type, this.article.language)
+    if ((mask & (PLACE | DEMONYM)) !== 0 && !isShown) return false
+    const before = this.article.types[nameStart - 1]
+    if (before?.lower === 'the' || before?.lower === 'a' || run.sentence.block.zone === 'headline')
+      return false
+    if (isShown) return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
+    if ((mask & (GIVEN | ORDINARY)) === GIVEN && (mask & SURNAME) === 0) {
+      const following = this.article.types[run.end]
+      const isModifier = following?.kind === 'word' && uposOf(this.article.tags[run.end] ?? 0) === 'NOUN'
+      return !isModifier && !/^(?:in|at|near|of|for)$/.test(before?.lower ?? '')
+    }
+    return (
+      type.varieties === 0 &&
+      (mask & ORDINARY) === 0 &&
+      hasHumanVerb(this.article, nameEnd) &&
+      HUMAN_ONLY.has(this.article.types[nameEnd]?.lower ?? '')
+    )
+  }
+
+  private textOf(start: number, end: number): string {
+    return this.article.text.slice(this.article.starts[start] ?? 0, this.article.ends[end - 1] ?? 0)
+  }
+
+  private addMention(draft: Draft, each: Judged, name: NameWords, gender: Gender | undefined): void {
+    const {run, nameStart, nameEnd, role} = each
+    const text = this.textOf(nameStart, nameEnd)
+    const part = partOf(draft.words, name.words)
+    const courtesy = run.courtesy === undefined ? undefined : this.article.types[run.courtesy]?.text
+    draft.mentions.push({
+      text,
+      start: this.article.starts[nameStart] ?? 0,
+      end: this.article.ends[nameEnd - 1] ?? 0,
+      firstToken: nameStart,
+      endToken: nameEnd,
+      form:
+        part === WHOLE
+          ? draft.words.length > 1
+            ? 'full'
+            : 'surname'
+          : part === SUFFIX_PART
+            ? 'surname'
+            : part === PREFIX_PART
+              ? 'given'
+              : 'alias',
+      honorific: courtesy,
+      role: role === undefined ? undefined : this.textOf(role.start, role.end)
+    })
+    const isSirLike =
+      courtesy !== undefined &&
+      /^(?:sir|dame|prince|princess|sheikh|sister|brother|father|fr|mother|u|daw)\.?$/i.test(courtesy)
+    if (part === PREFIX_PART && courtesy !== undefined && !isSirLike) draft.isFamilyFirst = true
+    draft.gender ??= gender
+    draft.lastAt = nameStart
+    if (text.length > draft.name.length) draft.name = text
+  }
+
+  private personOf(draft: Draft): Person {
+    const {words, name} = draft
+    const count = words.length
+    const head = words[0] ?? ''
+    const isFamilyFirst = draft.isFamilyFirst || this.looksFamilyFirst(draft)
+    const parts = this.displayWords(draft)
+    let surnameFrom = count - 1
+    if (!isFamilyFirst) {
+      const particle = words.findIndex(
+        (word, index) => index > 0 && index < count - 1 && PARTICLE_WORDS.has(word)
+      )
+      if (particle > 0) surnameFrom = particle
+    }
+    const surname =
+      count === 1
+        ? (parts[0] ?? name)
+        : isFamilyFirst
+          ? (parts[0] ?? head)
+          : parts.slice(surnameFrom).join(' ')
+    const given =
+      count === 1
+        ? undefined
+        : isFamilyFirst
+          ? parts.slice(1).join(' ')
+          : parts.slice(0, surnameFrom).join(' ')
+    return {
+      name,
+      given,
+      surname,
+      gender: draft.gender,
+      mentions: isFamilyFirst
+        ? draft.mentions.map((mention) => ({
+            ...mention,
+            form:
+              mention.form === 'given'
+                ? 'surname'
+                : mention.form === 'surname' && count > 1
+                  ? 'given'
+                  : mention.form
+          }))
+        : draft.mentions
+    }
+  }
+
+  /** The words as they stand in the name, those that count. */
+  private displayWords({words, name}: Draft): string[] {
+    const written = name.split(/[\s,]+/)
+    return words.map(
+      (word) => written.find((each) => each.toLowerCase().replaceAll('’', "'") === word) ?? word
+    )
+  }
+
+  private looksFamilyFirst({words}: Draft): boolean {
+    const [first = '', second = ''] = words
+    if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first)) return false
+    const {lexicon} = this.article.language
+    const titled = second.slice(0, 1).toUpperCase() + second.slice(1)
+    return second.includes('-') || lexicon.lookup(titled) === 0
+  }
+}
+
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(
+  'de del della di da das do dos du la las le los van der den von zu bin bint ibn ben al el ap ab ferch ter ten te nic ní ó mac ny'.split(
+    ' '
+  )
+)
+
+/** Verbs that neither companies nor places are the subject of. */
+const HUMAN_ONLY: ReadonlySet<string> = new Set(
+  'smiled smiles laughed wept cried sang sings married nodded shrugged sighed grinned scored crossed headed volleyed bowed wore wears knelt woke danced cooked recalled whispered shouted joked tapped curled tucked'.split(
+    ' '
+  )
+)
+
+const WHOLE = 8
+const SUFFIX_PART = 6
+const PREFIX_PART = 4
+const MIDDLE_PART = 2
+
+/** Which part of the full name these words are; 0 for none. */
+function partOf(full: readonly string[], words: readonly string[]): number {
+  const count = words.length
+  if (count === 0 || count > full.length) return 0
+  if (endsWith(full, words)) return count === full.length ? WHOLE : SUFFIX_PART
+  if (words.every((word, index) => word === full[index])) return PREFIX_PART
+  for (let from = 1; from + count < full.length; from++) {
+    if (words.every((word, index) => word === full[from + index])) return MIDDLE_PART
+  }
+  return 0
+}
+
+function endsWith(full: readonly string[], words: readonly string[]): boolean {
+  const offset = full.length - words.length
+  return words.every((word, index) => word === full[offset + index])
+}
+
+function isSame(draft: Draft, words: readonly string[], suffix: string | undefined): boolean {
+  return (
+    draft.words.length === words.length &&
+    endsWith(draft.words, words) &&
+    (draft.suffix === suffix || draft.suffix === undefined || suffix === undefined)
+  )
+}

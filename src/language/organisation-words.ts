@@ -1,0 +1,49 @@
+/** Words that make a name an organisation's, a place's or a work's, lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** The last word (or, before "of" and "for", the first) of an organisation's name. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
+  academy administration agency airlines airways alliance army assembly associates association athletic authority bank
+  board bros brothers bureau cabinet capital chamber chambers charity church city-council club co coalition college
+  command commission committee commons company conference confederation congress consortium constabulary corp
+  corporation council county court crown department directorate division economics electric energy enterprises
+  executive exchange federation fc fund foundation force forces forum front gallery gazette group guard guild
+  herald holdings house inc industries initiative inquiry institute institution insurance international investments
+  journal laboratories laboratory league libraries library limited llc llp lords ltd media mines mining ministry motors
+  movement museum nations navy network news office opera orchestra organisation organization parliament
+  partners partnership party pharma pharmaceuticals plc police post press primary project properties quartet records
+  resources restaurant rovers school schools secretariat securities senate service services society software
+  solutions sons stores studios systems technologies telecom telegraph theatre theater times tribunal trust
+  underwriters union united university ventures wanderers watch works albion rangers athletics choir
+  ensemble philharmonic rugby brewery bakery farms foods airline bancorp daughters estates outfitters pty sa ag gmbh nv
+  ab as spa broadcasting television radio tv magazine review observer guardian chronicle tribune trio band collective
+  infirmary hospital hospice surgery clinic
+  charter cup derby festival games grand-prix prize award awards medal trophy stakes championship championships open
+  marathon masters oscar oscars lecture lectures fellowship scholarship act bill law doctrine report amendment affair
+  protocol accord treaty syndrome disease lymphoma bakers building society
+`)
+
+/** The last word of a place's name. */
+export const PLACE_HEADS: ReadonlySet<string> = words(`
+  abbey airport alley arch arena avenue ave barracks bay beach blvd boulevard bridge broadway canal castle cathedral
+  cape cemetery centre center close coast common cottage county court creek crescent croft cross dam desert district
+  dock docks downs drive east estate falls farm fell field fields flats forest fort garden gardens gate glen green
+  grove gulf hall harbour harbor haven heath heights highway hill hills hotel island islands isle isles junction lake
+  lakes lane loch lodge manor march market marsh mill mine mount mountain mountains north ocean palace parade park
+  parkway pass path peninsula pier place plain plains plaza point port prison province quarter quay range
+  reef republic reserve reservoir ridge river road rock row rd sea shire shores south spit springs square st stadium
+  state states station strait street tower towers town track trail tunnel vale valley view viaduct village walk
+  ward waterfront way west wharf wood woods yard zoo inn arms tavern terrace ground falls bend city
+`)
+
+/** The first word of a place's name. */
+export const PLACE_OPENERS: ReadonlySet<string> = words(`
+  mount mt lake cape port fort new north south east west northern southern eastern western central upper lower great
+  greater inner outer san santa santo são saint st glen loch river camp el los las
+`)
+
+/** Storms, ships and the like before a name: what follows is no person. */
+export const THING_OPENERS: ReadonlySet<string> = words(`
+  hurricane cyclone typhoon storm tropical-storm hms hmas hmcs uss mv ss rms rrs yacht team house villa camp operation
+  project café cafe bar hotel hms
+`)
