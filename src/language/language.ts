@@ -4,7 +4,8 @@ import {lemmaOf} from './lemma.ts'
 import {readLexicon, type Lexicon} from './lexicon/lexicon.ts'
 import {suggest} from './lexicon/suggest.ts'
 import {readPack} from './pack.ts'
-import {readTagger, type Tagger, type WordFeatures} from './tagger/tagger.ts'
+import {readTables} from './tagger/tables.ts'
+import {Tagger, type WordFeatures} from './tagger/tagger.ts'
 import {nameOf} from './tagger/tags.ts'
 import {VARIETY_BIT, type Variety} from './variety.ts'
 import {kindOf, WordType} from './word-type.ts'
@@ -32,7 +33,7 @@ export class Language {
   constructor(data: Uint8Array) {
     const pack = readPack(data)
     this.lexicon = readLexicon(pack.section('lexicon'), pack.section('rare'))
-    this.tagger = readTagger(pack.section('tagger'))
+    this.tagger = new Tagger(readTables(pack.section('tagger')))
   }
 
   /** The one object that stands for a spelling. */
@@ -91,7 +92,9 @@ export class Language {
 
   /** What an unknown word may have been meant to be, best first; the article's own words come before others. */
   suggest(word: string, {variety, own}: {variety: Variety; own: Iterable<WordType>}): string[] {
-    const extra = [...own].filter((type) => type.text !== word && type.varieties !== 0).map((type) => type.text)
+    const extra = [...own]
+      .filter((type) => type.text !== word && type.varieties !== 0)
+      .map((type) => type.text)
     return suggest(this.lexicon, word, {varietyMask: VARIETY_BIT[variety], extra})
   }
 

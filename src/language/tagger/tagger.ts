@@ -24,7 +24,7 @@ import {
   wordKeys,
   type WordKeys
 } from './features.ts'
-import {readModel, type Model} from './model.ts'
+import type {TaggerTables} from './tables.ts'
 import {TAGS} from './tags.ts'
 
 const TAG_COUNT: number = TAGS.length
@@ -32,12 +32,12 @@ const TAG_COUNT: number = TAGS.length
 const EDGE_TAG = TAG_COUNT
 const TAG_PAIRS = (TAG_COUNT + 1) * (TAG_COUNT + 1)
 
-// The partial sums of a word type, one score a tag each, in this order.
-const OWN = 0 // within a sentence, then at its start, then in a headline
-const AS_PREVIOUS = 3 * TAG_COUNT
-const AS_BEFORE_PREVIOUS = 4 * TAG_COUNT
-const AS_NEXT = 5 * TAG_COUNT
-const AS_AFTER_NEXT = 6 * TAG_COUNT
+// The partial sums of a word type, one score a tag each: first as itself in each of the three places (WITHIN …),
+// then as these. Each is summed up when it is first needed: most words never open a sentence or stand in a headline.
+const AS_PREVIOUS = 3
+const AS_BEFORE_PREVIOUS = 4
+const AS_NEXT = 5
+const AS_AFTER_NEXT = 6
 const SUMS = 7 * TAG_COUNT
 
 /** How many word types share one block of memory. */
@@ -55,6 +55,8 @@ export class WordFeatures {
   readonly sums: Int16Array
   /** @internal */
   readonly start: number
+  /** @internal Which of the partial sums are there, as a mask of their numbers. */
+  summed = 0
 
   constructor(keys: WordKeys, candidates: Uint8Array, sums: Int16Array, start: number) {
     this.keys = keys
@@ -65,14 +67,9 @@ export class WordFeatures {
   }
 }
 
-/** Reads a model file; takes about a millisecond. Throws an Error if the bytes are not a model for these tags. */
-export function readTagger(bytes: Uint8Array): Tagger {
-  return new Tagger(readModel(bytes))
-}
-
 /** A tagger with its model. It holds no text: two articles tagged in turn do not see each other. */
 export class Tagger {
-  private readonly model: Model
+  private readonly model: TaggerTables
   private readonly mask: number
   private readonly dictionary: TagDictionary
   private readonly edge: WordFeatures
@@ -84,14 +81,14 @@ export class Tagger {
   private block = new Int16Array(0)
   private blockUsed = 0
 
-  constructor(model: Model) {
+  constructor(model: TaggerTables) {
     this.model = model
     this.mask = (1 << model.bits) - 1
     this.dictionary = new TagDictionary(model)
     this.edge = this.prepareKeys(EDGE, Uint8Array.of(0))
   }
 
-  /** Sums up a word type, once. `word` is a token as written: `don`, `’s`, `Cease-fire`. */
+  /** Makes ready a word type, once. `word` is a token as written: `don`, `’s`, `Cease-fire`. */
   prepare(word: string): WordFeatures {
     const keys = wordKeys(foldWord(word), this.dictionary.classOf)
     return this.prepareKeys(keys, this.dictionary.candidates(keys.ambiguity))
@@ -114,9 +111,8 @@ export class Tagger {
       let tag = word.onlyTag
       if (tag === NO_TAG) {
         const place = headline ? IN_HEADLINE : index === from ? AT_START : WITHIN
-        const own = word.start + OWN + place * TAG_COUNT
         const tags = this.tagSumsOf(before, earlier)
-        tag = this.choose(beforePrevious, previous, word, next, afterNext, own, tags, before)
+        tag = this.choose(beforePrevious, previous, word, next, afterNext, place, tags, before)
       }
       out[index] = tag
       earlier = before
@@ -155,16 +151,17 @@ export class Tagger {
     word: WordFeatures,
     next: WordFeatures,
     afterNext: WordFeatures,
-    own: number,
+    place: number,
     tags: number,
     before: number
   ): number {
     const {scores, rows, tagSums} = this
     const {candidates} = word
-    const previousStart = previous.start + AS_PREVIOUS
-    const beforePreviousStart = beforePrevious.start + AS_BEFORE_PREVIOUS
-    const nextStart = next.start + AS_NEXT
-    const afterNextStart = afterNext.start + AS_AFTER_NEXT
+    const own = this.sumsOf(word, place)
+    const previousStart = this.sumsOf(previous, AS_PREVIOUS)
+    const beforePreviousStart = this.sumsOf(beforePrevious, AS_BEFORE_PREVIOUS)
+    const nextStart = this.sumsOf(next, AS_NEXT)
+    const afterNextStart = this.sumsOf(afterNext, AS_AFTER_NEXT)
     for (let index = 0; index < candidates.length; index++) {
       const tag = candidates[index] ?? 0
       scores[tag] =
@@ -182,13 +179,14 @@ export class Tagger {
   /** Adds the first `count` of `rows` to the scores. */
   private addJointScores(count: number): void {
     const {scores, rows} = this
-    const {rowStarts, weightTags, weights} = this.model
+    const {rowStarts, weights} = this.model
     for (let index = 0; index < count; index++) {
       const row = rows[index] ?? 0
       const end = rowStarts[row + 1] ?? 0
       for (let at = rowStarts[row] ?? 0; at < end; at++) {
-        const tag = weightTags[at] ?? 0
-        scores[tag] = (scores[tag] ?? 0) + (weights[at] ?? 0)
+        const weight = weights[at] ?? 0
+        const tag = weight & 0xff
+        scores[tag] = (scores[tag] ?? 0) + (weight >> 8)
       }
     }
   }
@@ -213,29 +211,48 @@ export class Tagger {
       this.block = new Int16Array(BLOCK * SUMS)
       this.blockUsed = 0
     }
-    const {block: sums, blockUsed: start, mask, rows} = this
+    const {block: sums, blockUsed: start} = this
     this.blockUsed += SUMS
-    if (candidates.length > 1) {
-      for (let place = WITHIN; place <= IN_HEADLINE; place++) {
-        this.addRows(sums, start + OWN + place * TAG_COUNT, ownRows(keys, place, mask, rows))
-      }
-    }
-    this.addRows(sums, start + AS_PREVIOUS, previousRows(keys, mask, rows))
-    this.addRows(sums, start + AS_BEFORE_PREVIOUS, beforePreviousRows(keys, mask, rows))
-    this.addRows(sums, start + AS_NEXT, nextRows(keys, mask, rows))
-    this.addRows(sums, start + AS_AFTER_NEXT, afterNextRows(keys, mask, rows))
     return new WordFeatures(keys, candidates, sums, start)
+  }
+
+  /** Where the partial sums of a word in this part begin. */
+  private sumsOf(word: WordFeatures, part: number): number {
+    const start = word.start + part * TAG_COUNT
+    if ((word.summed & (1 << part)) === 0) {
+      word.summed |= 1 << part
+      this.addRows(word.sums, start, this.rowsOf(word.keys, part))
+    }
+    return start
+  }
+
+  /** Writes the rows of a word in this part to `rows` and returns how many they are. */
+  private rowsOf(keys: WordKeys, part: number): number {
+    const {mask, rows} = this
+    switch (part) {
+      case AS_PREVIOUS:
+        return previousRows(keys, mask, rows)
+      case AS_BEFORE_PREVIOUS:
+        return beforePreviousRows(keys, mask, rows)
+      case AS_NEXT:
+        return nextRows(keys, mask, rows)
+      case AS_AFTER_NEXT:
+        return afterNextRows(keys, mask, rows)
+      default:
+        return ownRows(keys, part, mask, rows)
+    }
   }
 
   /** Adds the first `count` of `rows` to the scores that begin at `offset`. */
   private addRows(sums: Int16Array, offset: number, count: number): void {
-    const {rowStarts, weightTags, weights} = this.model
+    const {rowStarts, weights} = this.model
     for (let index = 0; index < count; index++) {
       const row = this.rows[index] ?? 0
       const end = rowStarts[row + 1] ?? 0
       for (let at = rowStarts[row] ?? 0; at < end; at++) {
-        const to = offset + (weightTags[at] ?? 0)
-        sums[to] = (sums[to] ?? 0) + (weights[at] ?? 0)
+        const weight = weights[at] ?? 0
+        const to = offset + (weight & 0xff)
+        sums[to] = (sums[to] ?? 0) + (weight >> 8)
       }
     }
   }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {readTagger} from '../../../src/language/tagger/tagger.ts'
+import {readTagger} from '../../../src/language/tagger/from-model.ts'
 import {featureOf, nameOf, tagOf, TAGS, uposOf} from '../../../src/language/tagger/tags.ts'
 
 const MODEL = new URL('../../../src/language/tagger/english.model', import.meta.url)
