@@ -39,7 +39,7 @@ function listOfRules(module: Readonly<Record<string, unknown>>): readonly unknow
   const rules = module['rules'] ?? (isObject(content) ? content['rules'] : undefined)
   if (Array.isArray(rules)) {
     if (rules.length === 0) throw new ModuleError('exports "rules" with nothing in it')
-    return rules
+    return rules as readonly unknown[]
   }
   return isObject(content) && ('visit' in content || 'messages' in content) ? [content] : undefined
 }

@@ -16,6 +16,7 @@ export function checkRules(sections: readonly Section[], known: KnownRules): voi
     const problems = own.flatMap((section) => unknownRules(section, known))
     if (problems.length > 0) throw new ConfigurationError(problems.sort(byPlace))
     const named = new Set(own.flatMap(({raw}) => Object.keys(raw.rules ?? {})))
+    if (named.size === 0) continue
     const rules = [...named].flatMap((id) => known.get(id)?.rule ?? [])
     if (isStyle) validate(document, styleSchema(rules))
     else validate(document, configurationSchema(rules))

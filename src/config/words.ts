@@ -17,8 +17,9 @@ export const KINDS: Readonly<Record<string, string>> = {
 export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   if (value === null || value === undefined) return 'nothing'
-  if (typeof value === 'object') return 'a set of "key: value" lines'
-  return typeof value === 'string' ? `"${value}"` : String(value as number | boolean)
+  if (typeof value === 'string') return `"${value}"`
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return 'a set of "key: value" lines'
 }
 
 /** `error, warning or info` */

@@ -37,6 +37,16 @@ export function leaveOutParts(root: string): Plugin {
   }
 }
 
+/** zod's messages in fifty languages: ours are our own, and a schema needs none but those it was made with. */
+const oneLocale: Plugin = {
+  name: 'one-locale',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]zod[/\\]v4[/\\]locales[/\\]index\.js$/}, () => ({
+      contents: "export {default as en} from './en.js'"
+    }))
+  }
+}
+
 /** Builds every part; the content by file name. */
 export async function buildParts(options: BuildOptions): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>()
@@ -48,12 +58,12 @@ export async function buildParts(options: BuildOptions): Promise<Map<string, Uin
       define,
       entryPoints: [part],
       outfile: `dist/${fileOf(part)}`,
-      plugins: [...(options.plugins ?? []), leaveOutParts(options.absWorkingDir ?? '')],
+      plugins: [...(options.plugins ?? []), leaveOutParts(options.absWorkingDir ?? ''), oneLocale],
       // a newsroom's plugin is a module of its own, which may be one that only `import()` can load
       supported: {...options.supported, 'dynamic-import': true},
       write: false
     })
-    for (const {contents} of outputFiles ?? []) files.set(fileOf(part), contents)
+    for (const {contents} of outputFiles) files.set(fileOf(part), contents)
   }
   return files
 }

@@ -59,7 +59,7 @@ describe('the JSON Schema', () => {
   })
 
   test('takes and refuses what the reader of files takes and refuses', () => {
-    const schema = z.fromJSONSchema(configSchema([withOptions]) as Parameters<typeof z.fromJSONSchema>[0])
+    const schema = z.fromJSONSchema(configSchema([withOptions]))
     const reader = configurationSchema([withOptions])
     const samples: unknown[] = [
       {},
