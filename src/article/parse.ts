@@ -37,7 +37,7 @@ export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): v
     })
     block.endToken = article.types.length
     if (block.endToken === block.firstToken) continue
-    addSentences(article, block, sentenceSpans(article, block, sentenceEnds(article.text, start, end)))
+    addSentences(article, block, sentenceSpans(article, block, sentenceEnds(article.text.slice(start, end))))
     article.blocks.push(block)
   }
 }

@@ -8,6 +8,8 @@ import {ParseEnglish} from 'parse-english'
 
 /** A stretch without any certain end is given to the parser in pieces, because its cost grows faster than its input. */
 const LONGEST_STRETCH = 5000
+/** So many closing marks are looked through for the end of a block. */
+const LONGEST_CLOSING = 6
 /** How long a word in small letters must be for its stop to end a sentence, unless it is one of the next. */
 const LONG_WORD = 4
 /** The parser's longer short forms. */
@@ -22,41 +24,40 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
   'bbls'
 ])
 
-/** Receives the end of each sentence but the last, in order. */
-type EndSink = (end: number) => void
+/** Where a sentence may end. */
+const TERMINAL = /[.!?\u2026\u203d]/g
+/** What may follow the last word of a block. */
+const CLOSING = /^[.!?\u2026\u203d")\u2019\u201d\]]*$/
+/** Two line ends with nothing between them end a sentence as well; carriage returns are for the parser to count. */
+const BLANK_LINE = /\n[^\S\n]*\n|\r/
 
-/** Where sentences end in `text` between `start` and `end`, one block: offsets into `text`, the last one left out. */
-export function sentenceEnds(text: string, start: number, end: number): number[] {
+/** Where sentences end in a block, one after the other; the end of the last one is left out. */
+export function sentenceEnds(block: string): number[] {
   const ends: number[] = []
-  const sink = (at: number): void => void ends.push(at)
-  const lastWord = lastWordBefore(text, start, end)
-  const isBroken = hasBlankLine(text, start, end)
-  let from = start
+  const isBroken = BLANK_LINE.test(block)
+  let from = 0
   let isDoubtful = isBroken
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (isTerminal(code) && index <= lastWord) {
-      const next = isBroken ? 0 : certainEnd(text, start, index, end)
-      if (next > 0) {
-        if (isDoubtful) parserEnds(text, from, next, sink)
-        ends.push(next)
-        from = next + 1
-        index = next
-        isDoubtful = false
-      } else isDoubtful ||= !isInsideWord(text, index, end)
-    } else if (code === 0x20 && isDoubtful && index - from > LONGEST_STRETCH) {
-      parserEnds(text, from, index, sink)
-      from = index + 1
-      isDoubtful = isBroken
+  TERMINAL.lastIndex = 0
+  for (let match = TERMINAL.exec(block); match !== null; match = TERMINAL.exec(block)) {
+    const {index} = match
+    const end = isBroken ? 0 : certainEnd(block, index)
+    if (end > 0) {
+      if (isDoubtful) parserEnds(block, from, end, ends)
+      ends.push(end)
+      from = end + 1
+      isDoubtful = false
+    } else if (!isDoubtful && !isInsideWord(block, index)) {
+      if (isAtEnd(block, index)) break
+      isDoubtful = true
     }
   }
-  if (isDoubtful) parserEnds(text, from, end, sink)
+  if (isDoubtful) parserEnds(block, from, block.length, ends)
   return ends
 }
 
-/** . ! ? … ‽ */
-function isTerminal(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x203d
+/** Whether nothing but closing marks follows: a stop there parts nothing. */
+function isAtEnd(block: string, index: number): boolean {
+  return index >= block.length - LONGEST_CLOSING && CLOSING.test(block.slice(index))
 }
 
 function isSmall(code: number): boolean {
@@ -71,39 +72,17 @@ function isLetterOrDigit(code: number): boolean {
   return isSmall(code) || isCapital(code) || (code >= 0x30 && code <= 0x39)
 }
 
-/** The last character that is more than a closing mark: a stop after it parts nothing. */
-function lastWordBefore(text: string, start: number, end: number): number {
-  let index = end - 1
-  while (index >= start && (isTerminal(text.charCodeAt(index)) || isCloser(text.charCodeAt(index)))) index--
-  return index
-}
-
 /** " ) ’ ” ] */
 function isCloser(code: number): boolean {
   return code === 0x22 || code === 0x29 || code === 0x2019 || code === 0x201d || code === 0x5d
 }
 
-/** Two line ends with nothing between them end a sentence as well. */
-function hasBlankLine(text: string, start: number, end: number): boolean {
-  let afterLineEnd = false
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x0d) return true // rare within a block, and its pairs with line feeds are for the parser to count
-    if (code === 0x0a) {
-      if (afterLineEnd) return true
-      afterLineEnd = true
-    } else if (code > 0x20 && code < 0x7f) afterLineEnd = false
-  }
-  return false
-}
-
 /** A stop between two letters or digits belongs to their word. */
-function isInsideWord(text: string, index: number, end: number): boolean {
+function isInsideWord(block: string, index: number): boolean {
   return (
-    text.charCodeAt(index) === 0x2e &&
-    index + 1 < end &&
-    isLetterOrDigit(text.charCodeAt(index - 1)) &&
-    isLetterOrDigit(text.charCodeAt(index + 1))
+    block.charCodeAt(index) === 0x2e &&
+    isLetterOrDigit(block.charCodeAt(index - 1)) &&
+    isLetterOrDigit(block.charCodeAt(index + 1))
   )
 }
 
@@ -111,17 +90,17 @@ function isInsideWord(text: string, index: number, end: number): boolean {
  * Where the sentence ends whose stop is at `index`, closing marks included: after a long word in small letters,
  * before a space and a capital. 0 where that is not certain.
  */
-function certainEnd(text: string, start: number, index: number, end: number): number {
+function certainEnd(block: string, index: number): number {
   let first = index
-  while (first > start && isSmall(text.charCodeAt(first - 1))) first--
-  if (index - first < LONG_WORD || (first > start && text.charCodeAt(first - 1) !== 0x20)) return 0
-  if (index - first <= 5 && SHORT_FORMS.has(text.slice(first, index))) return 0
+  while (first > 0 && isSmall(block.charCodeAt(first - 1))) first--
+  if (index - first < LONG_WORD || (first > 0 && block.charCodeAt(first - 1) !== 0x20)) return 0
+  if (index - first <= 5 && SHORT_FORMS.has(block.slice(first, index))) return 0
   let after = index + 1
-  while (after < end && after < index + 3 && isCloser(text.charCodeAt(after))) after++
-  if (text.charCodeAt(after) !== 0x20) return 0
-  const opener = text.charCodeAt(after + 1)
+  while (after < index + 3 && isCloser(block.charCodeAt(after))) after++
+  if (block.charCodeAt(after) !== 0x20) return 0
+  const opener = block.charCodeAt(after + 1)
   const initial = isOpener(opener) ? after + 2 : after + 1
-  return initial < end && isCapital(text.charCodeAt(initial)) ? after : 0
+  return isCapital(block.charCodeAt(initial)) ? after : 0
 }
 
 /** " ( “ ‘ */
@@ -129,10 +108,22 @@ function isOpener(code: number): boolean {
   return code === 0x22 || code === 0x28 || code === 0x201c || code === 0x2018
 }
 
-function parserEnds(text: string, from: number, to: number, sink: EndSink): void {
-  let offset = from
+/** Adds what the parser says of the sentences between `from` and `to`, the last one left out. */
+function parserEnds(block: string, from: number, to: number, ends: number[]): void {
+  let start = from
+  while (to - start > LONGEST_STRETCH) {
+    const space = block.indexOf(' ', start + LONGEST_STRETCH / 2)
+    const cut = space < 0 || space > start + LONGEST_STRETCH ? start + LONGEST_STRETCH : space
+    stretchEnds(block.slice(start, cut), start, ends)
+    start = cut
+  }
+  stretchEnds(block.slice(start, to), start, ends)
+}
+
+function stretchEnds(stretch: string, start: number, ends: number[]): void {
+  let offset = start
   let last = -1
-  for (const node of parser.parse(text.slice(from, to)).children) {
+  for (const node of parser.parse(stretch).children) {
     if (node.type !== 'ParagraphNode') {
       offset += lengthOf(node)
       continue
@@ -140,7 +131,7 @@ function parserEnds(text: string, from: number, to: number, sink: EndSink): void
     for (const child of node.children) {
       offset += lengthOf(child)
       if (child.type !== 'SentenceNode') continue
-      if (last >= 0) sink(last)
+      if (last >= 0) ends.push(last)
       last = offset
     }
   }

@@ -18,16 +18,17 @@ const OPENERS = new Set(
 )
 
 /**
- * @param proposed where the parser sees sentences end
+ * @param proposed where the parser sees sentences end, counted from the block's start, in order
  * @returns spans in order, one sentence each; together they hold every token of the block
  */
 export function sentenceSpans(article: Article, block: Block, proposed: readonly number[]): Span[] {
-  const ends = new Set(proposed)
   const spans: Span[] = []
   let start = block.start
+  let nextProposed = 0
   for (let index = block.firstToken; index < block.endToken - 1; index++) {
     const end = article.ends[index] ?? 0
-    if (endsSentence(article, block, index, ends.has(end))) {
+    while ((proposed[nextProposed] ?? Infinity) < end - block.start) nextProposed++
+    if (endsSentence(article, block, index, proposed[nextProposed] === end - block.start)) {
       spans.push({start, end})
       start = article.starts[index + 1] ?? end
     }
