@@ -110,7 +110,7 @@ interface Base {
 function baseOf({git, isShallow}: Repository, ref: string | undefined): Base | undefined {
   const head = git.commit('HEAD')
   if (head === undefined) {
-    if (ref === undefined) return undefined
+    if (ref === undefined || ref === 'HEAD') return undefined
     throw new GitError(`"${ref}" cannot be looked up: nothing has been committed yet`)
   }
   const name = ref ?? defaultBranch(git)
