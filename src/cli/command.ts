@@ -72,3 +72,13 @@ export function isUsageError(error: unknown): error is UsageError {
 export function longName({flags}: OptionSpec): string {
   return /--[\w-]+/.exec(flags)?.[0] ?? flags
 }
+
+/** The value of an option as the command gets it. @throws UsageError */
+export function readValue({choices, parse}: OptionSpec, name: string, value: string): unknown {
+  if (parse !== undefined) return parse(value)
+  if (choices === undefined || choices.includes(value)) return value
+  throw new UsageError(`${name}: "${value}" is not one of ${choices.join(', ')}`, {
+    given: value,
+    known: choices
+  })
+}

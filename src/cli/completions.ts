@@ -9,6 +9,7 @@ import {
   type Status
 } from './command.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
+import {writeOut} from './terminal.ts'
 
 /** @throws UsageError where there are none for this shell */
 export function printCompletions(shell: string, commands: readonly CommandSpec[]): Status {
@@ -18,7 +19,7 @@ export function printCompletions(shell: string, commands: readonly CommandSpec[]
   const script = shell === 'bash' ? bash(commands) : shell === 'zsh' ? zsh(commands) : fish(commands)
   const origin = `# Completions of copyedit for ${shell}, made by "copyedit completions ${shell}".\n`
   // zsh finds a completion by its first line
-  process.stdout.write(shell === 'zsh' ? `#compdef copyedit\n${origin}${script}` : origin + script)
+  writeOut(shell === 'zsh' ? `#compdef copyedit\n${origin}${script}` : origin + script)
   return STATUS.clean
 }
 

@@ -1,6 +1,6 @@
 /** What is said when copyedit itself fails. */
 import {VERSION} from './package-files.ts'
-import {tell} from './terminal.ts'
+import {tell, writeError} from './terminal.ts'
 
 /** One line with where to report it; the stack as well with COPYEDIT_DEBUG=1. */
 export function tellFault(fault: unknown, path?: string): void {
@@ -10,6 +10,5 @@ export function tellFault(fault: unknown, path?: string): void {
     `copyedit: a fault of copyedit's own${where} (${what}); please report it in the issue tracker of copyedit, ` +
       `with the command line, the article and this version: ${VERSION}`
   )
-  if (process.env['COPYEDIT_DEBUG'] === '1' && fault instanceof Error)
-    process.stderr.write(`${fault.stack ?? ''}\n`)
+  if (process.env['COPYEDIT_DEBUG'] === '1' && fault instanceof Error) writeError(`${fault.stack ?? ''}\n`)
 }

@@ -4,19 +4,17 @@ import {isUsageError, STATUS, UsageError, type CommandSpec, type Status} from '.
 import {COMMANDS} from './commands/index.ts'
 import {tellFault} from './fault.ts'
 import {commandsText} from './help.ts'
-import {helpOf, parseArguments} from './parse.ts'
-import {tell, terminalColumns} from './terminal.ts'
+import {quickParse} from './quick-parse.ts'
+import {tell, terminalColumns, writeError, writeOut} from './terminal.ts'
 
 async function run(argv: readonly string[]): Promise<Status> {
   const [first, ...rest] = argv
   if (first === undefined) {
-    process.stderr.write(overview())
+    writeError(await overview())
     return STATUS.unusable
   }
   if (first === '--help' || first === '-h' || first === 'help') {
-    process.stdout.write(
-      rest[0] === undefined ? overview() : helpOf(commandCalled(rest[0]), terminalColumns())
-    )
+    writeOut(rest[0] === undefined ? await overview() : await helpOf(commandCalled(rest[0])))
     return STATUS.clean
   }
   const named = COMMANDS.find(({name}) => name === first)
@@ -24,9 +22,9 @@ async function run(argv: readonly string[]): Promise<Status> {
 }
 
 async function runCommand(command: CommandSpec, argv: readonly string[]): Promise<Status> {
-  const parsed = parseArguments(command, argv)
+  const parsed = quickParse(command, argv) ?? (await import('./parse.ts')).parseArguments(command, argv)
   if ('text' in parsed) {
-    process.stdout.write(parsed.text)
+    writeOut(parsed.text)
     return STATUS.clean
   }
   return command.run(parsed.operands, parsed.options, COMMANDS)
@@ -45,22 +43,15 @@ function defaultCommand(): CommandSpec {
   return command
 }
 
-function overview(): string {
-  return `${helpOf(defaultCommand(), terminalColumns())}\n${commandsText(COMMANDS, terminalColumns())}`
+async function overview(): Promise<string> {
+  return `${await helpOf(defaultCommand())}\n${commandsText(COMMANDS, terminalColumns())}`
 }
 
-/** A reader that has seen enough (`copyedit … | head`) is no fault. */
-function endQuietlyOnBrokenPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(process.exitCode ?? STATUS.clean)
-    })
-  }
+async function helpOf(command: CommandSpec): Promise<string> {
+  return (await import('./parse.ts')).helpOf(command, terminalColumns())
 }
 
 async function main(): Promise<void> {
-  endQuietlyOnBrokenPipe()
   try {
     process.exitCode = await run(process.argv.slice(2))
   } catch (error) {

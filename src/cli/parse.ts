@@ -1,16 +1,16 @@
 /** From a command's table entry to a parsed command line, by way of commander; its errors in our words. */
 import {Command, CommanderError, Option} from 'commander'
-import {longName, UsageError, type CommandSpec, type OptionSpec} from './command.ts'
+import {longName, readValue, UsageError, type CommandSpec, type OptionSpec} from './command.ts'
 import {examplesText} from './help.ts'
 import {VERSION} from './package-files.ts'
+import type {Arguments} from './quick-parse.ts'
 import {terminalColumns} from './terminal.ts'
 
 /** In less room than this, in columns, the help stops wrapping what options mean. */
 const NARROWEST_HELP = 20
 
 /** What the command line asks for: a run, or a text (help, the version) to be shown instead. */
-export type Parsed =
-  {readonly operands: readonly string[]; readonly options: Record<string, unknown>} | {readonly text: string}
+export type Parsed = Arguments | {readonly text: string}
 
 /** @throws UsageError */
 export function parseArguments(spec: CommandSpec, argv: readonly string[]): Parsed {
@@ -63,15 +63,6 @@ function commanderOption(spec: OptionSpec): Option {
   return option.argParser((value: string, before: unknown) => {
     const read = readValue(spec, option.long ?? spec.flags, value)
     return spec.repeatable === true ? [...(Array.isArray(before) ? (before as unknown[]) : []), read] : read
-  })
-}
-
-function readValue({choices, parse}: OptionSpec, name: string, value: string): unknown {
-  if (parse !== undefined) return parse(value)
-  if (choices === undefined || choices.includes(value)) return value
-  throw new UsageError(`${name}: "${value}" is not one of ${choices.join(', ')}`, {
-    given: value,
-    known: choices
   })
 }
 

@@ -3,13 +3,13 @@ import {createColors} from 'picocolors'
 import type {RuleEntry} from '../rule-entry.ts'
 import {STATUS, UsageError, type Status} from './command.ts'
 import {ruleCatalogue} from './rule-catalogue.ts'
-import {terminalColumns, wantsColor} from './terminal.ts'
+import {terminalColumns, wantsColor, writeOut} from './terminal.ts'
 import {wrap} from '../report/wrap.ts'
 
 /** Prints every rule: a table, or all that is known of them as JSON. */
 export function listRules({json, color}: {readonly json?: boolean; readonly color?: boolean}): Status {
   const rules = ruleCatalogue()
-  process.stdout.write(json === true ? `${JSON.stringify(rules, undefined, 2)}\n` : table(rules, color))
+  writeOut(json === true ? `${JSON.stringify(rules, undefined, 2)}\n` : table(rules, color))
   return STATUS.clean
 }
 
@@ -45,7 +45,7 @@ export function explainRule(id: string, {color}: {readonly color?: boolean}): St
       known: rules.map((candidate) => candidate.id)
     })
   }
-  process.stdout.write(page(rule, wantsColor(color), terminalColumns()))
+  writeOut(page(rule, wantsColor(color), terminalColumns()))
   return STATUS.clean
 }
 

@@ -7,7 +7,7 @@ import {tellFault} from './fault.ts'
 import {expandInputs, isArticle} from './inputs.ts'
 import type {Narrowing} from './narrowing.ts'
 import type {CheckOptions, FailOn} from './options.ts'
-import {tell, terminalColumns, wantsColor} from './terminal.ts'
+import {tell, terminalColumns, wantsColor, writeOut} from './terminal.ts'
 
 /**
  * @param commands what a missing file may have been meant to be
@@ -74,10 +74,15 @@ async function checkOnce(
   const reports = checked.map(({report}) => report)
   const report = await reporterCalled(options.format ?? 'pretty')
   const shown = options.quiet === true ? reports.map(errorsOnly) : reports
-  process.stdout.write(
+  writeOut(
     report(shown, {
-      color: wantsColor(options.color),
-      columns: terminalColumns(),
+      // asked for only by reports for people: Node takes milliseconds to tell what a terminal is
+      get color() {
+        return wantsColor(options.color)
+      },
+      get columns() {
+        return terminalColumns()
+      },
       quiet: options.quiet === true
     })
   )

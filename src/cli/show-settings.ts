@@ -2,6 +2,7 @@
 import type {SettingsLoader} from '../config/load.ts'
 import {settingsJson, settingsText, type DescribedArticle} from '../config/describe.ts'
 import {STATUS, UsageError, type Status} from './command.ts'
+import {writeOut} from './terminal.ts'
 
 interface ShowOptions {
   readonly loader: SettingsLoader
@@ -18,6 +19,6 @@ export async function showSettings(path: string, {loader, builtIn, json}: ShowOp
     ignoredBy: await loader.ignoredBy(path),
     builtIn
   }
-  process.stdout.write(json === true ? settingsJson(article) : settingsText(article))
+  writeOut(json === true ? settingsJson(article) : settingsText(article))
   return STATUS.clean
 }

@@ -3,6 +3,7 @@ import {watch, statSync, type FSWatcher} from 'node:fs'
 import {basename, dirname, resolve} from 'node:path'
 import type {Status} from './command.ts'
 import type {Input} from './inputs.ts'
+import {writeError} from './terminal.ts'
 
 /** Editors write a file in several steps; a run waits until it was quiet for this long, in milliseconds. */
 const SETTLE = 80
@@ -22,7 +23,7 @@ export async function watchInputs(
   for (;;) {
     await watcher.refresh()
     const status = await run()
-    process.stderr.write('copyedit: watching for changes; Ctrl-C ends\n')
+    writeError('copyedit: watching for changes; Ctrl-C ends\n')
     if (await Promise.race([isStopped, watcher.changed().then(() => false)])) {
       watcher.close()
       return status

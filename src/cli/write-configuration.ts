@@ -3,6 +3,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, relative, sep} from 'node:path'
 import {starterConfiguration} from '../config/starter.ts'
 import {STATUS, UsageError, type Status} from './command.ts'
+import {writeOut} from './terminal.ts'
 
 const FILE = 'copyedit.yml'
 
@@ -26,7 +27,7 @@ export function writeConfiguration(folder: string, existing: readonly string[]):
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     throw new UsageError(`${FILE} could not be written (${code})`)
   }
-  process.stdout.write(`${FILE} was written; it sets nothing yet. Take the # away from what you want.\n`)
+  writeOut(`${FILE} was written; it sets nothing yet. Take the # away from what you want.\n`)
   return STATUS.clean
 }
 

@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
+import {COMMAND_CODE} from '../cli/code-file.ts'
 import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {withoutDocumentation} from './strip-rules.ts'
 
@@ -40,7 +41,7 @@ function noSubcommandPrograms(root: string): Plugin {
 /** What loads modules that others wrote, for which `require` would not do. */
 const IMPORTS_OF_OTHERS = ['src/config/import-module.ts']
 
-/** The name of the bundle that is the command. */
+/** The name of the file that is the command; what it starts is `COMMAND_CODE`. */
 export const COMMAND = 'copyedit.cjs'
 
 /**
@@ -51,15 +52,17 @@ export async function buildCommand(
   options: BuildOptions
 ): Promise<{files: Map<string, Uint8Array>; metafile: Metafile}> {
   const bundle = {...options, format: 'cjs', minify: options.minify ?? true} as const
-  const files = await buildParts(bundle)
+  const files = await buildParts({
+    ...bundle,
+    plugins: [...(options.plugins ?? []), noSubcommandPrograms(root)]
+  })
   const command = await build({
     ...bundle,
     entryPoints: ['src/cli/main.ts'],
-    outfile: `dist/${COMMAND}`,
+    outfile: `dist/${COMMAND_CODE}`,
     // Node's loader of ES modules costs a tenth of a run; a part of ours can simply be required
     supported: {'dynamic-import': false},
-    banner: {js: '#!/usr/bin/env node'},
-    plugins: [...(options.plugins ?? []), stripRules, noSubcommandPrograms(root), leaveOutParts(root)],
+    plugins: [...(options.plugins ?? []), stripRules, leaveOutParts(root)],
     alias: LIGHT_STAND_INS,
     metafile: true,
     write: false
@@ -68,6 +71,29 @@ export async function buildCommand(
     throw new Error(
       "a module that imports a newsroom's modules must lie in a part of its own: see lazy-chunks.ts"
     )
-  for (const {contents} of command.outputFiles) files.set(COMMAND, contents)
+  for (const {contents} of command.outputFiles) files.set(COMMAND_CODE, contents)
+  const boot = await build({
+    ...bundle,
+    entryPoints: ['src/cli/boot.ts'],
+    outfile: `dist/${COMMAND}`,
+    banner: {js: '#!/usr/bin/env node'},
+    write: false
+  })
+  for (const {contents} of boot.outputFiles) files.set(COMMAND, contents)
   return {files, metafile: command.metafile}
+}
+
+/** What the action of GitHub runs; it calls the command beside it. */
+export async function buildAction(options: BuildOptions): Promise<Uint8Array> {
+  const {outputFiles} = await build({
+    ...options,
+    format: 'cjs',
+    minify: true,
+    entryPoints: ['src/action/main.ts'],
+    outfile: 'dist/action.cjs',
+    write: false
+  })
+  const [file] = outputFiles
+  if (file === undefined) throw new Error('esbuild made no file of the action')
+  return file.contents
 }

@@ -13,7 +13,8 @@ const PARTS: readonly string[] = [
   'tinyglobby',
   'src/article/markdown.ts',
   'src/config/configuration.ts',
-  'src/cli/narrowing.ts'
+  'src/cli/narrowing.ts',
+  'src/cli/parse.ts'
 ]
 
 /** The file of a part, beside the command. */
