@@ -5,6 +5,8 @@ import {chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, wri
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {BuildOptions} from 'esbuild'
+import {execFileSync} from 'node:child_process'
+import {codeFile} from '../cli/code-file.ts'
 import {buildCommand, COMMAND, stripRules} from './command.ts'
 import {declarations} from './declarations.ts'
 import {SCHEMA} from './generate.ts'
@@ -51,6 +53,15 @@ function removeOthers(folder: string): void {
   }
 }
 
+/** Lets the Node that builds write down how it compiles the command; see cli/boot.ts. */
+function recordCode(): void {
+  const output = join(dist, `recorded.${String(process.pid)}`)
+  const args = ['--import', 'tsx', 'src/tools/record-code.ts', dist, 'fixtures/syria-withdrawal.txt', output]
+  execFileSync(process.execPath, args, {cwd: root, stdio: ['ignore', 'ignore', 'inherit']})
+  put(codeFile(), readFileSync(output))
+  rmSync(output)
+}
+
 async function main(): Promise<void> {
   const inputs = new Set<string>()
   const plugins = [noteInputs(inputs)]
@@ -59,7 +70,9 @@ async function main(): Promise<void> {
   put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
   for (const [name, content] of houseStyles(root)) put(name, content)
   const command = await buildCommand(root, {...common, plugins})
+  rmSync(join(dist, codeFile()), {force: true}) // it belongs to the command of the build before
   for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
+  recordCode()
   for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
     put(name, contents)
   for (const [name, content] of declarations(root)) put(`types/${name}`, content)

@@ -1,8 +1,8 @@
 /** `copyedit check` as a process: reports, exit statuses, options. */
-import {readFileSync} from 'node:fs'
+import {readFileSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
-import {copyedit, folderWith} from '../support/command.ts'
+import {copyCommand, copyedit, folderWith} from '../support/command.ts'
 
 const golden = fileURLToPath(new URL('golden/', import.meta.url))
 
@@ -163,15 +163,26 @@ test('an article that is not English gets one note', () => {
 })
 
 test('a fault of copyedit itself is one line, status 3, and a stack only for those who ask', () => {
-  const cwd = folderWith({'a.txt': CLEAN, 'english.pack': 'not a pack', 'copyedit.cjs': commandSource()})
+  const cwd = folderWith({'a.txt': CLEAN})
+  const command = copyCommand(`${cwd}/dist`)
+  writeFileSync(`${cwd}/dist/english.pack`, 'not a pack')
   const run = (env: Record<string, string>): ReturnType<typeof copyedit> =>
-    copyedit(['a.txt'], {cwd, env, command: `${cwd}/copyedit.cjs`})
+    copyedit(['a.txt'], {cwd, env, command})
   const {status, stderr} = run({})
   expect(status).toBe(3)
   expect(stderr).toMatch(/^copyedit: a fault of copyedit's own on a\.txt \(.+\); please report it .+\n$/)
   expect(run({COPYEDIT_DEBUG: '1'}).stderr).toMatch(/\n\s+at /)
 })
 
-function commandSource(): string {
-  return readFileSync(new URL('../../dist/copyedit.cjs', import.meta.url), 'utf8')
-}
+test('the compiled code beside the command is a help that it can do without', () => {
+  const cwd = folderWith({'a.txt': SLIP})
+  const command = copyCommand(`${cwd}/dist`)
+  const wanted = copyedit(['--format', 'json', 'a.txt'], {cwd})
+  expect(wanted.status).toBe(1)
+  expect(readdirSync(`${cwd}/dist`).filter((name) => name.endsWith('.code'))).toHaveLength(1)
+  const code = `${cwd}/dist/command-${process.version}-${process.arch}.code`
+  writeFileSync(code, 'code of another version')
+  expect(copyedit(['--format', 'json', 'a.txt'], {cwd, command})).toEqual(wanted)
+  rmSync(code)
+  expect(copyedit(['--format', 'json', 'a.txt'], {cwd, command})).toEqual(wanted)
+})

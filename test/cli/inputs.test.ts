@@ -1,17 +1,8 @@
 /** Files, folders, globs, and every kind of bad input: one clear line each, and the others go on. */
-import {
-  chmodSync,
-  closeSync,
-  copyFileSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  symlinkSync
-} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {chmodSync, closeSync, ftruncateSync, openSync, readdirSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {BROKEN, COMMAND, copyedit, folderWith, type RunOptions} from '../support/command.ts'
+import {BROKEN, copyCommand, copyedit, folderWith, type RunOptions} from '../support/command.ts'
 
 const CLEAN = 'The ferry left at noon.\n'
 const SLIP = 'The ferry left the the harbour at noon.\n'
@@ -192,16 +183,13 @@ test('a file or folder without permission is an input error', () => {
     'desk/in/b.txt': CLEAN,
     'desk/c.txt': CLEAN
   })
-  const copy = join(cwd, 'dist/copyedit.cjs')
-  mkdirSync(dirname(copy))
-  copyFileSync(COMMAND, copy)
-  copyFileSync(join(dirname(COMMAND), 'english.pack'), join(cwd, 'dist/english.pack'))
+  const command = copyCommand(join(cwd, 'dist'))
   chmodSync(cwd, 0o755)
   for (const path of ['shut.txt', 'locked', 'desk/in']) chmodSync(join(cwd, path), 0o000)
   const nobody = process.getuid?.() === 0 ? {uid: 65_534} : {}
   const {status, stdout, stderr} = copyedit(['--format', 'json', 'shut.txt', 'locked', 'desk', 'open.txt'], {
     cwd,
-    command: copy,
+    command,
     ...nobody
   })
   for (const path of ['locked', 'desk/in']) chmodSync(join(cwd, path), 0o755)

@@ -1,6 +1,6 @@
 /** Runs the built command as a process of its own. */
 import {spawn, spawnSync, type ChildProcessWithoutNullStreams} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync, mkdirSync} from 'node:fs'
+import {copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -45,6 +45,15 @@ export function copyedit(
     maxBuffer: 1 << 26
   })
   return {status, stdout, stderr}
+}
+
+/** Copies what `copyedit check` needs into a folder, and says where the command is. */
+export function copyCommand(folder: string): string {
+  const dist = dirname(COMMAND)
+  mkdirSync(folder, {recursive: true})
+  const files = readdirSync(dist).filter((name) => /^(?:copyedit\.cjs|command.*|english\.pack)$/.test(name))
+  for (const name of files) copyFileSync(join(dist, name), join(folder, name))
+  return join(folder, 'copyedit.cjs')
 }
 
 /** Starts the command and leaves it running; it is ended with the test. */

@@ -1,0 +1,30 @@
+/**
+ * The start of the command. Compiling it costs more than a tenth of a run, so the build writes down what V8 made of it, and
+ * here that is handed back. V8 refuses what another version of it wrote; the name of the file keeps those apart, and
+ * without a file for this version the command is compiled as ever.
+ */
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {Script} from 'node:vm'
+import {codeFile, COMMAND_CODE, wrapped, type CommandCode} from './code-file.ts'
+
+const path = join(import.meta.dirname, COMMAND_CODE)
+
+const load = createRequire(path)
+
+function compiledCode(): Buffer | undefined {
+  try {
+    return readFileSync(join(import.meta.dirname, codeFile()))
+  } catch {
+    return undefined
+  }
+}
+
+const cachedData = compiledCode()
+if (cachedData === undefined) load(path)
+else {
+  const script = new Script(wrapped(readFileSync(path, 'utf8')), {filename: path, cachedData})
+  const run = script.runInThisContext() as CommandCode
+  run({}, load, {exports: {}}, path, import.meta.dirname)
+}
