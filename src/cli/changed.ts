@@ -1,8 +1,10 @@
 /** `--changed`: which articles were changed since a commit, and how they read then. */
-import {existsSync, realpathSync} from 'node:fs'
+import {existsSync, readFileSync, realpathSync} from 'node:fs'
 import {posix, resolve} from 'node:path'
 import {decode, DecodeError} from '../article/decode.ts'
 import {firstLine, Git, GitError} from './git.ts'
+import {isArticle} from './inputs.ts'
+import {originsOf, type NamedText} from './moved.ts'
 
 /** The articles that were changed, new ones among them. */
 export interface Changes {
@@ -20,6 +22,9 @@ export interface Changes {
 interface ChangedFile {
   readonly path: string
   readonly blob: string | undefined
+  readonly isDeleted?: boolean
+  /** Git was not told of it. */
+  readonly isUntracked?: boolean
 }
 
 interface Repository {
@@ -40,21 +45,26 @@ export function changesSince(ref: string | undefined, folder = process.cwd()): C
   const repository = openRepository(folder)
   const {git, top, prefix} = repository
   const base = baseOf(repository, ref)
-  const files =
-    base === undefined ? allFiles(repository) : [...changedFiles(git, base.commit), ...untracked(git)]
+  const known = base === undefined ? [] : changedFiles(git, base.commit)
+  const files = base === undefined ? allFiles(repository) : [...known, ...untracked(git)]
   const byPath = new Map<string, ChangedFile>()
   for (const file of files) {
+    if (file.isDeleted === true) continue
     const path = realPath(resolve(top, file.path))
     if (!byPath.has(path)) byPath.set(path, file)
   }
   const find = (path: string): ChangedFile | undefined => byPath.get(realPath(resolve(folder, path)))
+  let origins: ReadonlyMap<string, string> | undefined
   return {
     since: base === undefined ? 'the beginning (there is no commit yet)' : base.name,
     paths: [...byPath.values()].map(({path}) => posix.relative(prefix, path)),
     has: (path) => find(path) !== undefined,
     textBefore: (path) => {
-      const blob = find(path)?.blob
-      return blob === undefined ? undefined : textOf(git.bytes(['cat-file', 'blob', blob]))
+      const file = find(path)
+      if (file?.blob !== undefined) return textOf(git.bytes(['cat-file', 'blob', file.blob]))
+      if (file?.isUntracked !== true) return undefined
+      origins ??= untrackedOrigins(repository, files)
+      return origins.get(file.path)
     }
   }
 }
@@ -154,7 +164,29 @@ function allFiles({git, top}: Repository): ChangedFile[] {
 }
 
 function untracked(git: Git): ChangedFile[] {
-  return listed(git, ['ls-files', '-z', '--others', '--exclude-standard'])
+  const files = listed(git, ['ls-files', '-z', '--others', '--exclude-standard'])
+  return files.map((file) => ({...file, isUntracked: true}))
+}
+
+/** The most files on either side that are compared with each other. */
+const MOST_MOVED = 30
+
+/** What the articles that git was not told of were called before, as their texts. */
+function untrackedOrigins({git, top}: Repository, files: readonly ChangedFile[]): Map<string, string> {
+  const texts = (among: readonly ChangedFile[], read: (file: ChangedFile) => Uint8Array): NamedText[] =>
+    among.flatMap((file) => {
+      const text = textOf(read(file))
+      return text === undefined ? [] : [{path: file.path, text}]
+    })
+  const deleted = files.filter(({path, isDeleted}) => isDeleted === true && isArticle(path))
+  const added = files.filter(({path, isUntracked}) => isUntracked === true && isArticle(path))
+  if (deleted.length === 0 || deleted.length > MOST_MOVED || added.length > MOST_MOVED) return new Map()
+  return originsOf(
+    texts(added, ({path}) => readFileSync(resolve(top, path))),
+    texts(deleted, ({blob}) =>
+      blob === undefined ? new Uint8Array() : git.bytes(['cat-file', 'blob', blob])
+    )
+  )
 }
 
 function listed(git: Git, args: readonly string[]): ChangedFile[] {
@@ -164,7 +196,7 @@ function listed(git: Git, args: readonly string[]): ChangedFile[] {
 
 const FILE_MODE = /^100/
 
-/** Renamed files among them; deleted ones, links and submodules left out. */
+/** Renamed and deleted files among them; links and submodules left out. */
 function changedFiles(git: Git, base: string): ChangedFile[] {
   const parts = git
     .text([
@@ -185,7 +217,10 @@ function changedFiles(git: Git, base: string): ChangedFile[] {
     const [modeThen = '', modeNow = '', blob = '', , status = ''] = (parts[index] ?? '').slice(1).split(' ')
     if (/^[RC]/.test(status)) index++
     const path = parts[index + 1]
-    if (path === undefined || !FILE_MODE.test(modeNow)) continue
+    if (path === undefined) continue
+    const isDeleted = status === 'D' && FILE_MODE.test(modeThen)
+    if (isDeleted) files.push({path, blob, isDeleted})
+    if (!FILE_MODE.test(modeNow)) continue
     files.push({path, blob: status === 'A' || !FILE_MODE.test(modeThen) ? undefined : blob})
   }
   return files
