@@ -54,6 +54,7 @@ export function runsOf(article: Article): Run[] {
   const reader = new RunReader(article)
   for (const sentence of article.sentences) {
     if (sentence.block.zone === 'table') continue
+    reader.enter(sentence)
     for (let index = sentence.firstToken; index < sentence.endToken;) {
       const run = reader.readAt(sentence, index)
       if (run === undefined) index++
@@ -73,9 +74,30 @@ class RunReader {
   private ampersand = false
   private particle = false
   private postNominal = false
+  private isTitleCase = false
 
   constructor(article: Article) {
     this.article = article
+  }
+
+  /** To be called before the runs of a sentence are read. */
+  enter(sentence: Sentence): void {
+    const {zone} = sentence.block
+    this.isTitleCase =
+      (zone === 'headline' || zone === 'subhead' || zone === 'standfirst') && this.hasCapitals(sentence)
+  }
+
+  /** Whether most words that could be small are not. */
+  private hasCapitals(sentence: Sentence): boolean {
+    let capitals = 0
+    let words = 0
+    for (let index = sentence.firstToken + 1; index < sentence.endToken; index++) {
+      const type = this.article.types[index]
+      if (type?.kind !== 'word' || type.text.length < 4) continue
+      words++
+      if (type.isCapitalised) capitals++
+    }
+    return words > 2 && capitals * 4 >= words * 3
   }
 
   private classAt(index: number): number {
@@ -89,6 +111,7 @@ class RunReader {
 
   readAt(sentence: Sentence, index: number): Run | undefined {
     if (!this.opens(sentence, index)) return undefined
+    if (this.isTitleCase && this.isWordOfHeadline(this.classAt(index))) return undefined
     this.suffix = this.nickname = this.ampersand = this.particle = this.postNominal = false
     let end = this.after(index)
     if ((this.classAt(index) & CAPITAL) === 0) this.particle = true
@@ -135,14 +158,11 @@ class RunReader {
     return before.kind === 'quote' || before.text === ':' || before.text === '•' || before.text === '—'
   }
 
-  /** The first word of a sentence has its capital for that; it is a name if it can be nothing else, or the tagger says so. */
+  /** The first word of a sentence has its capital for that. Alone it may be a name that the article knows. */
   private opensSentence(index: number, mask: number): boolean {
-    if ((mask & ORDINARY) === 0) return true
-    if ((mask & (COURTESY_TITLE | TITLE)) !== 0 && this.isCapital(index + 1)) return true
+    if ((mask & ORDINARY) === 0 || !this.isCapital(index + 1)) return true
+    if ((mask & (COURTESY_TITLE | TITLE | GIVEN | SURNAME)) !== 0) return true
     const upos = uposOf(this.article.tags[index] ?? 0)
-    if ((mask & (GIVEN | SURNAME)) !== 0)
-      return this.isCapital(index + 1) || (upos !== 'AUX' && upos !== 'ADP')
-    if (this.isCapital(index + 1)) return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ'
     return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ'
   }
 
@@ -159,7 +179,7 @@ class RunReader {
       (mask & POST_NOMINAL) !== 0 &&
       (mask & CAPITAL) !== 0 &&
       end - start > 0 &&
-      this.closesName(start, end)
+      this.closesName(start, end, mask)
     ) {
       this.postNominal = true
       return end + 1
@@ -180,7 +200,8 @@ class RunReader {
     if ((mask & CAPITAL) !== 0) {
       if (this.textAt(end) === 'A') return this.textAt(end + 1) === '.' ? end + 2 : end
       if ((mask & CLOSED) !== 0 && (mask & (PARTICLE | GIVEN)) === 0) return end
-      if ((mask & MONTH_OR_DAY) !== 0 && (mask & GIVEN) === 0) return end
+      if ((mask & MONTH_OR_DAY) !== 0 && !this.isNameMonth(start, end)) return end
+      if (this.isTitleCase && this.isWordOfHeadline(mask)) return end
       if (!this.hasSpaceBefore(end)) return end
       return end + 1
     }
@@ -192,8 +213,21 @@ class RunReader {
     return this.overNickname(start, end, last)
   }
 
+  /** Theresa May, Mrs May. */
+  private isNameMonth(start: number, end: number): boolean {
+    return end - start === 1 && (this.classAt(start) & (GIVEN | COURTESY_TITLE)) !== 0
+  }
+
+  /** In a headline with a capital on every word, an English word ends the name before it. */
+  private isWordOfHeadline(mask: number): boolean {
+    return (mask & ORDINARY) !== 0 && (mask & (GIVEN | SURNAME | TITLE | COURTESY_TITLE)) === 0
+  }
+
   /** KC and MP close a name; "MS Dhoni" and "CM Punk" begin one. */
-  private closesName(start: number, end: number): boolean {
+  private closesName(start: number, end: number, mask: number): boolean {
+    const next = this.classAt(end + 1)
+    // "Labour MP Jane Hill"
+    if ((mask & TITLE) !== 0 && (next & CAPITAL) !== 0 && (next & (POST_NOMINAL | CLOSED)) === 0) return false
     const before = this.classAt(end - 1)
     if ((before & (COURTESY_TITLE | TITLE)) !== 0 && end - start === 1) return false
     return (before & ALL_CAPITALS) === 0 || (before & POST_NOMINAL) !== 0

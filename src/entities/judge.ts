@@ -1,20 +1,21 @@
 /** Whether a run of capitals is a person, something else, or a single word that only the rest of the article explains. */
 import type {Article} from '../article/article.ts'
-import {HUMAN_VERBS} from '../language/person-words.ts'
+import {PEOPLE_LIKE_FIRMS} from '../language/organisation-words.ts'
 import type {Run} from './candidates.ts'
 import {
   ALL_CAPITALS,
   CAPITAL,
+  COURTESY_TITLE,
   DEMONYM,
   FAINT,
   GIVEN,
   INITIAL,
   MONTH_OR_DAY,
-  nameClass,
   ODD_CAPITALS,
   ORDINARY,
   ORGANISATION,
   PARTICLE,
+  PARTY,
   PLACE,
   PLACE_HEAD,
   PLACE_OPENER,
@@ -23,6 +24,15 @@ import {
   TITLE
 } from './name-class.ts'
 import {roleAfter, roleBefore, titlePhrase, type Role} from './roles.ts'
+import {
+  continuesAsThing,
+  hasAgeAfter,
+  isAfterPlacePreposition,
+  isBeforeItsPlace,
+  isCalledThing,
+  isTitleInMarks,
+  maskAt
+} from './surroundings.ts'
 
 export type Verdict = 'person' | 'thing' | 'single'
 
@@ -33,122 +43,193 @@ export interface Judged {
   readonly nameStart: number
   readonly nameEnd: number
   readonly role: Role | undefined
-  /** Whether something beside the name shows a person: a title, a job, an age, kin, a verb of human doing. */
+  /** Whether something beside the name shows a person: a title, a job, an age, kin. */
   readonly isShown: boolean
+  /** Something before it shows a person. */
+  readonly isShownBefore: boolean
+  /** Something beside it shows a company, place, work or animal. */
+  readonly isCalledThing: boolean
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near outside across around along through throughout into inside off beyond above below beneath via toward towards'.split(
-    ' '
-  )
-)
-
 export function judge(article: Article, run: Run): Judged {
-  const {language} = article
-  const maskAt = (index: number): number => {
-    const type = article.types[index]
-    return type === undefined ? 0 : nameClass(type, language)
-  }
-  let {nameStart} = run
-  const {nameEnd, sentence} = run
-  const before = article.types[nameStart - 1]
-  const firstMask = maskAt(nameStart)
-  if (nameEnd > nameStart && isAfterThing(article, run)) return thing(run)
-  if (run.hasAmpersand) return thing(run)
-  if (nameEnd === nameStart) return run.end - run.start === 1 ? lone(run) : thing(run)
-  const hasCourtesy = run.courtesy !== undefined && (maskAt(run.courtesy) & FAINT) === 0
-  const faint = run.courtesy !== undefined && !hasCourtesy
-
-  // demonyms, places and ordinary words before a known given name are no part of it: "South African Wayde van Niekerk"
-  if (!hasCourtesy && run.title === undefined && (firstMask & GIVEN) === 0) {
-    for (let index = nameStart + 1; index < nameEnd - 1; index++) {
-      if (NAME_OPENERS.has(article.types[index - 1]?.lower ?? '')) break
-      const isPrefix =
-        (maskAt(index - 1) & (DEMONYM | PLACE | ORDINARY | ORGANISATION | PLACE_OPENER | ALL_CAPITALS)) !== 0
-      if ((maskAt(index) & GIVEN) !== 0 && isPrefix && (maskAt(index - 1) & INITIAL) === 0) {
-        nameStart = index
-        break
-      }
-      if (!isPrefix) break
-    }
-  }
-  const words = wordCount(article, nameStart, nameEnd)
-  const before0 = roleBefore(article, sentence, run.start)
-  const roleTitle = run.title === undefined ? undefined : titlePhrase(article, sentence, run.start, run.title)
-  const after = roleAfter(article, sentence, run.end)
-  const role = [roleTitle, before0, after].find((found) => found !== undefined && !found.isKin)
-  const isKin = before0?.isKin === true || after?.isKin === true
-  const hasAge = isAgeAfter(article, run.end)
-  const isShownBefore =
-    hasCourtesy || run.title !== undefined || (before0 !== undefined && run.start === nameStart)
-  const isShown =
-    isShownBefore ||
-    after !== undefined ||
-    isKin ||
-    hasAge ||
-    run.hasPostNominal ||
-    run.hasSuffix ||
-    run.hasInitial ||
-    run.hasNickname
-  const judged = (verdict: Verdict): Judged => ({
+  if (run.nameEnd === run.nameStart) return run.end - run.start === 1 ? lone(run) : thing(run)
+  if (isBareOpener(article, run)) return lone(run)
+  if (run.hasAmpersand || continuesAsThing(article, run.nameEnd)) return thing(run)
+  const nameStart = trimmedStart(article, run)
+  const evidence = evidenceFor(article, run, nameStart)
+  const verdict =
+    countWords(article, run, nameStart) === 1
+      ? ofOne(article, run, nameStart, evidence)
+      : ofMore(article, run, nameStart, evidence)
+  if (verdict === 'thing') return {...thing(run), nameStart, isCalledThing: isCalledThing(article, run)}
+  return {
     run,
     verdict,
     nameStart,
-    nameEnd,
-    role,
-    isShown: isShown || faint
-  })
+    nameEnd: run.nameEnd,
+    role: evidence.role,
+    isShown: evidence.isShown || evidence.isFaint,
+    isShownBefore: evidence.isShownBefore,
+    isCalledThing: false
+  }
+}
 
-  const lastMask = maskAt(nameEnd - 1)
-  const isThe = before?.lower === 'the' && run.start === run.nameStart
-  if (continuesAsThing(article, nameEnd, lastMask, maskAt)) {
-    return {...thing(run), isShown: false}
+interface Evidence {
+  readonly role: Role | undefined
+  /** A courtesy title that is nothing else. */
+  readonly hasCourtesy: boolean
+  readonly isFaint: boolean
+  /** Shown by what stands before the name. */
+  readonly isShownBefore: boolean
+  readonly isShown: boolean
+  readonly hasAge: boolean
+}
+
+function evidenceFor(article: Article, run: Run, nameStart: number): Evidence {
+  const {sentence, courtesy, title} = run
+  const isFaint = courtesy !== undefined && (maskAt(article, courtesy) & FAINT) !== 0
+  const hasCourtesy = courtesy !== undefined && !isFaint
+  const before = roleBefore(article, sentence, run.start)
+  const titled = title === undefined ? undefined : titlePhrase(article, sentence, run.start, title)
+  const after = roleAfter(article, sentence, run.end)
+  const hasAge = hasAgeAfter(article, run.end)
+  const isShownBefore =
+    hasCourtesy || title !== undefined || (before !== undefined && run.start === nameStart)
+  const isShownInside = run.hasPostNominal || run.hasSuffix || run.hasInitial || run.hasNickname
+  return {
+    role: [titled, before, after].find((found) => found !== undefined && !found.isKin),
+    hasCourtesy,
+    isFaint,
+    isShownBefore,
+    isShown: isShownBefore || isShownInside || after !== undefined || hasAge,
+    hasAge
   }
-  if (words === 1) {
-    if (hasCourtesy || (run.title !== undefined && isSingleAfterTitle(firstMask, lastMask)))
-      return judged('person')
-    if (faint && (lastMask & ORDINARY) === 0) return judged('person')
-    if ((lastMask & (DEMONYM | MONTH_OR_DAY)) !== 0 && (lastMask & (GIVEN | SURNAME)) === 0) return thing(run)
-    if ((lastMask & INITIAL) !== 0 || isThe || (lastMask & (ALL_CAPITALS | ODD_CAPITALS)) !== 0)
-      return thing(run)
-    return judged('single')
-  }
-  if (hasCourtesy && words <= 4) return judged('person')
-  if (isThe && !isShownBefore) return thing(run)
-  if (endsAsThing(maskAt, nameStart, nameEnd, isShownBefore || hasAge, article)) return thing(run)
-  if (isShownBefore || (isShown && !isPlaceLike(article, run, maskAt, nameStart))) return judged('person')
-  for (let index = nameStart; index < nameEnd; index++) {
-    if ((maskAt(index) & (ALL_CAPITALS | ODD_CAPITALS)) !== 0) return thing(run)
-  }
-  if (NAME_OPENERS.has(article.types[nameStart]?.lower ?? '')) return judged('person')
-  const start = maskAt(nameStart)
-  if ((start & GIVEN) !== 0) {
-    const isWord =
-      (lastMask & ORDINARY) !== 0 && (lastMask & SURNAME) === 0 && (start & (PLACE | ORDINARY)) !== 0
-    return isWord || isPlaceLike(article, run, maskAt, nameStart) ? thing(run) : judged('person')
-  }
-  if (
-    (start & (PLACE | DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION | THING_OPENER)) !== 0 &&
-    !run.hasParticle
+}
+
+/** Demonyms, parties and the like before a name are no part of it: "South African Wayde van Niekerk". */
+function trimmedStart(article: Article, run: Run): number {
+  const {nameStart, nameEnd} = run
+  const at = (index: number): number => maskAt(article, index)
+  if (run.courtesy !== undefined || run.title !== undefined || (at(nameStart) & GIVEN) !== 0) return nameStart
+  if ((at(nameEnd - 1) & (ORGANISATION | PLACE_HEAD)) !== 0 && (at(nameEnd - 1) & SURNAME) === 0)
+    return nameStart
+  let start = nameStart
+  while (
+    start < nameEnd - 2 &&
+    ((at(start) & (DEMONYM | PARTY)) !== 0 || isBeforeDemonym(at(start), at(start + 1)))
   )
-    return thing(run)
-  if ((lastMask & (PLACE | DEMONYM)) !== 0 && (lastMask & SURNAME) === 0) return thing(run)
-  if (isPlaceLike(article, run, maskAt, nameStart)) return thing(run)
-  const isOrdinaryLast = (lastMask & ORDINARY) !== 0 && (lastMask & (SURNAME | GIVEN)) === 0
-  if (isOrdinaryLast) return thing(run)
-  if ((start & ORDINARY) !== 0 && (lastMask & SURNAME) === 0 && (start & SURNAME) === 0) return thing(run)
-  return words <= 5 ? judged('person') : thing(run)
-
-  function wordCount(from: Article, first: number, end: number): number {
-    let count = 0
-    for (let index = first; index < end; index++) {
-      const type = from.types[index]
-      if (type?.kind !== 'word') continue
-      const mask = maskAt(index)
-      if ((mask & CAPITAL) !== 0 || (mask & PARTICLE) === 0) count++
-    }
-    return run.hasSuffix && count > 1 ? count - 1 || 1 : count
+    start++
+  for (let index = start + 1; index < nameEnd - 1; index++) {
+    if (NAME_OPENERS.has(article.types[index - 1]?.lower ?? '')) break
+    const before = at(index - 1)
+    const isPrefix =
+      (before & (DEMONYM | PLACE | ORDINARY | ORGANISATION | PLACE_OPENER | ALL_CAPITALS)) !== 0 &&
+      (before & INITIAL) === 0
+    if (!isPrefix) break
+    if ((at(index) & GIVEN) !== 0) return index
   }
+  return start
+}
+
+/** "South" of "South African". */
+function isBeforeDemonym(first: number, second: number): boolean {
+  return (first & PLACE_OPENER) !== 0 && (second & DEMONYM) !== 0
+}
+
+function countWords(article: Article, run: Run, nameStart: number): number {
+  let count = 0
+  for (let index = nameStart; index < run.nameEnd; index++) {
+    if (article.types[index]?.kind !== 'word') continue
+    const mask = maskAt(article, index)
+    if ((mask & CAPITAL) !== 0 || (mask & PARTICLE) === 0) count++
+  }
+  return run.hasSuffix && count > 1 ? count - 1 : count
+}
+
+function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence): Verdict {
+  const last = maskAt(article, run.hasSuffix ? nameStart : run.nameEnd - 1)
+  if (
+    (last & (COURTESY_TITLE | TITLE)) !== 0 &&
+    (last & (GIVEN | SURNAME)) === 0 &&
+    run.courtesy !== undefined
+  )
+    return 'thing'
+  if (evidence.hasCourtesy) return isPageant(article, run, last) ? 'thing' : 'person'
+  if (run.title !== undefined && isPersonAfterTitle(last)) return 'person'
+  if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
+  if ((last & DEMONYM) !== 0 && (last & (GIVEN | SURNAME)) === 0) return 'thing'
+  if ((last & (INITIAL | ALL_CAPITALS | ODD_CAPITALS)) !== 0) return 'thing'
+  const before = article.types[run.start - 1]?.lower
+  if (before === 'the' || before === 'a' || before === 'an') return 'thing'
+  if (isBeforeItsPlace(article, run.nameEnd) && !evidence.isShownBefore) return 'thing'
+  return isCalledThing(article, run) || isTitleInMarks(article, run) ? 'thing' : 'single'
+}
+
+/** Miss Universe, Miss South Africa. */
+function isPageant(article: Article, run: Run, last: number): boolean {
+  return (
+    article.types[run.courtesy ?? -1]?.lower === 'miss' &&
+    ((last & PLACE) !== 0 ||
+      /^(?:universe|world|earth)$/.test(article.types[run.nameEnd - 1]?.lower ?? '')) &&
+    (last & (GIVEN | SURNAME)) === 0
+  )
+}
+
+function isPersonAfterTitle(last: number): boolean {
+  return (
+    (last & (ORGANISATION | PLACE_HEAD | PLACE | DEMONYM | TITLE | ALL_CAPITALS)) === 0 ||
+    (last & (GIVEN | SURNAME)) !== 0
+  )
+}
+
+function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidence): Verdict {
+  const {nameEnd} = run
+  const first = maskAt(article, nameStart)
+  const last = maskAt(article, nameEnd - 1)
+  if (evidence.hasCourtesy && countWords(article, run, nameStart) <= 4) return 'person'
+  if (article.types[run.start - 1]?.lower === 'the' && run.start === run.nameStart && !evidence.isShownBefore)
+    return 'thing'
+  if (endsAsThing(article, run, nameStart, evidence) || isKnownFirm(article, nameStart, nameEnd))
+    return 'thing'
+  if (!evidence.isShownBefore && (isCalledThing(article, run) || isTitleInMarks(article, run))) return 'thing'
+  if ((first & THING_OPENER) !== 0 && (first & (GIVEN | SURNAME)) === 0) return 'thing'
+  if (evidence.isShownBefore || NAME_OPENERS.has(article.types[nameStart]?.lower ?? '')) return 'person'
+  const isInPlace = isAfterPlacePreposition(article, run)
+  if (isInPlace && ((first & GIVEN) === 0 || (last & (ORDINARY | PLACE_HEAD | PLACE)) !== 0)) return 'thing'
+  if (evidence.isShown) return 'person'
+  if (hasOddWord(article, nameStart, nameEnd))
+    return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
+  if ((first & GIVEN) !== 0) return (first & PLACE) !== 0 && isWordOnly(last) ? 'thing' : 'person'
+  const isThingFirst = (first & (PLACE | DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
+  if (isThingFirst && !run.hasParticle) return 'thing'
+  if ((last & (PLACE | DEMONYM)) !== 0 && (last & SURNAME) === 0) return 'thing'
+  if (isWordOnly(last)) return 'thing'
+  if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'
+  return countWords(article, run, nameStart) <= 5 ? 'person' : 'thing'
+}
+
+function isKnownFirm(article: Article, start: number, end: number): boolean {
+  const pair = `${article.types[end - 2]?.lower ?? ''} ${article.types[end - 1]?.lower ?? ''}`
+  return end - start >= 2 && PEOPLE_LIKE_FIRMS.has(pair)
+}
+
+function isWordOnly(mask: number): boolean {
+  return (mask & ORDINARY) !== 0 && (mask & (SURNAME | GIVEN)) === 0
+}
+
+function hasOddWord(article: Article, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if ((maskAt(article, index) & (ALL_CAPITALS | ODD_CAPITALS)) !== 0) return true
+  }
+  return false
+}
+
+/** TOM BELL in a byline or a list. */
+function isAllCapitalName(article: Article, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    if ((maskAt(article, index) & (ALL_CAPITALS | INITIAL)) === 0) return false
+  }
+  return (maskAt(article, start) & GIVEN) !== 0 && end - start <= 3
 }
 
 /** Words that open a person's name and are no given name by themselves. */
@@ -161,97 +242,47 @@ function thing(run: Run): Judged {
     nameStart: run.nameStart,
     nameEnd: run.nameEnd,
     role: undefined,
-    isShown: false
+    isShown: false,
+    isShownBefore: false,
+    isCalledThing: false
   }
+}
+
+/** An English word that opens its sentence, alone: only a person named elsewhere can be meant. */
+function isBareOpener(article: Article, run: Run): boolean {
+  const {firstToken} = run.sentence
+  if (
+    run.end - run.start !== 1 ||
+    (run.start !== firstToken && article.types[run.start - 1]?.kind !== 'quote')
+  )
+    return false
+  const mask = maskAt(article, run.start)
+  return (mask & ORDINARY) !== 0 && article.types[run.end]?.text !== ','
 }
 
 /** A title alone, which may be somebody's surname: "Cardinal wants a road". */
 function lone(run: Run): Judged {
-  return {run, verdict: 'single', nameStart: run.start, nameEnd: run.end, role: undefined, isShown: false}
-}
-
-function isSingleAfterTitle(first: number, last: number): boolean {
-  return (
-    (first & (ORGANISATION | PLACE_HEAD | PLACE | DEMONYM | TITLE | ALL_CAPITALS)) === 0 ||
-    (last & (GIVEN | SURNAME)) !== 0
-  )
-}
-
-/** "Hurricane Ingrid", "HMS Nelson". */
-function isAfterThing(article: Article, run: Run): boolean {
-  const first = article.types[run.start]
-  const before = article.types[run.start - 1]
-  if (
-    first !== undefined &&
-    run.end - run.start > 1 &&
-    run.courtesy === undefined &&
-    run.title === undefined
-  ) {
-    if (
-      (nameClass(first, article.language) & THING_OPENER) !== 0 &&
-      (nameClass(first, article.language) & (GIVEN | SURNAME)) === 0
-    )
-      return true
+  return {
+    run,
+    verdict: 'single',
+    nameStart: run.start,
+    nameEnd: run.end,
+    role: undefined,
+    isShown: false,
+    isShownBefore: false,
+    isCalledThing: false
   }
-  return (
-    before !== undefined &&
-    /^(?:called|named)$/.test(before.lower) === false &&
-    THING_BEFORE.has(before.lower)
-  )
-}
-
-const THING_BEFORE: ReadonlySet<string> = new Set(
-  'hurricane cyclone typhoon storm ship yacht ferry trawler village town hamlet suburb city river street firm company retailer bank brewer builder label brand'.split(
-    ' '
-  )
-)
-
-/** "Bank of …", "Duke of …", "Rose and Crown": an ordinary word that goes on with "of" and a capital. */
-function continuesAsThing(
-  article: Article,
-  end: number,
-  lastMask: number,
-  maskAt: (index: number) => number
-): boolean {
-  const next = article.types[end]
-  if (next === undefined) return false
-  const isCommon =
-    (lastMask & (ORDINARY | TITLE | ORGANISATION | PLACE_HEAD)) !== 0 && (lastMask & (GIVEN | SURNAME)) === 0
-  if (next.lower === 'of' && isCommon) {
-    const at = article.types[end + 1]?.lower === 'the' ? end + 2 : end + 1
-    return (maskAt(at) & CAPITAL) !== 0
-  }
-  return (
-    (next.lower === 'and' || next.text === '&') &&
-    /^(?:Sons|Co|Daughters|Partners|Associates|Company|Brothers)\.?$/.test(article.types[end + 1]?.text ?? '')
-  )
-}
-
-function isAgeAfter(article: Article, end: number): boolean {
-  const mark = article.types[end]?.text
-  const age = article.types[end + 1]
-  const close = article.types[end + 2]?.text
-  return (
-    age?.kind === 'number' &&
-    /^\d{1,3}$/.test(age.text) &&
-    ((mark === ',' && (close === ',' || close === '.' || close === undefined)) ||
-      (mark === '(' && close === ')'))
-  )
 }
 
 /** The last word is an organisation's or a place's, and not also a surname that something else speaks for. */
-function endsAsThing(
-  maskAt: (index: number) => number,
-  start: number,
-  end: number,
-  isShown: boolean,
-  article: Article
-): boolean {
-  const last = maskAt(end - 1)
+function endsAsThing(article: Article, run: Run, start: number, evidence: Evidence): boolean {
+  const last = maskAt(article, run.nameEnd - 1)
   if ((last & (ORGANISATION | PLACE_HEAD)) === 0) return false
-  const isSurname = (last & SURNAME) !== 0 || WEAK_HEADS.has(article.types[end - 1]?.lower ?? '')
-  if (!isSurname) return true
-  return !isShown && (maskAt(start) & GIVEN) === 0
+  if ((last & SURNAME) !== 0)
+    return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
+  if (!WEAK_HEADS.has(article.types[run.nameEnd - 1]?.lower ?? '')) return true
+  if (countWords(article, run, start) > 2) return !evidence.isShown
+  return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
 }
 
 /** Heads that are surnames as often. */
@@ -259,29 +290,7 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(
   `hill hills marsh field fields wood woods lane park banks bridge bridges ford forest court hall house church glen lake
    rivers mill mills heath green grove west north stone rock temple castle chambers bond guard day law bill moor rose
    close cross croft dale beck brooks wells waters falls pond pool poole shore lodge miles springs gates gate towers
-   craft times price power powers view street land winter common fell loch force archer peel crown case drew way court
+   craft times price power powers view street land winter common fell loch force archer peel crown case drew way
    board band baker barrow kirk square walker potter gray barnes bell gardens bar cape prince bishop pope pace bay
-   manor quay reef shore mount heights row wharf works holdings`.split(/\s+/)
+   reef mount heights row wharf works ward walk quay strand garden post press fund vale cup`.split(/\s+/)
 )
-
-/** A place preposition before it: "in Alice Springs", "near Rowan Marsh". */
-function isPlaceLike(
-  article: Article,
-  run: Run,
-  maskAt: (index: number) => number,
-  nameStart: number
-): boolean {
-  const before = article.types[run.start - 1]
-  if (before === undefined || run.courtesy !== undefined || run.title !== undefined) return false
-  if (PLACE_PREPOSITIONS.has(before.lower)) {
-    const last = maskAt(run.nameEnd - 1)
-    return (maskAt(nameStart) & GIVEN) === 0 || (last & (ORDINARY | PLACE_HEAD | PLACE)) !== 0
-  }
-  return false
-}
-
-/** Whether the verb after a single word is one that only people do. */
-export function hasHumanVerb(article: Article, end: number): boolean {
-  const next = article.types[end]
-  return next !== undefined && HUMAN_VERBS.has(next.lower)
-}

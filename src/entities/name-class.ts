@@ -6,6 +6,7 @@ import {
   ORGANISATION_HEADS,
   PLACE_HEADS,
   PLACE_OPENERS,
+  THING_NOUNS,
   THING_OPENERS
 } from '../language/organisation-words.ts'
 import {
@@ -26,7 +27,7 @@ export const GIVEN = 2
 export const SURNAME = 4
 export const PLACE = 8
 export const DEMONYM = 16
-/** In small letters it is an English word. */
+/** In small letters it is an English word, and not a rare one. */
 export const ORDINARY = 32
 export const COURTESY_TITLE = 64
 /** A courtesy title that is an ordinary word too. */
@@ -48,6 +49,10 @@ export const ALL_CAPITALS = 1 << 20
 /** A capital in the middle that is no Mc, Mac, O’ or De: YouTube. */
 export const ODD_CAPITALS = 1 << 21
 export const MONTH_OR_DAY = 1 << 22
+/** Followers of a party, and given names that are clubs: no part of a name that goes on. */
+export const PARTY = 1 << 23
+/** A company, place, work or animal by its kind: retailer, village, novel, horse. */
+export const THING_NOUN = 1 << 24
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -70,10 +75,16 @@ const MONTHS_AND_DAYS = list(`
   october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   christmas easter ramadan diwali hanukkah eid
 `)
+const PARTIES = list(
+  'labour conservative tory democrat democratic republican liberal lib dem green independent unionist nationalist chelsea everton senior fellow'
+)
 const NAME_MONTHS = list('april may june august')
 
 /** McAllister, O’Hanlon, D’Amico, LeClair, Anne-Marie: capitals in the middle that names have. */
 const MIXED_NAME = /^(?:Ma?[c’']c?|Mag|O[’'‘]|D[’'‘eiu]|[LV][aeo]n?|Fitz|Des?|[A-Za-zÀ-ÿ]+[-’'‘])[A-ZÀ-Þ]/
+
+/** A rarer word (marguerite, vane) is a name with a capital. */
+const LEAST_COMMON = 2
 
 /** The mask of a word. */
 export function nameClass(type: WordType, language: Language): number {
@@ -87,7 +98,8 @@ function classOfWord(type: WordType, language: Language): number {
   let mask = besideNames(type, bare)
   if (!hasNameCapital(type)) return mask
   mask |= CAPITAL
-  if (type.lowerVarieties !== 0) mask |= ORDINARY
+  if (type.lowerVarieties !== 0 && language.lexicon.frequencyClass(type.lower) >= LEAST_COMMON)
+    mask |= ORDINARY
   const bits = language.lexicon.nameBits(type.isAllCaps ? titled(type.text) : type.text)
   if ((bits & NAME_BIT.given) !== 0 || isHyphenatedGiven(type, language)) mask |= GIVEN
   if ((bits & NAME_BIT.surname) !== 0) mask |= SURNAME
@@ -116,7 +128,9 @@ function besideNames(type: WordType, bare: string): number {
   if (PLACE_HEADS.has(bare)) mask |= PLACE_HEAD
   if (PLACE_OPENERS.has(bare)) mask |= PLACE_OPENER
   if (THING_OPENERS.has(bare)) mask |= THING_OPENER
-  if (CLOSED_WORDS.has(type.lower)) mask |= CLOSED
+  if (PARTIES.has(bare)) mask |= PARTY
+  if (THING_NOUNS.has(bare)) mask |= THING_NOUN
+  if (CLOSED_WORDS.has(type.lower) && !(type.isAllCaps && type.text.length > 1)) mask |= CLOSED
   if (MONTHS_AND_DAYS.has(bare)) mask |= NAME_MONTHS.has(bare) ? MONTH_OR_DAY : MONTH_OR_DAY | CLOSED
   return mask
 }

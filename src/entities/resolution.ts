@@ -8,13 +8,17 @@ import type {Person, PersonMention} from '../article/mentions.ts'
 import {FAMILY_FIRST} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {genderOfMention, type Gender} from './gender.ts'
-import {hasHumanVerb, type Judged} from './judge.ts'
-import {DEMONYM, GIVEN, INITIAL, nameClass, ORDINARY, PLACE, SUFFIX, SURNAME} from './name-class.ts'
+import {isAliasOf} from './alias.ts'
+import type {Judged} from './judge.ts'
+import {isMononym} from './mononym.ts'
+import {GIVEN, INITIAL, nameClass, ORDINARY, PLACE, SUFFIX} from './name-class.ts'
 
 interface Draft {
   /** Words of the name, folded, without initials, nickname and suffix. */
   readonly words: readonly string[]
   readonly suffix: string | undefined
+  /** Other names of the same person: a maiden name, a stage name. */
+  readonly aliases: Array<readonly string[]>
   name: string
   readonly mentions: PersonMention[]
   gender: Gender | undefined
@@ -36,6 +40,8 @@ export function resolvePeople(article: Article, judged: readonly Judged[]): Pers
 class Resolver {
   private readonly article: Article
   private readonly drafts: Draft[] = []
+  /** Names that the article calls a company, a place, a work or an animal somewhere. */
+  private readonly things = new Set<string>()
   private readonly byWord = new Map<string, Draft[]>()
 
   constructor(article: Article) {
@@ -58,15 +64,30 @@ class Resolver {
 
   /** Longest first, so that "van der Merwe" is found to be a part of "Ruan van der Merwe". */
   private introduceFullNames(judged: readonly Judged[], names: readonly NameWords[]): void {
-    const full = names.filter(({words}, index) => judged[index]?.verdict === 'person' && words.length > 1)
+    const aliases = judged.map((each, index) => isAliasOf(this.article, judged[index - 1], each))
+    const full = names.filter(
+      ({words}, index) => judged[index]?.verdict === 'person' && words.length > 1 && aliases[index] !== true
+    )
+    judged.forEach((each, index) => {
+      const words = names[index]?.words ?? []
+      if (each.isCalledThing && words.length > 1) this.things.add(words.join(' '))
+    })
     for (const name of full.sort((a, b) => b.words.length - a.words.length)) {
       const {words, suffix} = name
       const isPart = this.byWord.get(words[0] ?? '')?.some((draft) => {
         const part = partOf(draft.words, words)
         return part !== 0 && part !== WHOLE && (suffix === undefined || suffix === draft.suffix)
       })
-      if (isPart !== true) this.introduce(name)
+      if (isPart !== true && !this.things.has(words.join(' '))) this.introduce(name)
     }
+    aliases.forEach((isAlias, index) => {
+      const name = names[index]
+      const main = names[index - 1]
+      if (!isAlias || name === undefined || main === undefined) return
+      const draft = this.introduce(main)
+      draft.aliases.push(name.words)
+      this.file(draft, name.words)
+    })
   }
 
   /** The words that make a name what it is. */
@@ -93,6 +114,7 @@ class Resolver {
     const draft: Draft = {
       words,
       suffix,
+      aliases: [],
       name: '',
       mentions: [],
       gender: undefined,
@@ -100,20 +122,36 @@ class Resolver {
       lastAt: -1
     }
     this.drafts.push(draft)
-    for (const word of new Set(words)) {
-      const list = this.byWord.get(word)
-      if (list === undefined) this.byWord.set(word, [draft])
-      else list.push(draft)
-    }
+    this.file(draft, words)
     return draft
   }
 
+  private file(draft: Draft, words: readonly string[]): void {
+    for (const word of new Set(words)) {
+      const list = this.byWord.get(word)
+      if (list === undefined) this.byWord.set(word, [draft])
+      else if (!list.includes(draft)) list.push(draft)
+    }
+  }
+
   private place(each: Judged, name: NameWords, next: Judged | undefined): void {
-    if (each.verdict === 'thing') {
+    const isThing =
+      each.verdict === 'thing' ||
+      (name.words.length > 1 && !each.isShown && this.things.has(name.words.join(' ')))
+    if (isThing) {
       // a name that looked like something else, but is a known person's
       const known = name.words.length > 1 ? this.find(each, name, undefined) : undefined
       if (known !== undefined) this.addMention(known, each, name, undefined)
       return
+    }
+    if (each.nameStart > each.run.nameStart) {
+      // what was cut off may belong to the name after all: "St John Vane"
+      const whole = this.wordsOf(each.run.nameStart, each.nameEnd)
+      const known = this.find(each, whole, undefined)
+      if (known !== undefined) {
+        this.addMention(known, {...each, nameStart: each.run.nameStart}, whole, undefined)
+        return
+      }
     }
     const gender = genderOfMention(this.article, each)
     const draft = this.find(each, name, gender) ?? this.newcomer(each, name, next)
@@ -123,15 +161,18 @@ class Resolver {
 
   /** The known person that is meant: best by which part of the name it is, then by who was named last. */
   private find(each: Judged, {words, suffix}: NameWords, gender: Gender | undefined): Draft | undefined {
-    if (each.verdict === 'single' && !this.mayMeanKnown(each)) return undefined
+    if (each.verdict === 'single' && !each.isShown && !this.mayMeanKnown(each)) return undefined
+    const isPlace = each.verdict === 'single' && !each.isShown && (this.classAt(each.nameStart) & PLACE) !== 0
     const [first = ''] = words
     let best: Draft | undefined
     let bestScore = 0
-    for (const draft of this.byWord.get(first) ?? []) {
+    // the newest of many: an archive in one file has hundreds of Johns
+    for (const draft of (this.byWord.get(first) ?? []).slice(-MOST_NAMESAKES)) {
       if (suffix !== undefined && draft.suffix !== suffix) continue
       if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) continue
-      const part = partOf(draft.words, words)
+      const part = bestPartOf(draft, words)
       if (part === 0) continue
+      if (isPlace && draft.lastAt < 0) continue
       const score = part + (draft.lastAt >= 0 ? 1 : 0)
       const isCloser = best !== undefined && score === bestScore && draft.lastAt > best.lastAt
       if (score > bestScore || isCloser) {
@@ -157,18 +198,24 @@ class Resolver {
     const isFirst = nameStart === run.sentence.firstToken || before?.kind === 'quote'
     if (!isFirst || (mask & ORDINARY) === 0) return true
     const upos = uposOf(this.article.tags[nameStart] ?? 0)
+    const next = this.article.types[nameEnd]
     const nextUpos = uposOf(this.article.tags[nameEnd] ?? 0)
+    if (upos === 'PROPN') return true
     return (
-      upos === 'PROPN' ||
-      ((upos === 'NOUN' || upos === 'ADJ') && /^(?:VERB|AUX|PART|CCONJ|PUNCT)$/.test(nextUpos))
+      /^(?:VERB|AUX|PART|CCONJ)$/.test(nextUpos) || next?.text === ',' || /^['’]s?$/.test(next?.text ?? '')
     )
+  }
+
+  private classAt(index: number): number {
+    const type = this.article.types[index]
+    return type === undefined ? 0 : nameClass(type, this.article.language)
   }
 
   private newcomer(each: Judged, name: NameWords, next: Judged | undefined): Draft | undefined {
     if (each.verdict === 'person') return this.introduce(name)
     const shared = this.sharedSurname(each, name, next)
     if (shared !== undefined) return shared
-    return this.isMononym(each) ? this.introduce(name) : undefined
+    return isMononym(this.article, each) ? this.introduce(name) : undefined
   }
 
   /** "Derek and Joan Plumley": the surname is written once for two. */
@@ -188,29 +235,6 @@ class Resolver {
     return draft
   }
 
-  /** A person of one name: a given name that is nothing else, or an unknown word that something shows to be a person. */
-  private isMononym({run, nameStart, nameEnd, isShown}: Judged): boolean {
-    const type = this.article.types[nameStart]
-    if (type === undefined) return false
-    const mask = nameClass(type, this.article.language)
-    if ((mask & (PLACE | DEMONYM)) !== 0 && !isShown) return false
-    const before = this.article.types[nameStart - 1]
-    if (before?.lower === 'the' || before?.lower === 'a' || run.sentence.block.zone === 'headline')
-      return false
-    if (isShown) return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
-    if ((mask & (GIVEN | ORDINARY)) === GIVEN && (mask & SURNAME) === 0) {
-      const following = this.article.types[run.end]
-      const isModifier = following?.kind === 'word' && uposOf(this.article.tags[run.end] ?? 0) === 'NOUN'
-      return !isModifier && !/^(?:in|at|near|of|for)$/.test(before?.lower ?? '')
-    }
-    return (
-      type.varieties === 0 &&
-      (mask & ORDINARY) === 0 &&
-      hasHumanVerb(this.article, nameEnd) &&
-      HUMAN_ONLY.has(this.article.types[nameEnd]?.lower ?? '')
-    )
-  }
-
   private textOf(start: number, end: number): string {
     return this.article.text.slice(this.article.starts[start] ?? 0, this.article.ends[end - 1] ?? 0)
   }
@@ -218,7 +242,7 @@ class Resolver {
   private addMention(draft: Draft, each: Judged, name: NameWords, gender: Gender | undefined): void {
     const {run, nameStart, nameEnd, role} = each
     const text = this.textOf(nameStart, nameEnd)
-    const part = partOf(draft.words, name.words)
+    const part = bestPartOf(draft, name.words)
     const courtesy = run.courtesy === undefined ? undefined : this.article.types[run.courtesy]?.text
     draft.mentions.push({
       text,
@@ -315,17 +339,19 @@ const PARTICLE_WORDS: ReadonlySet<string> = new Set(
   )
 )
 
-/** Verbs that neither companies nor places are the subject of. */
-const HUMAN_ONLY: ReadonlySet<string> = new Set(
-  'smiled smiles laughed wept cried sang sings married nodded shrugged sighed grinned scored crossed headed volleyed bowed wore wears knelt woke danced cooked recalled whispered shouted joked tapped curled tucked'.split(
-    ' '
-  )
-)
-
 const WHOLE = 8
 const SUFFIX_PART = 6
 const PREFIX_PART = 4
 const MIDDLE_PART = 2
+
+const MOST_NAMESAKES = 64
+
+/** Which part of the name, or of an alias, these words are; 0 for none. */
+function bestPartOf({words: full, aliases}: Draft, words: readonly string[]): number {
+  let best = partOf(full, words)
+  for (const alias of aliases) best = Math.max(best, Math.min(partOf(alias, words), SUFFIX_PART))
+  return best
+}
 
 /** Which part of the full name these words are; 0 for none. */
 function partOf(full: readonly string[], words: readonly string[]): number {

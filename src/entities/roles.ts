@@ -46,7 +46,9 @@ export function roleBefore(article: Article, sentence: Sentence, nameStart: numb
   const type = article.types[last]
   if (type === undefined || last < sentence.firstToken) return undefined
   const mask = nameClass(type, article.language)
-  if ((mask & (ROLE | KIN)) === 0 || type.isCapitalised) return undefined
+  if ((mask & (ROLE | KIN)) === 0 || type.isCapitalised) {
+    return hasComma ? longRoleBefore(article, sentence, last, nameStart) : undefined
+  }
   const upos = uposOf(article.tags[last] ?? 0)
   if (upos !== 'NOUN' && upos !== 'PROPN' && upos !== 'ADJ') return undefined
   const start = nounPhraseEndingAt(article, sentence, last)
@@ -64,6 +66,35 @@ function opensApposition(article: Article, sentence: Sentence, start: number, na
     (upos === 'DET' || upos === 'PRON' || upos === 'PART' || /^['’]s?$/.test(before.text))
   return isOwned && nameStart < sentence.endToken
 }
+
+/** "The governor of the Bank of Lusaka, Haruka Endo, …": the job stands before its "of". */
+function longRoleBefore(
+  article: Article,
+  sentence: Sentence,
+  last: number,
+  nameStart: number
+): Role | undefined {
+  let isTail = false
+  for (let index = last; index >= sentence.firstToken && index > last - LONGEST; index--) {
+    const type = article.types[index]
+    if (type === undefined || type.kind === 'mark' || type.kind === 'quote') return undefined
+    const upos = uposOf(article.tags[index] ?? 0)
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'SCONJ') return undefined
+    if (isTail) {
+      const mask = nameClass(type, article.language)
+      const isHead = (mask & ROLE) !== 0 || ((mask & TITLE) !== 0 && type.isCapitalised)
+      if (isHead) {
+        const start = nounPhraseEndingAt(article, sentence, index)
+        const isOwned = opensApposition(article, sentence, start, nameStart)
+        return isOwned || type.isCapitalised ? {start, end: last + 1, isKin: false} : undefined
+      }
+    }
+    isTail = TAIL_LINKS.has(type.lower)
+  }
+  return undefined
+}
+
+const TAIL_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in'])
 
 /** The title at `title` with what belongs to it: "South African President", "deputy Prime Minister". */
 export function titlePhrase(article: Article, sentence: Sentence, runStart: number, title: number): Role {

@@ -47,3 +47,38 @@ export const THING_OPENERS: ReadonlySet<string> = words(`
   hurricane cyclone typhoon storm tropical-storm hms hmas hmcs uss mv ss rms rrs yacht team house villa camp operation
   project café cafe bar hotel hms
 `)
+
+/** Nouns in apposition that make a name a company's, a place's, a work's or an animal's: "Harper Vale, the retailer". */
+export const THING_NOUNS: ReadonlySet<string> = words(`
+  agency airline album animal area ballet band bank bar bay beach boat book brand brewer brewery broadcaster brokerage
+  builder building bus business cafe café carmaker cat chain channel charity chain church cinema city clinic club
+  collie colt company comedy conglomerate consultancy country county cow cruiser cyclone developer district dog drama
+  estate exhibition factory farm ferry festival film filly firm football-club forest foundation freighter frigate gallery
+  gelding giant giraffe grocer group hamlet harbour hit horse hospital hotel hound housebuilder hurricane insurer island
+  journal label labrador lake lender liner lion mare magazine maker mall manufacturer market mine miner mountain
+  movie museum musical neighbourhood neighborhood newspaper novel opera orchestra pantomime park parrot partnership
+  platform play poem port programme program pub publisher puppy quarry racehorse region reserve restaurant retailer river
+  school series sheep ship shipyard shop show single sitcom song song-cycle stallion start-up startup station steamer
+  storm stadium street subsidiary suburb supermarket supplier tanker team terrier theatre firm company corporation trust practice partnership dealership garage salon brewery distillery
+  colliery duo trio quartet racecourse square stand pier lighthouse lifeboat mill bridge tortoise town
+  township trawler tug typhoon university vessel village vineyard volcano winery yacht zoo prize award trophy syndrome
+  disease law act bill wing ward statue portrait
+`)
+
+/** After a name, written small: "Morgan Tate plc". */
+export const COMPANY_FORMS: ReadonlySet<string> = words('plc inc ltd llp llc pty gmbh ag sa nv corp')
+
+/** Companies and brands that look like people. */
+export const PEOPLE_LIKE_FIRMS: ReadonlySet<string> = new Set(
+  `morgan stanley|goldman sachs|merrill lynch|smith barney|wells fargo|charles schwab|john lewis|john deere|thomas cook|
+   william hill|harvey nichols|ted baker|laura ashley|austin reed|jack wills|fred perry|tim hortons|sara lee|johnson
+   matthey|rolls royce|harley davidson|hugo boss|calvin klein|warner brothers|warner bros|ben sherman|ernest jones|samuel
+   smith|jack daniel|jack daniel's|johnnie walker|jim beam|captain morgan|arthur andersen|arthur daniels|standard
+   chartered|royal dutch|martin marietta|lockheed martin|bear stearns|credit suisse|morgan grenfell|rowe price|dun
+   bradstreet|houghton mifflin|simon schuster|harper collins|penguin random|victoria beer|carlton united|david jones|
+   harris scarfe|harris farm|woolworths holdings|mr price|john menzies|rio tinto|tate lyle|pratt whitney|taylor wimpey|
+   kate spade|jimmy choo|stella artois|samuel adams|elizabeth arden|estee lauder|estée lauder|mary kay|aston martin|alfa romeo`
+    .replace(/\s+/g, ' ')
+    .split('|')
+    .map((name) => name.trim())
+)

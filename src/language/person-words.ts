@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = words(`
   archbishop bishop rabbi imam ayatollah deacon canon dean vicar chief coach chairman chairwoman chair director
   treasurer lawyer envoy marquess crown deputy pc dc ds di dci dcs cst pres hon chaplain archdeacon lama guru
   taoiseach tánaiste governor-general vice-president vice-chancellor representative-elect president-elect
-  co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt msgt ssgt tsgt cwo ltc ltcol capt
+  co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt squadron-leader lieutenant-general major-general lieutenant-colonel vice-admiral rear-admiral sub-lieutenant solicitor-general attorney-general sergeant-major marshal ayatollah mullah msgt ssgt tsgt cwo ltc ltcol capt
 `)
 
 /** Titles that take a given name and numeral: their bearers are named without a surname. */
@@ -121,14 +121,6 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
    FRS FBA FRCS RIBA RA DSO MC GC VC QSO CH OM PC JP DL FRCP RN AM AO AC OAM CC CM OC Esq MA BA MSc BSc DD DSC AFC DFC
    Ph.D. M.D. D.D. J.D. CPA RSM CNZM MNZM ONZM KNZM DNZM`.split(/\s+/)
 )
-
-/** What only people do; with a single unknown word as its subject they show a person. */
-export const HUMAN_VERBS: ReadonlySet<string> = words(`
-  said says smiled smiles laughed wept cried sang sings married nodded shrugged sighed grinned died drowned
-  scored crossed headed volleyed bowed wore wears sat stood knelt slept woke danced cooked farms recalled remembers
-  remembered told asked replied answered whispered shouted joked explained insisted thinks thought believes hopes
-  hoped wants wanted knows knew tapped curled tucked fired
-`)
 
 /** Family names that stand first: Chinese, Korean and Vietnamese, the commonest. */
 export const FAMILY_FIRST: ReadonlySet<string> = words(`

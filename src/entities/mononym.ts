@@ -1,0 +1,36 @@
+/** People of one name: Zezinho, Madonna, Putin where nobody says more. */
+import type {Article} from '../article/article.ts'
+import {uposOf} from '../language/tagger/tags.ts'
+import type {Judged} from './judge.ts'
+import {DEMONYM, GIVEN, MONTH_OR_DAY, nameClass, ORDINARY, PARTY, PLACE, SURNAME} from './name-class.ts'
+
+/** Verbs that neither companies nor places are the subject of. */
+const HUMAN_ONLY: ReadonlySet<string> = new Set(
+  `smiled smiles laughed wept cried sang sings married nodded shrugged sighed grinned scored crossed headed volleyed bowed
+   wore wears knelt woke danced cooked recalled whispered shouted joked tapped curled tucked sobbed frowned blushed dived
+   limped studied retired`.split(/\s+/)
+)
+
+/** Whether a single word that belongs to no full name of the article is a person nevertheless. */
+export function isMononym(article: Article, each: Judged): boolean {
+  const {run, nameStart, nameEnd, isShown, isShownBefore} = each
+  const type = article.types[nameStart]
+  if (type === undefined || run.sentence.block.zone === 'headline') return false
+  const mask = nameClass(type, article.language)
+  if ((mask & (PLACE | DEMONYM | MONTH_OR_DAY | PARTY)) !== 0 && run.courtesy === undefined) return false
+  const before = article.types[nameStart - 1]?.lower ?? ''
+  if (before === 'the' || before === 'a' || before === 'an') return false
+  if (isShownBefore && nameStart > run.sentence.firstToken) return true
+  if (isShown) return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
+  const isSubject =
+    /^(?:VERB|AUX)$/.test(uposOf(article.tags[nameEnd] ?? 0)) ||
+    /^['’]s$/.test(article.types[nameEnd]?.text ?? '')
+  if ((mask & ORDINARY) !== 0) return false
+  if ((mask & SURNAME) !== 0) return isSubject && (mask & GIVEN) === 0
+  if ((mask & GIVEN) !== 0) {
+    const isModifier =
+      article.types[nameEnd]?.kind === 'word' && uposOf(article.tags[nameEnd] ?? 0) === 'NOUN'
+    return !isModifier && !/^(?:in|at|near|of|for)$/.test(before)
+  }
+  return type.varieties === 0 && HUMAN_ONLY.has(article.types[nameEnd]?.lower ?? '')
+}

@@ -1,0 +1,176 @@
+/** What stands beside a run of capitals and tells people from places, companies, works and animals. */
+import type {Article} from '../article/article.ts'
+import {COMPANY_FORMS} from '../language/organisation-words.ts'
+import {uposOf} from '../language/tagger/tags.ts'
+import type {Run} from './candidates.ts'
+import {
+  CAPITAL,
+  GIVEN,
+  nameClass,
+  ORDINARY,
+  ORGANISATION,
+  PLACE,
+  PLACE_HEAD,
+  ROLE,
+  SURNAME,
+  THING_NOUN,
+  TITLE
+} from './name-class.ts'
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at near outside across around along through throughout into inside off beyond above below beneath via toward towards'.split(
+    ' '
+  )
+)
+/** "The village of Harriet Vale", "a dog called Biscuit", "shares in Baxter Reid". */
+const LINKS: ReadonlySet<string> = new Set(['of', 'called', 'named', 'in', 'at', 'from', 'by'])
+const OWNERSHIP: ReadonlySet<string> = new Set([
+  'shares',
+  'share',
+  'stake',
+  'stock',
+  'bonds',
+  'stores',
+  'shops',
+  'branches',
+  'outlets',
+  'products'
+])
+
+export function maskAt(article: Article, index: number): number {
+  const type = article.types[index]
+  return type === undefined ? 0 : nameClass(type, article.language)
+}
+
+/** Whether a kind of thing stands before the name or after it: "the retailer Baxter Reid", "Baxter Reid, the retailer". */
+export function isCalledThing(article: Article, run: Run): boolean {
+  const {types} = article
+  const first = run.sentence.firstToken
+  let before = run.start - 1
+  if (before >= first && types[before]?.kind === 'quote') before--
+  if (before >= first && types[before]?.text === ',') {
+    before--
+    return (
+      before >= first &&
+      isThingNoun(article, before) &&
+      isOwnedNoun(article, first, before) &&
+      !isRole(article, before)
+    )
+  }
+  if (before >= first && isThingNoun(article, before)) return true
+  if (before > first && LINKS.has(types[before]?.lower ?? '')) {
+    const link = types[before]?.lower ?? ''
+    const noun = types[before - 1]?.lower ?? ''
+    if (link === 'in' && OWNERSHIP.has(noun)) return true
+    if ((link === 'of' || link === 'called' || link === 'named') && isThingNoun(article, before - 1))
+      return link !== 'of' || PLACE_KINDS.has(noun)
+  }
+  const after = types[run.end]?.lower ?? ''
+  if (OWNERSHIP.has(after) || COMPANY_FORMS.has(after)) return true
+  return hasThingAfter(article, run.end)
+}
+
+const PLACE_KINDS: ReadonlySet<string> = new Set(
+  'village town city suburb hamlet township parish borough county district island port state province ward'.split(
+    ' '
+  )
+)
+
+function isThingNoun(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined || type.isCapitalised) return false
+  return (maskAt(article, index) & THING_NOUN) !== 0 && uposOf(article.tags[index] ?? 0) !== 'VERB'
+}
+
+function isRole(article: Article, index: number): boolean {
+  return (maskAt(article, index) & ROLE) !== 0
+}
+
+/** "Her dog, Biscuit, …": the noun before the comma is somebody's or the only one. */
+function isOwnedNoun(article: Article, first: number, noun: number): boolean {
+  for (let index = noun - 1; index >= first && index > noun - 5; index--) {
+    const upos = uposOf(article.tags[index] ?? 0)
+    const text = article.types[index]?.lower ?? ''
+    if (upos === 'DET' || upos === 'PRON' || text === "'s" || text === "'") return true
+    if (upos !== 'ADJ' && upos !== 'NOUN' && upos !== 'PROPN') return false
+  }
+  return false
+}
+
+/** ", the retailer, …", ", a village near Leeds". */
+function hasThingAfter(article: Article, end: number): boolean {
+  const {types} = article
+  if (types[end]?.text !== ',') return false
+  const opener = types[end + 1]?.lower ?? ''
+  if (!/^(?:the|a|an|its|his|her|their)$/.test(opener)) return false
+  for (let index = end + 2; index < end + 8; index++) {
+    const type = types[index]
+    if (type?.kind !== 'word') return false
+    const next = types[index + 1]
+    const upos = uposOf(article.tags[index] ?? 0)
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'VERB' && upos !== 'NUM')
+      return false
+    const isHead =
+      next === undefined ||
+      next.kind !== 'word' ||
+      /^(?:of|for|at|from|in|with|to|on|and|near|that|which|who|where|by|whose|based|run|owned)$/.test(
+        next.lower
+      )
+    if (isHead) return isThingNoun(article, index) && !isRole(article, index)
+  }
+  return false
+}
+
+/** "Bank of …", "Duke of …", "Harper and Sons": an ordinary word that goes on with "of" and a capital. */
+export function continuesAsThing(article: Article, end: number): boolean {
+  const next = article.types[end]
+  if (next === undefined) return false
+  const last = maskAt(article, end - 1)
+  const isCommon =
+    (last & (ORDINARY | TITLE | ORGANISATION | PLACE_HEAD)) !== 0 && (last & (GIVEN | SURNAME)) === 0
+  if (next.lower === 'of' && isCommon) {
+    const at = article.types[end + 1]?.lower === 'the' ? end + 2 : end + 1
+    return (maskAt(article, at) & CAPITAL) !== 0
+  }
+  return (
+    (next.lower === 'and' || next.text === '&') &&
+    /^(?:Sons|Co|Daughters|Partners|Associates|Company|Brothers|Daughter|Son)\.?$/.test(
+      article.types[end + 1]?.text ?? ''
+    )
+  )
+}
+
+/** ", 58, …", "(58)". */
+export function hasAgeAfter(article: Article, end: number): boolean {
+  const mark = article.types[end]?.text
+  const age = article.types[end + 1]
+  const close = article.types[end + 2]
+  if (age?.kind !== 'number' || !/^\d{1,3}$/.test(age.text)) return false
+  if (mark === '(') return close?.text === ')'
+  return mark === ',' && (close === undefined || close.kind === 'mark' || close.lower === 'and')
+}
+
+/** "Jackson, Mississippi". */
+export function isBeforeItsPlace(article: Article, end: number): boolean {
+  return (
+    article.types[end]?.text === ',' &&
+    (maskAt(article, end + 1) & PLACE) !== 0 &&
+    (maskAt(article, end + 1) & GIVEN) === 0
+  )
+}
+
+/** A place preposition before it: "in Alice Springs", "near Rowan Marsh". */
+export function isAfterPlacePreposition(article: Article, run: Run): boolean {
+  return PLACE_PREPOSITIONS.has(article.types[run.start - 1]?.lower ?? '')
+}
+
+/** The run fills a pair of quotation marks: the title of a work, as a rule. */
+export function isTitleInMarks(article: Article, run: Run): boolean {
+  const {types, starts, ends} = article
+  const before = types[run.start - 1]
+  const after = types[run.end]
+  const isTight =
+    (ends[run.start - 1] ?? 0) === (starts[run.start] ?? -1) &&
+    (ends[run.end - 1] ?? 0) === (starts[run.end] ?? -1)
+  return before?.kind === 'quote' && after?.kind === 'quote' && isTight
+}
