@@ -1,0 +1,87 @@
+import type {Token} from '../../src/article/token.ts'
+import {initialSound} from '../../src/language/sounds.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'a-or-an',
+  summary: '“A” before a vowel sound, or “an” before a consonant: “a MP”, “an university”.',
+  why: `The sound decides, not the letter: an hour, an heir, an MP, an 18-year-old, an £8m deal; a university, a European,
+a one-off, a UN envoy. Letters that are read one by one go by their names: an FBI agent, an NHS trust.
+
+Either article is left alone before “historic”, “hotel” and their kind, and before initials that some spell out and
+others speak as a word.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    an: (d: {word: string}) => `“${d.word}” begins with a vowel sound: “an ${d.word}”.`,
+    a: (d: {word: string}) => `“${d.word}” begins with a consonant sound: “a ${d.word}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'She was ⟦a⟧ MP for nine years.', message: 'an', becomes: 'an'},
+      {text: 'It is ⟦an⟧ university town.', message: 'a', becomes: 'a'},
+      {text: 'The club made ⟦a⟧ £8m profit.', message: 'an', becomes: 'an'},
+      {text: 'He drove ⟦a⟧ 18-wheel lorry.', message: 'an', becomes: 'an'},
+      {text: '⟦A⟧ hour later he was dead.', message: 'an', becomes: 'An'},
+      {text: 'It was ⟦an⟧ one-off payment.', message: 'a', becomes: 'a'},
+      {text: 'He spoke of ⟦a⟧ “open secret”.', message: 'an', becomes: 'an'},
+      {text: 'They met ⟦an⟧ new owner.', message: 'a', becomes: 'a'}
+    ],
+    good: [
+      {text: 'An historic vote in a historic hall.', because: 'either is used before “historic”'},
+      {text: 'A UN envoy met an NHS nurse, an heir and a European.', because: 'the sound decides'},
+      {
+        text: 'An 11-year-old and a 100-year-old won an £80 prize.',
+        because: 'eleven and eighty, but a hundred'
+      },
+      {text: 'Serie A upsets; vitamin A is good; plan A or plan B.', because: 'the letter A'},
+      {text: 'A FAQ page, an FAQ page.', because: 'some spell it out'},
+      {text: 'An unusual user of a unique utensil.', because: 'u as in “up” and as in “you”'}
+    ]
+  },
+  visit: {
+    words: [
+      ['a', 'an'],
+      (article, {report}) => {
+        if (article.type.isAllCaps || !mayBeArticle(article)) return
+        const word = spokenNext(article)
+        if (word === undefined) return
+        const sound = initialSound(word.text)
+        if (sound === undefined || (sound === 'vowel') === (article.lower === 'an')) return
+        const right = sound === 'vowel' ? 'an' : 'a'
+        const expected = article.isCapitalised ? right.replace('a', 'A') : right
+        report(right, article, {data: {word: word.text}, expected: [expected]})
+      }
+    ]
+  }
+})
+
+/** Not the letter in “vitamin A”, “group A”, nor a note of music. */
+function mayBeArticle(article: Token): boolean {
+  if (!article.isCapitalised || article.lower === 'an') return true
+  const before = article.at(-1)
+  return before === undefined || (!before.isWord && before.kind !== 'number')
+}
+
+/** These follow where “a” or “an” is a slip for another word (“an the”), or a letter (“a is”). */
+const NOT_AFTER_ARTICLE: ReadonlySet<string> = new Set(
+  `the is was are were and or of in to at on as if it its he his him her hers she their them they we us you your our i that this these
+   those by for with has have had be been not then when what which who where while but than there so do does did will would could should
+   can may might must after before a an from into onto upon because`.split(/\s+/)
+)
+
+/** The word that is spoken after the article, past a quote or a currency sign. */
+function spokenNext(article: Token): Token | undefined {
+  let next = article.at(1)
+  if (next === undefined || !next.hasSpaceBefore) return undefined
+  while (next !== undefined && (next.kind === 'quote' || /^[£$€¥(]$/.test(next.text))) {
+    const after: Token | undefined = next.at(1)
+    if (after?.hasSpaceBefore === true) return undefined
+    next = after
+  }
+  if (next === undefined || (!next.isWord && next.kind !== 'number')) return undefined
+  if (/^(?:US|A|R|C|NZ|HK|S)$/.test(next.text) && next.at(1)?.text === '$') return undefined
+  return NOT_AFTER_ARTICLE.has(next.lower) && next.text === next.lower ? undefined : next
+}

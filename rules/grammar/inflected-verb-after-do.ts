@@ -1,0 +1,56 @@
+import {isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'inflected-verb-after-do',
+  summary: 'A verb with an ending after “does not” or “did not”: “did not knew”.',
+  why: `“Do”, “does” and “did” carry the tense and person themselves, so the verb after them is bare: “does not
+explain”, “did not know”.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    inflected: (d: {auxiliary: string; verb: string; base: string}) =>
+      `After “${d.auxiliary}” the verb is bare: “${d.base}”, not “${d.verb}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The letter does not ⟦says⟧ who signed it.', message: 'inflected', becomes: 'say'},
+      {text: 'Ministers did not ⟦knew⟧ of the plan.', message: 'inflected', becomes: 'know'},
+      {text: 'The ferry didn’t ⟦stopped⟧ at the island.', message: 'inflected', becomes: 'stop'},
+      {text: 'They do not always ⟦tells⟧ the truth.', message: 'inflected', becomes: 'tell'}
+    ],
+    good: [
+      {text: 'The letter does not say who signed it.', because: 'the verb is bare'},
+      {text: 'He did not found the club.', because: '“found” is a bare verb as well'},
+      {text: 'What they did not tell shareholders worried us.', because: '“tell” is bare'},
+      {text: 'The work they did not only pleased but saved us.', because: '“did” is the verb here'}
+    ]
+  },
+  visit: {
+    words: [
+      ['do', 'does', 'did'],
+      (auxiliary, {report, article}) => {
+        const not = auxiliary.at(1)
+        if (not === undefined || (not.lower !== 'not' && not.lower !== "n't")) return
+        let verb = not.at(1)
+        if (verb?.lower === 'only') return
+        while (verb !== undefined && isMidAdverb(verb.lower)) verb = verb.at(1)
+        if (verb?.isWord !== true || verb.isCapitalised || verb.upos === 'ADJ' || verb.upos === 'ADV') return
+        const base = verb.lower === 'saw' || verb.lower === 'fell' ? pastOnly(verb.lower)?.base : undefined
+        const form = article.language.inflectedVerb(verb.lower)
+        const right = base ?? (form === undefined || form.feature === 'ger' ? undefined : form.base)
+        if (right === undefined || (verb.lower === 'fell' && verb.at(1)?.upos !== 'PUNCT')) return
+        report('inflected', verb, {
+          data: {
+            auxiliary: `${auxiliary.lower}${not.lower === 'not' ? ' not' : not.text}`,
+            verb: verb.text,
+            base: right
+          },
+          expected: [right]
+        })
+      }
+    ]
+  }
+})

@@ -1,0 +1,155 @@
+import type {Token} from '../../src/article/token.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {hasBarePast, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'participle-after-be',
+  summary: 'A simple past or a bare verb after “be”: “was wrote”, “were arrest”.',
+  why: `After a form of “be” a verb stands as a participle: “was written”, “were arrested”, “are investigating”. The
+simple past or the bare verb is what remains of a lost ending.
+
+“All they did was sell the land” is left alone: there “was” joins two halves.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    past: (d: {be: string; verb: string; right: string}) =>
+      `“${d.be}” takes the participle: “${d.right}”, not the simple past “${d.verb}”.`,
+    bare: (d: {be: string; verb: string; part: string; ger: string}) =>
+      `A bare “${d.verb}” cannot follow “${d.be}”: “${d.part}” or “${d.ger}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The boat was last ⟦saw⟧ off the cape.', message: 'past', becomes: 'seen'},
+      {text: 'The notes were ⟦wrote⟧ in pencil.', message: 'past', becomes: 'written'},
+      {text: 'Police are ⟦investigate⟧ the fire.', message: 'bare', becomes: 'investigating'},
+      {text: 'The chapel was ⟦build⟧ in 1740.', message: 'bare', becomes: 'built'},
+      {text: 'Nine men were ⟦arrest⟧ at the docks.', message: 'bare', becomes: 'arrested'}
+    ],
+    good: [
+      {text: 'All the firm did was sell the land and wait.', because: 'a bare verb after “did was”'},
+      {text: 'What we must do is build more homes.', because: 'the same with “what”'},
+      {text: 'By June the company was broke.', because: '“broke” means without money'},
+      {text: 'The price is set and the gate was shut.', because: 'participles like the bare form'},
+      {text: 'The plan is close to done and the shop is open.', because: 'adjectives that are verbs as well'},
+      {text: 'They were witness to a crime.', because: 'a noun without an article'}
+    ]
+  },
+  visit: {
+    words: [
+      ['is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"],
+      (be, {report}) => {
+        const verb = verbAfter(be)
+        if (verb === undefined || verb.isCapitalised) return
+        const past = pastOnly(verb.lower)
+        if (past !== undefined) {
+          if (verb.lower === 'broke' || verb.lower === 'rose' || isEndOfRelative(be)) return
+          if (verb.lower === 'saw' && verb.upos === 'NOUN') return
+          report('past', verb, {
+            data: {be: be.lower, verb: verb.text, right: past.right},
+            expected: [past.right]
+          })
+          return
+        }
+        if (!isBareVerb(be, verb)) return
+        const american = be.article.variety === 'en-US'
+        const part = inflect(verb.lower, 'part', {american})
+        const ger = inflect(verb.lower, 'ger', {american})
+        const isPassive = be.lower === 'been' || isPassiveLike(verb)
+        report('bare', verb, {
+          data: {be: be.lower, verb: verb.text, part, ger},
+          expected: isPassive ? [part, ger] : [ger, part]
+        })
+      }
+    ]
+  }
+})
+
+function verbAfter(be: Token): Token | undefined {
+  let token = be.at(1)
+  while (token !== undefined && (isMidAdverb(token.lower) || token.lower === 'last')) token = token.at(1)
+  return token?.isWord === true ? token : undefined
+}
+
+/** “the man he was saw”: nobody writes it, but “that is what it was became clear”. */
+function isEndOfRelative(be: Token): boolean {
+  for (let distance = -1; distance >= -5; distance--) {
+    const word = be.at(distance)?.lower
+    if (word === 'what' || word === 'who' || word === 'how' || word === 'where' || word === 'whatever')
+      return true
+  }
+  return false
+}
+
+/** Nouns and verbs alike that were seen bare after a plural subject and “were”. */
+const NEVER_PREDICATE: ReadonlySet<string> = new Set(
+  `arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
+   suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel`.split(
+    /\s+/
+  )
+)
+
+function isBareVerb(be: Token, verb: Token): boolean {
+  if (hasBarePast(verb.lower)) return false
+  const isTagged = verb.upos === 'VERB' && (verb.feature === 'base' || verb.feature === 'pres')
+  const isKnown =
+    verb.upos === 'NOUN' &&
+    verb.feature === 'sg' &&
+    NEVER_PREDICATE.has(verb.lower) &&
+    isPluralBefore(be) &&
+    isEndOfNoun(verb)
+  if (!isTagged && !isKnown) return false
+  if (
+    inflect(verb.lower, 'ger') === verb.lower ||
+    verb.article.language.inflectedVerb(inflect(verb.lower, 'ger')) === undefined
+  )
+    return false
+  if (ADJECTIVES.has(verb.lower)) return false
+  // “all they did was sell”, “the aim is build, sell, move on”
+  const {firstToken} = verb.sentence
+  for (let index = be.index; index >= firstToken; index--) {
+    const word = be.article.types[index]?.lower ?? ''
+    if (
+      /^(?:do|does|did|done|doing|what|all|thing|first|aim|goal|task|job|plan|advice|step|idea|only|least|best|to|trick|option|choice|solution|rule|way)$/.test(
+        word
+      )
+    )
+      return false
+    if (word === ':' || word === '"' || word === '“') return false
+  }
+  return true
+}
+
+/** “an arrest warrant” would follow: the noun must be the last of its phrase. */
+function isEndOfNoun(noun: Token): boolean {
+  const next = noun.at(1)
+  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT'
+}
+
+function isPluralBefore(be: Token): boolean {
+  return be.lower === 'were' || be.lower === 'are' || be.lower === 'was'
+}
+
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  `open close clear live free present absent own slow complete warm cool dry wet clean mature welcome content round
+   secure alert humble due like likely worth welcome moot pale dim lower narrow blind exempt subject better
+   sour smooth steady empty ready direct correct separate moderate elaborate articulate intent bare forward
+   lay mean tame calm faint thin tense shy bloody dirty idle secret square corrupt fit perfect premier key lean blunt sober
+   spare light even back down up best upset quiet firm level equal total sick loose tidy weather home`.split(
+    /\s+/
+  )
+)
+
+/** Followed by “in 1740”, “by the army”, “on suspicion”: something was done to the subject. */
+function isPassiveLike(verb: Token): boolean {
+  const next = verb.at(1)
+  return (
+    next === undefined ||
+    next.upos === 'ADP' ||
+    next.upos === 'PUNCT' ||
+    next.upos === 'ADV' ||
+    next.feature === 'to'
+  )
+}

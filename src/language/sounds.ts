@@ -1,0 +1,101 @@
+/** How a word begins when it is spoken: what decides between “a” and “an”. */
+
+export type InitialSound = 'vowel' | 'consonant'
+
+/** Letters whose names begin with a vowel: an F, an X-ray. */
+const VOWEL_NAMES = 'AEFHILMNORSX'
+
+/** Initials with a vowel among them that are spelt out all the same. */
+const SPELT_OUT: ReadonlySet<string> = new Set(
+  `FBI FDA FAA FAO FIA FSA FOI FA FCA FCO HIV HSE HEFCE HUD HR HGV HMO HSBC HPV LED LSE LA LAPD LGA LSO LEA MBA MBE MEP MOD MRI MIT
+   MSP MPA MIA NBA NAO NEC NGO NUT NUJ NUS NRA NSA NEU NIH NYPD NCA RAF RAC RBA RBI RIAA RIBA RIP RSI RUC RUSI RSPCA RNLI RTE ROI SAA SEC
+   SEN SIM SOE SOS SUV SAS SABC SARS SIU STI SFO SNP SDLP XI XL HMRC LNG LPG NHS NFL NHL MLS MLB MPC MPS NSPCC RFU RMT RPI
+   NBC LSD LGBT LGBTQ LVMH SMS SMB SSE STD SMTP HTTP HTML HTC HSS HQ FHA FIDE FX FTC FCC MI5 MI6 SA SAFA MEC NEHAWU NPA NIA NUM NUMSA RICS RE UAE EU EEC EEA`.split(
+    /\s+/
+  )
+)
+/** Initials that are spoken as words, where that makes a difference. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  `NATO NASA NASDAQ FIFA FEMA HAMAS LASER LIBOR LAFTA MENSA NICE NAFTA NAACP NASUWT RADAR RADA SARS SALT SAGE SOAS SIM SWAT SCUBA
+   FTSE MERCOSUR NIMBY RAM ROM SATS HUD HEFCE RIBA RUSI SADC SAFA NEHAWU NUMSA MERS NASCAR FARC FRELIMO RENAMO SWAPO SANRAL SASOL
+   LULU NAMA LINUX MASH MIPS SEAL SAP RADAR FICA FIDE MAGA MOMA LACMA`.split(/\s+/)
+)
+
+/** Words in u- that begin like “you”. */
+const LIKE_YOU =
+  /^(?:u|uk|us|ubiquit\w*|ufo\w*|uganda\w*|ukrain\w*|ukulele\w*|ulyss\w*|una(?:nim\w*)|uni(?:on\w*|t(?!em)\w*|v\w*|que\w*|form\w*|f(?:y|ied|ies|ic)\w*|corn\w*|cycl\w*|lateral\w*|sex|son\w*|cef|lever)?|uran\w*|urea|urethra\w*|urin\w*|urolog\w*|uruguay\w*|us(?:able|age|e|ed|er|es|eful|eless|ing|u\w*)\w*|utah\w*|utensil\w*|uter\w*|util\w*|utop\w*|uefa|unesco|unicef|uno|usb)$/
+const SILENT_H = /^(?:heir\w*|honest\w*|honou?r(?!\w*é)\w*|hours?\w*|hourly)$/
+/** Either article is used with these; and with names whose h may be silent. */
+const EITHER_H =
+  /^(?:histori\w*|hotel\w*|habitu\w*|heredit\w*|hysteri\w*|hero(?:ic|ine|in)\w*|horri\w*|harmon\w*|hallucin\w*|hilar\w*|horrend\w*|humble\w*|herbs?|herbal\w*|herm[eè]s|haute|hors|homage\w*|honor[eé]|hispan\w*|hyperbol\w*|hypothe\w*|humungous|humongous|hibern\w*)$/
+
+/**
+ * The sound that a word or figure begins with; undefined where speakers differ or nothing is known.
+ *
+ * @param text as it stands: `NHS`, `8m`, `11-year-old`, `European`
+ */
+export function initialSound(text: string): InitialSound | undefined {
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return soundOfFigures(text)
+  const head = headOf(text)
+  if (head.length === 0) return undefined
+  if (isInitials(head)) return soundOfInitials(head, text.length > head.length)
+  return soundOfWord(head.toLowerCase(), head)
+}
+
+/** What stands before the first hyphen or full stop. */
+function headOf(text: string): string {
+  return /^[A-Za-zÀ-ÖØ-öø-ÿ]+/.exec(text)?.[0] ?? ''
+}
+
+function isInitials(head: string): boolean {
+  return head === head.toUpperCase() && head !== head.toLowerCase()
+}
+
+function soundOfInitials(letters: string, hasMore: boolean): InitialSound | undefined {
+  const named: InitialSound = VOWEL_NAMES.includes(letters.charAt(0)) ? 'vowel' : 'consonant'
+  if (letters.length === 1) return hasMore || letters !== 'A' ? named : undefined
+  const isVowel = 'AEIO'.includes(letters.charAt(0))
+  if (SPELT_OUT.has(letters)) return SPOKEN.has(letters) ? undefined : named
+  if (SPOKEN.has(letters)) return isVowel ? 'vowel' : 'consonant'
+  if (letters.startsWith('EU')) return undefined
+  if (isVowel) return 'vowel'
+  if (letters.startsWith('U')) return letters.length <= 3 ? 'consonant' : undefined
+  if (named === 'consonant')
+    return letters.startsWith('Y') || letters.startsWith('W') ? 'consonant' : 'consonant'
+  // HEADLINE words in capitals, or acronyms that may be spoken as words
+  return /[AEIOUY]/.test(letters) ? undefined : letters.length <= 5 ? 'vowel' : undefined
+}
+
+function soundOfWord(lower: string, head: string): InitialSound | undefined {
+  const first = lower.charAt(0)
+  if (!/[a-z]/.test(first)) return undefined
+  if (lower.length === 1) return undefined
+  if (first === 'u') {
+    if (LIKE_YOU.test(lower)) return 'consonant'
+    return head === lower ? 'vowel' : /^(?:un|up|ul|um|us|ut)/.test(lower) ? undefined : undefined
+  }
+  if (first === 'e') return /^(?:eu|ew)/.test(lower) ? 'consonant' : 'vowel'
+  if (first === 'o') return /^(?:one|ones|oneself|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
+  if (first === 'h') {
+    if (SILENT_H.test(lower)) return 'vowel'
+    return EITHER_H.test(lower) || !/[aeiouy]/.test(lower) ? undefined : 'consonant'
+  }
+  if (first === 'a' || first === 'i') return 'vowel'
+  if (first === 'y') return /^y[aeiou]/.test(lower) ? 'consonant' : undefined
+  if (first === 'x') return /^xbox/.test(lower) ? 'vowel' : undefined
+  if (/^(?:m|f|l|n|r|s)[^aeiouyl]*$/.test(lower) && !/[aeiouy]/.test(lower)) return undefined // mph, nth, sms
+  return 'consonant'
+}
+
+/** 8, 80, 800, 8m, 11, 18, 11,000, 18th, 1800s. */
+function soundOfFigures(text: string): InitialSound | undefined {
+  const whole = /^\d+(?:,\d{3})*/.exec(text)?.[0] ?? ''
+  const digits = whole.replaceAll(',', '')
+  if (digits.startsWith('8')) return 'vowel'
+  if (/^1[18]/.test(digits)) {
+    if (digits.length % 3 === 2) return 'vowel' // 11, 18,000, 11,000,000
+    if (digits.length === 4 && !whole.includes(',')) return digits.startsWith('18') ? 'vowel' : undefined
+  }
+  return 'consonant'
+}
