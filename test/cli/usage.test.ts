@@ -35,7 +35,6 @@ test('--version is the version of the package', () => {
 test.each([
   [['--formta', 'json', 'a.txt'], 'there is no option --formta; did you mean "--format"?'],
   [['--frobnicate', 'a.txt'], 'there is no option --frobnicate'],
-  [['--format', 'jsno', 'a.txt'], '--format: "jsno" is not one of pretty, json; did you mean "json"?'],
   [
     ['--fail-on', 'errors', 'a.txt'],
     '--fail-on: "errors" is not one of error, warning, info, never; did you mean "error"?'
@@ -59,6 +58,14 @@ test.each([
 ])('says what is wrong with %j', (args, message) => {
   const cwd = folderWith({'a.txt': SLIP})
   expect(copyedit(args, {cwd})).toEqual({status: 2, stdout: '', stderr: `copyedit: ${message}\n`})
+})
+
+test('a format that there is not is answered with those that there are', () => {
+  const {status, stdout, stderr} = copyedit(['--format', 'jsno', 'a.txt'])
+  expect([status, stdout]).toEqual([2, ''])
+  expect(stderr).toMatch(
+    /^copyedit: --format: "jsno" is not one of pretty, json[a-z, ]*; did you mean "json"\?\n$/
+  )
 })
 
 test('a misspelt command is a missing file, with a guess', () => {
