@@ -267,12 +267,12 @@ class RunReader {
       const mask = this.classAt(index)
       if ((mask & CAPITAL) === 0) continue
       const isLast = index === nameEnd - 1
-      const isCourtesy =
-        (mask & COURTESY_TITLE) !== 0 && !isLast && this.isCourtesyHere(index, mask, nameStart)
-      if (isCourtesy) {
+      if ((mask & COURTESY_TITLE) !== 0 && !isLast && this.isCourtesyHere(index, mask, nameStart)) {
         courtesy ??= index
         nameStart = index + 1
-      } else if ((mask & TITLE) !== 0 && (mask & SUFFIX) === 0 && this.isTitleHere(index, start, nameStart)) {
+      } else if ((mask & (TITLE | SUFFIX)) === TITLE && this.isTitleHere(index, start, nameStart)) {
+        // Mr King, Dr Bishop
+        if (isLast && courtesy === index - 1) break
         title = index
         nameStart = index + 1
       }
@@ -295,7 +295,9 @@ class RunReader {
   }
 
   private isCourtesyHere(index: number, mask: number, nameStart: number): boolean {
-    // a faint title in the middle of a run is a part of the name
+    // Don Hewitt, Earl “the Pearl” Monroe; and a faint title in the middle of a run is a part of the name
+    if ((mask & (FAINT | GIVEN)) === (FAINT | GIVEN) || this.article.types[index + 1]?.kind === 'quote')
+      return false
     return (mask & FAINT) === 0 || index === nameStart
   }
 

@@ -486,7 +486,7 @@ class SubjectSearch {
     if (HEADS.has(tag)) return at
     if (tag === POSSESSIVE) return undefined
     if (isQuote(this.word(at)) && NOMINAL.has(this.tag(at - 1))) return at
-    if (tag === PARTICIPLE || (tag === PAST && this.word(index) === 'by')) {
+    if (tag === PARTICIPLE || (tag === PAST && this.word(index) === 'by') || this.word(at) === 'bound') {
       const before = this.skipAdverbs(at - 1)
       if (NOMINAL.has(this.tag(before))) return before
     }

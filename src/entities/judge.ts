@@ -49,6 +49,8 @@ export interface Judged {
   readonly isShownBefore: boolean
   /** Something beside it shows a company, place, work or animal. */
   readonly isCalledThing: boolean
+  /** A thing by its words alone; a person if the article says so elsewhere. */
+  readonly isDoubtful: boolean
 }
 
 export function judge(article: Article, run: Run): Judged {
@@ -61,7 +63,13 @@ export function judge(article: Article, run: Run): Judged {
     countWords(article, run, nameStart) === 1
       ? ofOne(article, run, nameStart, evidence)
       : ofMore(article, run, nameStart, evidence)
-  if (verdict === 'thing') return {...thing(run), nameStart, isCalledThing: isCalledThing(article, run)}
+  if (verdict === 'thing')
+    return {
+      ...thing(run),
+      nameStart,
+      isCalledThing: isCalledThing(article, run),
+      isDoubtful: isDoubtful(article, run, nameStart, evidence)
+    }
   return {
     run,
     verdict,
@@ -70,7 +78,8 @@ export function judge(article: Article, run: Run): Judged {
     role: evidence.role,
     isShown: evidence.isShown || evidence.isFaint,
     isShownBefore: evidence.isShownBefore,
-    isCalledThing: false
+    isCalledThing: false,
+    isDoubtful: false
   }
 }
 
@@ -110,6 +119,15 @@ function evidenceFor(article: Article, run: Run, nameStart: number): Evidence {
 function trimmedStart(article: Article, run: Run): number {
   const {nameStart, nameEnd} = run
   const at = (index: number): number => maskAt(article, index)
+  for (let index = nameStart; index < nameEnd - 2; index++) {
+    // "Harvey Mellor Ltd Zola Jones": two names side by side
+    if (
+      (at(index) & ORGANISATION) !== 0 &&
+      (at(index) & (SURNAME | GIVEN)) === 0 &&
+      (at(index + 1) & GIVEN) !== 0
+    )
+      return index + 1
+  }
   if (run.courtesy !== undefined || run.title !== undefined || (at(nameStart) & GIVEN) !== 0) return nameStart
   if ((at(nameEnd - 1) & (ORGANISATION | PLACE_HEAD)) !== 0 && (at(nameEnd - 1) & SURNAME) === 0)
     return nameStart
@@ -200,12 +218,31 @@ function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidenc
   if (hasOddWord(article, nameStart, nameEnd))
     return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
   if ((first & GIVEN) !== 0) return (first & PLACE) !== 0 && isWordOnly(last) ? 'thing' : 'person'
-  const isThingFirst = (first & (PLACE | DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
+  const isThingFirst = (first & (DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
   if (isThingFirst && !run.hasParticle) return 'thing'
+  if ((first & PLACE) !== 0)
+    return (last & (SURNAME | ORDINARY)) === SURNAME && !isInPlace ? 'person' : 'thing'
   if ((last & (PLACE | DEMONYM)) !== 0 && (last & SURNAME) === 0) return 'thing'
   if (isWordOnly(last)) return 'thing'
   if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'
   return countWords(article, run, nameStart) <= 5 ? 'person' : 'thing'
+}
+
+/** Two or three words, none of them an organisation's or a place's, with no "the" before them. */
+function isDoubtful(article: Article, run: Run, nameStart: number, evidence: Evidence): boolean {
+  const count = countWords(article, run, nameStart)
+  const before = article.types[run.start - 1]?.lower
+  if (
+    count < 2 ||
+    count > 3 ||
+    before === 'the' ||
+    isCalledThing(article, run) ||
+    isAfterPlacePreposition(article, run)
+  )
+    return false
+  if (hasOddWord(article, nameStart, run.nameEnd) || endsAsThing(article, run, nameStart, evidence))
+    return false
+  return (maskAt(article, nameStart) & (DEMONYM | PLACE_OPENER | PLACE | ORGANISATION)) === 0
 }
 
 function isKnownFirm(article: Article, start: number, end: number): boolean {
@@ -244,7 +281,8 @@ function thing(run: Run): Judged {
     role: undefined,
     isShown: false,
     isShownBefore: false,
-    isCalledThing: false
+    isCalledThing: false,
+    isDoubtful: false
   }
 }
 
@@ -270,7 +308,8 @@ function lone(run: Run): Judged {
     role: undefined,
     isShown: false,
     isShownBefore: false,
-    isCalledThing: false
+    isCalledThing: false,
+    isDoubtful: false
   }
 }
 

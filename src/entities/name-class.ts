@@ -131,7 +131,7 @@ function besideNames(type: WordType, bare: string): number {
   if (PARTIES.has(bare)) mask |= PARTY
   if (THING_NOUNS.has(bare)) mask |= THING_NOUN
   if (CLOSED_WORDS.has(type.lower) && !(type.isAllCaps && type.text.length > 1)) mask |= CLOSED
-  if (MONTHS_AND_DAYS.has(bare)) mask |= NAME_MONTHS.has(bare) ? MONTH_OR_DAY : MONTH_OR_DAY | CLOSED
+  if (MONTHS_AND_DAYS.has(bare)) mask |= NAME_MONTHS.has(bare) ? MONTH_OR_DAY | GIVEN : MONTH_OR_DAY | CLOSED
   return mask
 }
 

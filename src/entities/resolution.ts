@@ -5,6 +5,7 @@
  */
 import type {Article} from '../article/article.ts'
 import type {Person, PersonMention} from '../article/mentions.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import {FAMILY_FIRST} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {genderOfMention, type Gender} from './gender.ts'
@@ -54,7 +55,7 @@ class Resolver {
     judged.forEach((each, index) => {
       const name = names[index]
       if (name === undefined || name.words.length === 0) return
-      this.place(each, name, judged[index + 1])
+      this.place(each, name, this.bearerAfter(judged, index))
     })
     return this.drafts
       .filter(({mentions}) => mentions.length > 0)
@@ -65,8 +66,13 @@ class Resolver {
   /** Longest first, so that "van der Merwe" is found to be a part of "Ruan van der Merwe". */
   private introduceFullNames(judged: readonly Judged[], names: readonly NameWords[]): void {
     const aliases = judged.map((each, index) => isAliasOf(this.article, judged[index - 1], each))
+    const alone = this.wordsAlone(judged, names)
     const full = names.filter(
-      ({words}, index) => judged[index]?.verdict === 'person' && words.length > 1 && aliases[index] !== true
+      ({words}, index) =>
+        words.length > 1 &&
+        aliases[index] !== true &&
+        (judged[index]?.verdict === 'person' ||
+          (judged[index]?.isDoubtful === true && alone.has(words.at(-1) ?? '')))
     )
     judged.forEach((each, index) => {
       const words = names[index]?.words ?? []
@@ -88,6 +94,25 @@ class Resolver {
       draft.aliases.push(name.words)
       this.file(draft, name.words)
     })
+  }
+
+  /** Words that are named alone, as surnames are on second mention. */
+  private wordsAlone(judged: readonly Judged[], names: readonly NameWords[]): ReadonlySet<string> {
+    const alone = new Set<string>()
+    judged.forEach((each, index) => {
+      const [word = '', ...more] = names[index]?.words ?? []
+      if (more.length > 0 || each.verdict === 'thing') return
+      if (each.verdict === 'person' || this.isSubject(each.nameEnd)) alone.add(word)
+    })
+    return alone
+  }
+
+  /** "Okafor said", "Okafor’s": what stands after a person rather than after a thing. */
+  private isSubject(end: number): boolean {
+    return (
+      /^(?:VERB|AUX)$/.test(uposOf(this.article.tags[end] ?? 0)) ||
+      /^['’]s$/.test(this.article.types[end]?.text ?? '')
+    )
   }
 
   /** The words that make a name what it is. */
@@ -170,6 +195,8 @@ class Resolver {
     for (const draft of (this.byWord.get(first) ?? []).slice(-MOST_NAMESAKES)) {
       if (suffix !== undefined && draft.suffix !== suffix) continue
       if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) continue
+      if (gender !== undefined && draft.gender === undefined && isOtherGender(draft.words[0] ?? '', gender))
+        continue
       const part = bestPartOf(draft, words)
       if (part === 0) continue
       if (isPlace && draft.lastAt < 0) continue
@@ -218,18 +245,34 @@ class Resolver {
     return isMononym(this.article, each) ? this.introduce(name) : undefined
   }
 
+  /** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
+  private bearerAfter(judged: readonly Judged[], index: number): Judged | undefined {
+    let before = judged[index]
+    if (before?.verdict !== 'single') return undefined
+    let hasAnd = false
+    for (let at = index + 1; at < judged.length && at < index + 6; at++) {
+      const next: Judged | undefined = judged[at]
+      if (next === undefined || before === undefined || next.nameStart !== before.run.end + 1)
+        return undefined
+      const joint = this.article.types[before.run.end]?.lower
+      hasAnd ||= joint === 'and' || joint === '&'
+      if (joint !== ',' && joint !== 'and' && joint !== '&') return undefined
+      if (next.verdict === 'person') return hasAnd ? next : undefined
+      if (next.verdict !== 'single') return undefined
+      before = next
+    }
+    return undefined
+  }
+
   /** "Derek and Joan Plumley": the surname is written once for two. */
   private sharedSurname(each: Judged, name: NameWords, next: Judged | undefined): Draft | undefined {
-    if (next?.verdict !== 'person' || next.nameStart !== each.run.end + 1) return undefined
-    const joint = this.article.types[each.run.end]?.lower
-    if (joint !== 'and' && joint !== '&') return undefined
+    if (next === undefined) return undefined
     const first = this.article.types[each.nameStart]
     const other = this.article.types[next.nameStart]
     if (first === undefined || other === undefined) return undefined
     const isGiven = (nameClass(first, this.article.language) & GIVEN) !== 0
-    const last = this.article.types[next.nameEnd - 1]
     const surname = this.wordsOf(next.nameStart, next.nameEnd).words.slice(1)
-    if (!isGiven || last === undefined || surname.length === 0) return undefined
+    if (!(isGiven || each.isShownBefore) || surname.length === 0) return undefined
     const draft = this.introduce({words: [...name.words, ...surname], suffix: undefined})
     if (draft.name === '') draft.name = `${first.text} ${this.textOf(next.nameStart + 1, next.nameEnd)}`
     return draft
@@ -343,6 +386,11 @@ const WHOLE = 8
 const SUFFIX_PART = 6
 const PREFIX_PART = 4
 const MIDDLE_PART = 2
+
+/** Whether the given name is one of the other half: Ms Price is not Tom Price. */
+function isOtherGender(given: string, gender: Gender): boolean {
+  return (gender === 'female' ? MALE_NAMES : FEMALE_NAMES).has(given)
+}
 
 const MOST_NAMESAKES = 64
 
