@@ -2,7 +2,7 @@ import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edit-distance.ts'
-import {opinionsOn, type Opinion} from '../../src/retext/opinions.ts'
+import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -61,14 +61,14 @@ A newsroom adds its own words under “words” in its configuration.`,
   },
   visit: {
     article(article, {report}) {
-      const spans = suspects(article)
-      for (const span of opinionsOn(article, spans, spellingAdviser([...article.ownWords]))) {
-        const expected = article.language.suggest(span.actual, {
-          variety: article.variety,
-          own: article.wordsInUse
-        })
-        const suggestion = likelySlip(article, span, expected)
-        if (suggestion === undefined && isDoubtful(article, span)) continue
+      const counts = unknownWords(article)
+      if (counts.size === 0) return
+      const own = article.wordsInUse
+      for (const span of opinionsOn(article, suspects(article, counts), spellingAdviser(article.ownWords))) {
+        const expected = article.language.suggest(span.actual, {variety: article.variety, own})
+        const isTerm = (counts.get(span.actual) ?? 0) >= TERM_COUNT
+        const suggestion = likelySlip(article, span, expected, isTerm ? VERY_COMMON : COMMON)
+        if (suggestion === undefined && (isTerm || isDoubtful(article, span))) continue
         report('unknown', span, {
           data: {word: span.actual, suggestion},
           expected,
@@ -83,28 +83,29 @@ A newsroom adds its own words under “words” in its configuration.`,
  * retext-spell, knowing only the newsroom's words: everything else was looked up before. `max: -1` keeps it from
  * making suggestions of its own, which take a tenth of a second a word.
  */
-function spellingAdviser(words: readonly string[]): {
-  runSync: (tree: import('nlcst').Root, file: import('vfile').VFile) => unknown
-} {
+function spellingAdviser(words: ReadonlySet<string>): Adviser {
   const encoder = new TextEncoder()
   const dictionary = {
     aff: encoder.encode('SET UTF-8\n'),
-    dic: encoder.encode(`${String(words.length)}\n${words.join('\n')}\n`)
+    dic: encoder.encode(`${String(words.size)}\n${[...words].join('\n')}\n`)
   }
   return unified().use(retextSpell, {dictionary, max: -1, ignoreLiteral: false}).freeze()
 }
 
-/** The words that neither the lexicon nor the names of the article explain. */
-function suspects(article: Article): Span[] {
+/** The words that neither the lexicon nor the newsroom explains, with how often each stands in the article. */
+function unknownWords(article: Article): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const type of article.types) {
+    if (isUnknown(article, type)) counts.set(type.text, (counts.get(type.text) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Where they stand, names and foreign phrases left out. */
+function suspects(article: Article, unknown: ReadonlyMap<string, number>): Span[] {
   const spans: Span[] = []
-  const counts = new Map<WordType, number>()
-  for (const type of article.types)
-    if (isUnknown(article, type)) counts.set(type, (counts.get(type) ?? 0) + 1)
-  if (counts.size === 0) return spans
   article.types.forEach((type, index) => {
-    const count = counts.get(type)
-    if (count === undefined || count >= TERM_COUNT) return
-    if (isForeign(article, index)) return
+    if (!unknown.has(type.text) || isForeign(article, index)) return
     if (type.isCapitalised && !couldBeWord(article, index, type)) return
     spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
   })
@@ -174,8 +175,15 @@ function isDoubtful(article: Article, span: Opinion): boolean {
 /**
  * The suggestion that was surely meant: the longer a word, the less chance has made it look like another; a short one
  * has to be one slip from a word that everybody uses.
+ *
+ * @param common how common the word must be
  */
-function likelySlip(article: Article, span: Opinion, expected: readonly string[]): string | undefined {
+function likelySlip(
+  article: Article,
+  span: Opinion,
+  expected: readonly string[],
+  common: number
+): string | undefined {
   const [suggestion] = expected
   if (suggestion === undefined || suggestion.includes(' ')) return undefined
   const [typed, meant] = [span.actual.toLowerCase(), suggestion.toLowerCase()]
@@ -186,9 +194,9 @@ function likelySlip(article: Article, span: Opinion, expected: readonly string[]
     ...meant.split('-').map((part) => article.language.lexicon.frequencyClass(part))
   )
   if (distance === 1) {
-    if (typed.length >= 8) return suggestion
-    if (typed.length >= 5) return commonness >= COMMON ? suggestion : undefined
+    if (typed.length >= 8 && common === COMMON) return suggestion
+    if (typed.length >= 5) return commonness >= common ? suggestion : undefined
     return commonness >= VERY_COMMON ? suggestion : undefined
   }
-  return distance === 2 && typed.length >= 8 && commonness >= COMMON ? suggestion : undefined
+  return distance === 2 && typed.length >= 8 && commonness >= common ? suggestion : undefined
 }
