@@ -7,12 +7,12 @@ import {fileURLToPath} from 'node:url'
 import type {BuildOptions} from 'esbuild'
 import {execFileSync} from 'node:child_process'
 import {codeFile} from '../cli/code-file.ts'
-import {buildCommand, COMMAND, stripRules} from './command.ts'
+import {buildAction, buildCommand, COMMAND, stripRules} from './command.ts'
 import {declarations} from './declarations.ts'
 import {SCHEMA} from './generate.ts'
 import {houseStyles} from './house-styles.ts'
 import {buildLibrary} from './library.ts'
-import {licenceFile, noteInputs, packageLicences} from './licences.ts'
+import {dataNotices, licenceFile, noteInputs, packageLicences} from './licences.ts'
 import {buildPack} from './pack.ts'
 import {rulesJson} from './rules-json.ts'
 
@@ -69,6 +69,7 @@ async function main(): Promise<void> {
   put('rules.json', await rulesJson())
   put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
   for (const [name, content] of houseStyles(root)) put(name, content)
+  put('action.cjs', await buildAction({...common, plugins}))
   const command = await buildCommand(root, {...common, plugins})
   rmSync(join(dist, codeFile()), {force: true}) // it belongs to the command of the build before
   for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
@@ -76,8 +77,7 @@ async function main(): Promise<void> {
   for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
     put(name, contents)
   for (const [name, content] of declarations(root)) put(`types/${name}`, content)
-  const modelCard = readFileSync(join(root, 'src/language/tagger/english.model.md'), 'utf8')
-  put('THIRD_PARTY_LICENSES.txt', licenceFile(packageLicences(root, inputs), modelCard))
+  put('THIRD_PARTY_LICENSES.txt', licenceFile(packageLicences(root, inputs), dataNotices(root)))
   removeOthers(dist)
 }
 

@@ -36,13 +36,14 @@ interface Manifest {
   readonly name?: string
   readonly version?: string
   readonly license?: string
+  readonly author?: string | {readonly name: string}
 }
 
 export interface PackageLicence {
   readonly name: string
   readonly version: string
   readonly licence: string
-  /** The licence's text, or the notice that stands for it. */
+  /** The licence's text with its notice. */
   readonly text: string
 }
 
@@ -100,30 +101,58 @@ function readManifest(folder: string): Manifest {
 
 /** @throws Error where the licence is missing or not allowed */
 export function licenceOf(folder: string): PackageLicence {
-  const {name = '', version = '', license} = readManifest(folder)
+  const manifest = readManifest(folder)
+  const {name = '', version = '', license} = manifest
   if (license === undefined || !ALLOWED.has(license)) {
     throw new Error(`${name}@${version} cannot be bundled: its licence is ${license ?? 'not stated'}`)
   }
-  return {name, version, licence: license, text: licenceText(folder, license)}
+  const text = licenceFilesOf(folder) ?? (license === 'MIT' ? mitLicence(manifest) : undefined)
+  if (text === undefined)
+    throw new Error(`${name}@${version} cannot be bundled: it brings no text of its licence`)
+  return {name, version, licence: license, text}
 }
 
-function licenceText(folder: string, licence: string): string {
+function licenceFilesOf(folder: string): string | undefined {
   const files = readdirSync(folder).filter((file) => /^(?:licen[cs]e|copying|copyright|notice)/i.test(file))
-  if (files.length === 0) return `The package has no licence file; its package.json says "${licence}".`
+  if (files.length === 0) return undefined
   return files
     .sort()
     .map((file) => readFileSync(join(folder, file), 'utf8').replace(/\r\n?/g, '\n').trim())
     .join('\n\n')
 }
 
-/** @param modelCard where the tagger's weights come from, in Markdown */
-export function licenceFile(packages: readonly PackageLicence[], modelCard: string): string {
-  const line = '-'.repeat(80)
+/** The MIT licence, for a package that names it and its author and forgot the file. */
+function mitLicence({author}: Manifest): string | undefined {
+  const name = typeof author === 'object' ? author.name : author?.replace(/\s*\(.*\)/, '')
+  if (name === undefined) return undefined
+  const ours = readFileSync(new URL('../../LICENSE', import.meta.url), 'utf8')
+  return ours.replace(/^Copyright .*$/m, `Copyright (c) ${name}`).trim()
+}
+
+/**
+ * The notices that lie beside data of ours (`LICENSE.md`, `english.model.md`), by their path under the root. A list
+ * that has one is somebody else's work in part.
+ */
+export function dataNotices(root: string): Map<string, string> {
+  const notices = new Map<string, string>()
+  const paths = readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'})
+  for (const path of paths.map((name) => `src/${name.replaceAll('\\', '/')}`).sort()) {
+    if (/(?:^|\/)LICENSE[^/]*$|\.model\.md$/.test(path))
+      notices.set(path, readFileSync(join(root, path), 'utf8'))
+  }
+  return notices
+}
+
+export function licenceFile(
+  packages: readonly PackageLicence[],
+  notices: ReadonlyMap<string, string>
+): string {
+  const section = (title: string, text: string): string => `${'-'.repeat(80)}\n${title}\n\n${text.trim()}`
   const parts = [
     'copyedit is under the MIT licence (see LICENSE). This file names the work of others that comes with it.',
-    `The data in english.pack is made from word lists (${WORD_LISTS.join(', ')}) and from a model whose provenance and licence stand at the end; everything else is bundled code.`,
-    ...packages.map(({name, version, licence, text}) => `${line}\n${name} ${version}: ${licence}\n\n${text}`),
-    `${line}\nThe part-of-speech model in english.pack\n\n${modelCard.trim()}`
+    `The data in english.pack is made from the word lists of ${WORD_LISTS.join(', ')} and from the data whose notices stand at the end; everything else is bundled code.`,
+    ...packages.map(({name, version, licence, text}) => section(`${name} ${version}: ${licence}`, text)),
+    ...[...notices].map(([path, text]) => section(path, text))
   ]
   return `${parts.join('\n\n')}\n`
 }

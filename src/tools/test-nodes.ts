@@ -3,6 +3,9 @@
  * the npm package `node`. Versions may be named: `npm run test:nodes 24`.
  */
 import {execFileSync, spawnSync} from 'node:child_process'
+import {chmodSync, copyFileSync, mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -17,12 +20,23 @@ const STORY = [
 ]
 const COMMAND = 'dist/copyedit.cjs'
 
-/** The path of a Node binary of this major version; npm keeps it in its cache. */
-function binaryOf(major: string): string {
-  return execFileSync('npx', ['--yes', `--package=node@${major}`, 'node', '-p', 'process.execPath'], {
-    cwd: root,
-    encoding: 'utf8'
-  }).trim()
+/**
+ * A Node binary of this major version in the folder. npm keeps what it fetched where only its own user may go, and
+ * some tests run the command as somebody else.
+ */
+function fetchNode(major: string, folder: string): string {
+  const fetched = execFileSync(
+    'npx',
+    ['--yes', `--package=node@${major}`, 'node', '-p', 'process.execPath'],
+    {
+      cwd: root,
+      encoding: 'utf8'
+    }
+  ).trim()
+  const binary = join(folder, `node-${major}`)
+  copyFileSync(fetched, binary)
+  chmodSync(binary, 0o755)
+  return binary
 }
 
 /** What the built command says of the story; the same on every version. */
@@ -32,8 +46,8 @@ function report(binary: string): string {
   return stdout
 }
 
-function testOn(major: string, expected: string): boolean {
-  const binary = binaryOf(major)
+function testOn(major: string, folder: string, expected: string): boolean {
+  const binary = fetchNode(major, folder)
   const version = execFileSync(binary, ['--version'], {encoding: 'utf8'}).trim()
   if (!version.startsWith(`v${major}.`)) throw new Error(`asked for Node ${major}, got ${version}`)
   console.log(`\nNode ${version}`)
@@ -52,10 +66,15 @@ function testOn(major: string, expected: string): boolean {
 function main(majors: readonly string[]): void {
   execFileSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: 'inherit'})
   const expected = report(process.execPath)
-  const failed = majors.filter((major) => !testOn(major, expected))
-  if (failed.length > 0) {
+  const folder = mkdtempSync(join(tmpdir(), 'copyedit-nodes-'))
+  chmodSync(folder, 0o755)
+  try {
+    const failed = majors.filter((major) => !testOn(major, folder, expected))
+    if (failed.length === 0) return
     console.error(`\nNot right on Node ${failed.join(', ')}.`)
     process.exitCode = 1
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
   }
 }
 
