@@ -33,7 +33,7 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Pars
 /** An option whose value may be left out takes none but after `=`: the next word is a file. */
 function withValues(argv: readonly string[], {options}: CommandSpec): string[] {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length
-  const names = options.filter(({flags}) => flags.includes('[')).map(longName)
+  const names = options.filter(({flags}) => flags.includes(' [')).map(longName)
   return argv.map((word, index) => (index < end && names.includes(word) ? `${word}=` : word))
 }
 
