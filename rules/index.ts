@@ -3,12 +3,15 @@ import type {RegisteredRule} from '../src/registry.ts'
 import aOrAn from './grammar/a-or-an.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
+import collectiveNounNumber from './grammar/collective-noun-number.ts'
+import doubledDeterminer from './grammar/doubled-determiner.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import inflectedVerbAfterDo from './grammar/inflected-verb-after-do.ts'
 import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
+import missingArticle from './grammar/missing-article.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
@@ -20,10 +23,12 @@ import participleAsPast from './grammar/participle-as-past.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import repeatedWord from './words/repeated-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
+import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 
@@ -31,12 +36,15 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: aOrAn, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
+  {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
+  {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterDo, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterTo, defaults: {}},
   {family: 'typing', rule: joinedWords, defaults: {}},
+  {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
@@ -48,10 +56,12 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
+  {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
+  {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}}
 ]

@@ -46,7 +46,7 @@ simple past or the bare verb is what remains of a lost ending.
         const past = pastOnly(verb.lower)
         if (past !== undefined) {
           if (verb.lower === 'broke' || verb.lower === 'rose' || isEndOfRelative(be)) return
-          if (verb.lower === 'saw' && verb.upos === 'NOUN') return
+          if (verb.lower === 'saw' && verb.upos === 'NOUN' && verb.at(1)?.upos !== 'ADP') return
           report('past', verb, {
             data: {be: be.lower, verb: verb.text, right: past.right},
             expected: [past.right]

@@ -45,7 +45,7 @@ went”) is heard in speech and slips into copy when “she began” is turned i
         if (verb === undefined || verb.isCapitalised) return
         const past = pastOnly(verb.lower)
         if (past !== undefined) {
-          if (verb.upos !== 'VERB' && verb.upos !== 'AUX' && LOOKS_LIKE_NOUN.has(verb.lower)) return
+          if (verb.upos !== 'VERB' && LOOKS_LIKE_NOUN.has(verb.lower) && verb.at(1)?.upos !== 'ADP') return
           if (LOOKS_LIKE_NOUN.has(verb.lower) && verb.at(1)?.upos === 'NOUN') return
           if (isEndOfRelative(have)) return
           report('past', verb, {

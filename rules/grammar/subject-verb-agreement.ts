@@ -157,6 +157,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     if (
       verb.lower !== 'have' &&
       BARE_VERB_AFTER.has(word) &&
+      (at < start || !/^(?:have|had|having|do|did|does|please|bid|need)$/.test(word)) &&
       (verb.feature === 'base' || !subject.isDistant || at < start)
     )
       return true

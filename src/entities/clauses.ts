@@ -327,6 +327,8 @@ export function subjectOf(verb: Token): Subject | undefined {
   while (at >= from && (ADVERBS.has(article.tags[at] ?? 0) || article.types[at]?.lower === 'also')) at--
   if (at < from) return undefined
   const before = article.types[at]?.lower ?? ''
+  if (nameOf(article.tags[at] ?? 0).startsWith('AUX') || before === 'need' || before === 'dare')
+    return undefined
   if (before === 'there' && nameOf(article.tags[at] ?? 0) === 'PRON.there')
     return afterThere(article, index, end)
   if (RELATIVES.has(before) && nameOf(article.tags[at] ?? 0) === 'PRON.wh')

@@ -25,7 +25,7 @@ export const EITHER_NUMBER: ReadonlySet<string> = words(
    faculty couple pair trio duo quartet youth elite opposition remainder rest half quarter third fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths majority minority
    plurality percentage proportion percent per cent lot lots plenty bulk host score dozen none any some more most enough
    total number range variety array handful string spate raft slew multitude myriad host group crowd batch bunch mass
-   army flock swarm series succession combination mixture mix set chain collection cluster list cent minimum maximum
+   army flock swarm series succession combination mixture mix set cent minimum maximum
    average kind sort type what all both such same first last latter former second two three four five six seven eight nine
    ten hundred thousand million billion trillion hundreds thousands millions billions tens dozens
    dead injured wounded poor rich unemployed homeless elderly disabled sick young old blind deaf accused wealthy

@@ -1,0 +1,138 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+import {initialSound} from '../../src/language/sounds.ts'
+
+/** Jobs that many people have, so that one of them is “a teacher”, never “teacher”. */
+const JOBS: ReadonlySet<string> = new Set(
+  `engineer teacher nurse lawyer journalist waiter waitress driver carpenter plumber electrician doctor builder cleaner
+   consultant labourer laborer miner farmer cook chef mechanic barrister solicitor accountant translator reporter
+   fisherman policeman soldier sailor plasterer baker butcher banker clerk bricklayer welder decorator gardener tailor
+   paramedic firefighter dentist vet pharmacist librarian programmer model actor actress dancer painter nanny
+   receptionist salesman labourer lecturer midwife physiotherapist surveyor bodyguard barman porter guard`.split(
+    /\s+/
+  )
+)
+const WORK: ReadonlySet<string> = new Set([
+  'work',
+  'works',
+  'worked',
+  'working',
+  'job',
+  'employed',
+  'trained',
+  'qualified',
+  'retrained',
+  'career'
+])
+
+/** Persons that are one of many; with an article or a name they may stand as subjects, but not bare. */
+const PERSONS: ReadonlySet<string> = new Set(
+  `judge driver man woman boy girl spokesman spokeswoman officer doctor witness prosecutor magistrate coroner pilot
+   policeman burglar gunman passenger neighbour neighbor teacher nurse company minister lorry car train plane boat`.split(
+    /\s+/
+  )
+)
+
+export default defineRule({
+  id: 'missing-article',
+  summary: 'No article where a singular noun needs one: “works as engineer”, “after judge found”.',
+  why: `A singular noun that can be counted needs “a”, “the” or another determiner in running text. Only frames in which
+nothing else is possible are reported: a job after “works as”, an inquiry that is held, a person who opens a clause.
+
+Headlines, captions and lists have their own clipped style and are left alone, as are titles held by one person at a
+time (“as chairman”).`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  zones: ['body', 'standfirst'],
+  messages: {
+    job: (d: {noun: string}) => `“${d.noun}” is one of many and needs an article.`,
+    subject: (d: {noun: string}) => `The singular “${d.noun}” needs an article here.`,
+    object: (d: {verb: string; noun: string}) => `“${d.verb}” has a singular “${d.noun}” without an article.`
+  },
+  examples: {
+    bad: [
+      {text: 'She works as ⟦engineer⟧ for a firm in Hull.', message: 'job', becomes: 'an engineer'},
+      {text: 'He fled after ⟦judge⟧ granted him bail.', message: 'subject', becomes: 'the judge'},
+      {text: 'The state will hold ⟦public⟧ inquiry into the fire.', message: 'object', becomes: 'a public'},
+      {text: 'He had trained as ⟦plumber⟧ before the war.', message: 'job', becomes: 'a plumber'}
+    ],
+    good: [
+      {text: 'She worked as chairman and then as a nurse.', because: 'a title held by one, and an article'},
+      {text: 'He fled after Judge Mills granted him bail.', because: 'a title before a name'},
+      {text: 'Ministers will hold inquiry staff to their word.', because: 'the noun goes with another'},
+      {text: 'He worked as chef-patron and as driver and cook.', because: 'a compound and a pair'}
+    ]
+  },
+  visit: {
+    words: [
+      [
+        'as',
+        'after',
+        'when',
+        'because',
+        'that',
+        'hold',
+        'holds',
+        'held',
+        'launch',
+        'launches',
+        'launched',
+        'call',
+        'open',
+        'opened',
+        'ordered',
+        'order'
+      ],
+      (token, {report}) => {
+        const next = token.at(1)
+        if (next === undefined || next.isCapitalised || !next.isWord) return
+        if (token.lower === 'as') {
+          if (!JOBS.has(next.lower) || !WORK.has(token.at(-1)?.lower ?? '') || !endsThere(next)) return
+          report('job', next, {data: {noun: next.text}, expected: [withA(next)]})
+          return
+        }
+        if (token.upos === 'VERB') {
+          const noun = next.upos === 'ADJ' ? next.at(1) : next
+          if (
+            noun === undefined ||
+            !/^(?:inquiry|referendum|commission|ceremony|inquest|investigation)$/.test(noun.lower)
+          )
+            return
+          if (!endsThere(noun) || noun.feature !== 'sg') return
+          report('object', next, {
+            data: {verb: token.text, noun: noun.text},
+            expected: [withA(next), `the ${next.text}`]
+          })
+          return
+        }
+        if (token.lower === 'that' && token.upos !== 'SCONJ') return
+        if (!PERSONS.has(next.lower) || next.feature !== 'sg') return
+        const verb = next.at(1)
+        if (verb === undefined || !isFinite(verb)) return
+        report('subject', next, {data: {noun: next.text}, expected: [`the ${next.text}`, withA(next)]})
+      }
+    ]
+  }
+})
+
+/** A verb that makes the noun its subject; “granted him” too, which the tagger takes for a participle. */
+function isFinite(verb: Token): boolean {
+  if (verb.feature === 'past' || verb.feature === '3sg' || verb.feature === 'modal') return true
+  return verb.feature === 'part' && verb.at(1)?.upos === 'PRON'
+}
+
+function withA(word: Token): string {
+  return `${initialSound(word.text) === 'vowel' ? 'an' : 'a'} ${word.text}`
+}
+
+function endsThere(noun: Token): boolean {
+  const next = noun.at(1)
+  return (
+    next === undefined ||
+    next.upos === 'ADP' ||
+    next.upos === 'SCONJ' ||
+    (next.upos === 'PUNCT' && next.text !== '-')
+  )
+}
