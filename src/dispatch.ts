@@ -26,6 +26,8 @@ export interface ActiveRule {
   readonly options: unknown
 }
 
+type Guard = (slot: number, at: Span, visit: (context: RuleContext) => void) => void
+
 type TokenVisit = (token: Token, context: RuleContext) => void
 
 interface TokenHandler {
@@ -100,9 +102,21 @@ export class Dispatcher {
         }
       }
     })
+    this.runNames(article, guard)
     this.runTokens(article, guard)
     this.runPhrases(article, guard)
     return reports
+  }
+
+  private runNames(article: Article, guard: Guard): void {
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.name === undefined) return
+      for (const person of article.people) {
+        for (const mention of person.mentions) {
+          guard(slot, mention, (context) => visit.name?.(mention, person, context))
+        }
+      }
+    })
   }
 
   private runTokens(

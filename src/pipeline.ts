@@ -12,6 +12,7 @@ import type {SourceDocument} from './article/source.ts'
 import {detectVariety, isEnglish, tagTokens} from './article/steps.ts'
 import {markZones} from './article/zones.ts'
 import type {Dispatcher} from './dispatch.ts'
+import {findAcronyms} from './entities/acronyms.ts'
 import {collectNames} from './entities/names.ts'
 import {findPeople} from './entities/people.ts'
 import {attachReport} from './finding.ts'
@@ -40,11 +41,12 @@ export interface PipelineOptions {
 export function createPipeline({language, dispatcher, plugins = []}: PipelineOptions): Processor<Root> {
   return unified()
     .use(parseNews, {language, keepTree: plugins.length > 0}) // blocks, tokens, sentences
-    .use(step(markZones)) // headline, caption, body …
-    .use(step(pairQuotations))
     .use(step(tagTokens))
+    .use(step(markZones)) // headline, caption, body …
+    .use(step(pairQuotations)) // and who says them
     .use(step(collectNames))
-    .use(step(findPeople))
+    .use(step(findPeople)) // and things
+    .use(step(findAcronyms))
     .use(plugins)
     .use(checkRules, dispatcher)
     .freeze() as unknown as Processor<Root>

@@ -4,6 +4,7 @@
  */
 import type * as zod from 'zod'
 import type {Article, Sentence, Span, Zone} from './article/article.ts'
+import type {Person, PersonMention} from './article/mentions.ts'
 import type {Token} from './article/token.ts'
 import type {TagName, Upos} from './language/tagger/tags.ts'
 
@@ -73,6 +74,8 @@ export interface Visit<Context> {
     phrases: readonly string[] | ReadonlySet<string>,
     visit: (match: PhraseMatch, context: Context) => void
   ]
+  /** For each place where a person is named, person by person. */
+  readonly name?: (mention: PersonMention, person: Person, context: Context) => void
   readonly sentence?: (sentence: Sentence, context: Context) => void
   readonly article?: (article: Article, context: Context) => void
 }

@@ -46,7 +46,12 @@ export interface NamedThing {
 /** An acronym with where it is defined, if it is: "the United Nations (UN)" or "the UN (United Nations)". */
 export interface Acronym {
   readonly short: string
-  readonly definitions: ReadonlyArray<{readonly expansion: NameMention; readonly short: NameMention}>
+  readonly definitions: ReadonlyArray<{
+    readonly expansion: NameMention
+    readonly short: NameMention
+    /** Whether the letters are those of the expansion; false where they nearly are. */
+    readonly fits: boolean
+  }>
   /** All places of the short form, those of the definitions included. */
   readonly mentions: readonly NameMention[]
 }

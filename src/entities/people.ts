@@ -1,12 +1,13 @@
-/** The people of an article, each with all places where they are named. */
+/** Who and what an article names: people, each with all places where they stand, and things. */
 import type {Article} from '../article/article.ts'
-import type {Person} from '../article/mentions.ts'
 import {runsOf} from './candidates.ts'
 import {judge} from './judge.ts'
 import {resolvePeople} from './resolution.ts'
+import {thingsOf} from './things.ts'
 
-/** Fills `article.people`, in order of first mention. */
+/** Fills `article.people` and `article.things`, each in order of first mention. */
 export function findPeople(article: Article): void {
   const judged = runsOf(article).map((run) => judge(article, run))
-  article.people = resolvePeople(article, judged) satisfies Person[]
+  article.people = resolvePeople(article, judged)
+  article.things = thingsOf(article, judged, article.people)
 }
