@@ -1,9 +1,12 @@
 import type {Article, Span} from '../../src/article/article.ts'
+import {uposOf} from '../../src/language/tagger/tags.ts'
+import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 
 interface Form {
   readonly text: string
-  readonly places: Span[]
+  readonly first: Span
+  count: number
 }
 
 /** Open pairs of adjective and noun that mean something else than the closed word. */
@@ -60,14 +63,13 @@ Compounds before a noun (“a two-year-old boy”) and pairs whose open form mea
     article(article, {report}) {
       for (const forms of variants(article)) {
         const [prevailing, ...others] = forms
-        for (const other of prevailing === undefined ? [] : others) {
-          const [at] = other.places
-          const [related] = prevailing?.places ?? []
-          if (at === undefined || related === undefined || prevailing === undefined) continue
+        if (prevailing === undefined) continue
+        const {first: related} = prevailing
+        for (const {first: at} of others) {
           const actual = article.slice(at)
           const wanted = matchCase(prevailing.text, actual)
           report('variant', at, {
-            data: {actual, other: prevailing.text, count: prevailing.places.length},
+            data: {actual, other: prevailing.text, count: prevailing.count},
             expected: [wanted],
             related: [{...related, message: `“${article.slice(related)}” here`}]
           })
@@ -79,52 +81,79 @@ Compounds before a noun (“a two-year-old boy”) and pairs whose open form mea
 
 /** Groups of forms of one word, each with two or more; the prevailing form first, the earlier one among equals. */
 function variants(article: Article): Form[][] {
+  const candidates = candidatesAmong(article)
   const byKey = new Map<string, Map<string, Form>>()
-  const add = (key: string, text: string, span: Span): void => {
-    const forms = byKey.get(key) ?? new Map<string, Form>()
-    const form = forms.get(text) ?? {text, places: []}
-    form.places.push(span)
-    forms.set(text, form)
-    byKey.set(key, forms)
-  }
-  const {types, starts, ends} = article
-  types.forEach((type, index) => {
-    if (!isCandidate(article, index)) return
-    if (type.isHyphenated)
-      add(type.lower.replaceAll('-', ''), type.lower, {start: starts[index] ?? 0, end: ends[index] ?? 0})
-  })
-  types.forEach((type, index) => {
-    if (!isCandidate(article, index)) return
-    const span = {start: starts[index] ?? 0, end: ends[index] ?? 0}
-    if (!type.isHyphenated && type.text.length > 4) add(type.lower, type.lower, span)
-    const next = types[index + 1]
-    if (next === undefined || !isCandidate(article, index + 1) || next.isHyphenated || type.isHyphenated)
-      return
-    if (article.text.slice(span.end, starts[index + 1] ?? 0) !== ' ' || !isCompound(article, index)) return
-    const key = type.lower + next.lower
-    if (byKey.has(key) || article.language.lexicon.lookup(key) !== 0)
-      add(key, `${type.lower} ${next.lower}`, {start: span.start, end: ends[index + 1] ?? 0})
-  })
+  addHyphenated(article, candidates, byKey)
+  addOpen(article, candidates, byKey)
+  addClosed(article, candidates, byKey)
   return [...byKey.entries()]
     .filter(([key, forms]) => forms.size > 1 && !DIFFERENT.has(key) && isOneWord([...forms.keys()], key))
     .map(([, forms]) =>
-      [...forms.values()].sort((a, b) => b.places.length - a.places.length || firstStart(a) - firstStart(b))
+      [...forms.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start)
     )
 }
 
-function firstStart(form: Form): number {
-  return form.places[0]?.start ?? 0
+function add(byKey: Map<string, Map<string, Form>>, key: string, text: string, place: Span): void {
+  let forms = byKey.get(key)
+  if (forms === undefined) byKey.set(key, (forms = new Map<string, Form>()))
+  const form = forms.get(text)
+  if (form === undefined) forms.set(text, {text, first: place, count: 1})
+  else form.count++
 }
 
-function isCandidate(article: Article, index: number): boolean {
-  const type = article.types[index]
-  return (
-    type?.kind === 'word' &&
-    !type.hasDigit &&
-    !type.isAllCaps &&
-    /^[a-z’'-]+$/i.test(type.text) &&
-    !article.nameWords.has(type.lower)
-  )
+function addHyphenated(
+  article: Article,
+  candidates: Candidates,
+  byKey: Map<string, Map<string, Form>>
+): void {
+  const {types, starts, ends} = article
+  types.forEach((type, index) => {
+    if (!type.isHyphenated || !candidates.has(type)) return
+    const place = {start: starts[index] ?? 0, end: ends[index] ?? 0}
+    add(byKey, type.lower.replaceAll('-', ''), type.lower, place)
+  })
+}
+
+/** Pairs that are one word elsewhere: in this article, or in the lexicon. */
+function addOpen(article: Article, candidates: Candidates, byKey: Map<string, Map<string, Form>>): void {
+  const {types, starts, ends} = article
+  const closed = new Set<string>()
+  types.forEach((type, index) => {
+    if (type.isHyphenated || !candidates.has(type)) return
+    closed.add(type.lower)
+    const next = types[index + 1]
+    if (next === undefined || next.isHyphenated || !candidates.has(next) || !isCompound(article, index))
+      return
+    const end = ends[index] ?? 0
+    const nextStart = starts[index + 1] ?? 0
+    if (nextStart !== end + 1 || article.text.charCodeAt(end) !== SPACE) return
+    const key = type.lower + next.lower
+    if (byKey.has(key) || closed.has(key) || article.language.lexicon.lookup(key) !== 0)
+      add(byKey, key, `${type.lower} ${next.lower}`, {start: starts[index] ?? 0, end: ends[index + 1] ?? 0})
+  })
+}
+
+/** Of the closed forms only those that stand in another form as well. */
+function addClosed(article: Article, candidates: Candidates, byKey: Map<string, Map<string, Form>>): void {
+  const {types, starts, ends} = article
+  types.forEach((type, index) => {
+    if (type.isHyphenated || type.text.length <= 4 || !byKey.has(type.lower) || !candidates.has(type)) return
+    add(byKey, type.lower, type.lower, {start: starts[index] ?? 0, end: ends[index] ?? 0})
+  })
+}
+
+const SPACE = 0x20
+
+type Candidates = ReadonlySet<WordType>
+
+/** Ordinary words: no names, figures or initials. */
+function candidatesAmong(article: Article): Candidates {
+  const candidates = new Set<WordType>()
+  for (const type of article.wordsInUse) {
+    const isOrdinary = !type.hasDigit && !type.isAllCaps && !article.nameWords.has(type.lower)
+    if (isOrdinary && /^[a-z’'-]+$/i.test(type.text)) candidates.add(type)
+  }
+  return candidates
 }
 
 /**
@@ -140,9 +169,9 @@ function isOneWord(forms: readonly string[], key: string): boolean {
 
 /** A noun with the noun or adjective before it: the only open pairs that are one word elsewhere. */
 function isCompound(article: Article, index: number): boolean {
-  const first = article.token(index)
-  const second = article.token(index + 1)
-  return second?.upos === 'NOUN' && (first?.upos === 'NOUN' || first?.upos === 'ADJ')
+  if (uposOf(article.tags[index + 1] ?? 0) !== 'NOUN') return false
+  const upos = uposOf(article.tags[index] ?? 0)
+  return upos === 'NOUN' || upos === 'ADJ'
 }
 
 function matchCase(text: string, like: string): string {

@@ -3,8 +3,9 @@ import {defineRule} from '../../src/rule.ts'
 
 interface Passage extends Span {
   readonly kind: 'caption' | 'paragraph' | 'sentence'
-  /** Lower-case words, without marks. */
-  readonly words: readonly string[]
+  /** Its words, without marks: where they begin and end in `Words`. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Shorter passages are repeated on purpose: "No." "Next question." "Thank you very much." */
@@ -77,10 +78,10 @@ Short sentences, rows of tables and questions of an interview are repeated on pu
   },
   visit: {
     article(article, {report}) {
-      const reported: Span[] = []
+      const reported: Span[] = [] // whole blocks, in order
       for (const {passage, first, isExact} of copies(article)) {
-        if (reported.some((span) => span.start <= passage.start && passage.end <= span.end)) continue
-        reported.push(passage)
+        if (passage.kind !== 'sentence') reported.push(passage)
+        else if (isWithin(reported, passage)) continue
         const details = {
           expected: [''],
           related: [{start: first.start, end: first.end, message: 'the first time'}]
@@ -92,6 +93,18 @@ Short sentences, rows of tables and questions of an interview are repeated on pu
   }
 })
 
+/** Whether a passage lies in one of these, which are in order. */
+function isWithin(reported: readonly Span[], passage: Span): boolean {
+  let low = 0
+  let high = reported.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((reported[middle]?.start ?? 0) <= passage.start) low = middle + 1
+    else high = middle
+  }
+  return passage.end <= (reported[low - 1]?.end ?? -1)
+}
+
 interface Copy {
   readonly passage: Passage
   readonly first: Passage
@@ -100,123 +113,203 @@ interface Copy {
 
 /** Second copies, whole blocks before the sentences in them. */
 function copies(article: Article): Copy[] {
-  return [...copiesAmong(blockPassages(article)), ...copiesAmong(sentencePassages(article))]
+  const words = new Words(article)
+  return [
+    ...new Copies(words).among(blockPassages(article, words)),
+    ...new Copies(words).among(sentencePassages(article, words))
+  ]
 }
 
-function copiesAmong(passages: readonly Passage[]): Copy[] {
-  const seen = new Map<string, Passage>()
-  const found: Copy[] = []
-  const byRareWord = new Map<string, Passage[]>()
-  for (const passage of passages) {
-    const key = passage.words.join(' ')
-    const same = seen.get(key)
-    const near = same === undefined ? nearCopy(passage, byRareWord) : undefined
-    const first = same ?? near
-    if (first !== undefined) found.push({passage, first, isExact: same !== undefined})
-    else {
-      seen.set(key, passage)
-      if (passage.words.length >= SHORTEST_NEAR) file(passage, byRareWord)
-    }
+/** An article's words and figures as numbers, in order, marks left out. */
+class Words {
+  readonly ids: Int32Array
+  /** The lower-case word of each number. */
+  readonly texts: string[] = []
+  /** How many words stand before each token. */
+  private readonly before: Int32Array
+
+  constructor({types}: Article) {
+    this.ids = new Int32Array(types.length)
+    this.before = new Int32Array(types.length + 1)
+    const numbers = new Map<string, number>()
+    let count = 0
+    types.forEach(({kind, lower}, index) => {
+      this.before[index] = count
+      if (kind !== 'word' && kind !== 'number') return
+      let id = numbers.get(lower)
+      if (id === undefined) numbers.set(lower, (id = this.texts.push(lower) - 1))
+      this.ids[count++] = id
+    })
+    this.before[types.length] = count
   }
-  return found
+
+  /** The words of a sentence or block. */
+  within({firstToken, endToken}: {readonly firstToken: number; readonly endToken: number}): {
+    from: number
+    to: number
+  } {
+    return {from: this.before[firstToken] ?? 0, to: this.before[endToken] ?? 0}
+  }
+
+  lengthOf(id: number): number {
+    return this.texts[id]?.length ?? 0
+  }
+
+  /** A number that equal passages share, and hardly any others. */
+  hash({from, to}: Passage): number {
+    let hash = to - from
+    for (let at = from; at < to; at++)
+      hash = Math.imul(hash ^ (this.ids[at] ?? 0), 0x01000193) ^ (hash >>> 15)
+    return hash
+  }
+
+  areEqual(a: Passage, b: Passage): boolean {
+    if (a.to - a.from !== b.to - b.from) return false
+    for (let at = 0; at < a.to - a.from; at++) {
+      if (this.ids[a.from + at] !== this.ids[b.from + at]) return false
+    }
+    return true
+  }
 }
 
-function file(passage: Passage, byRareWord: Map<string, Passage[]>): void {
-  for (const word of rareWords(passage)) {
-    const others = byRareWord.get(word)
-    if (others === undefined) byRareWord.set(word, [passage])
+/** Looks for copies among passages of one kind; each is compared with few others, so the cost stays linear. */
+class Copies {
+  private readonly words: Words
+  private readonly byHash = new Map<number, Passage>()
+  private readonly byRareWord = new Map<number, Passage[]>()
+  /** For each word the number of the passage that was looked for last and has it. */
+  private readonly marks: Int32Array
+  private mark = 0
+  private row = new Int32Array(64)
+  private nextRow = new Int32Array(64)
+
+  constructor(words: Words) {
+    this.words = words
+    this.marks = new Int32Array(words.texts.length)
+  }
+
+  among(passages: Iterable<Passage>): Copy[] {
+    const found: Copy[] = []
+    for (const passage of passages) {
+      const hash = this.words.hash(passage)
+      const other = this.byHash.get(hash)
+      const same = other !== undefined && this.words.areEqual(other, passage) ? other : undefined
+      const isLong = passage.to - passage.from >= SHORTEST_NEAR
+      const rare = same === undefined && isLong ? this.rareWords(passage) : []
+      const first = same ?? this.nearCopy(passage, rare)
+      if (first !== undefined) found.push({passage, first, isExact: same !== undefined})
+      else {
+        this.byHash.set(hash, passage)
+        for (const word of rare) this.file(word, passage)
+      }
+    }
+    return found
+  }
+
+  private file(word: number, passage: Passage): void {
+    const others = this.byRareWord.get(word)
+    if (others === undefined) this.byRareWord.set(word, [passage])
     else if (others.length < MOST_COMPARED) others.push(passage)
+  }
+
+  /** Long words tell passages apart. */
+  private rareWords({from, to}: Passage): number[] {
+    const {ids} = this.words
+    const longest: number[] = []
+    let shortest = 0
+    for (let at = from; at < to; at++) {
+      const word = ids[at] ?? 0
+      const length = this.words.lengthOf(word)
+      if (longest.length === FILED_UNDER && length <= shortest) continue
+      if (longest.includes(word)) continue
+      let rank = longest.length
+      while (rank > 0 && this.words.lengthOf(longest[rank - 1] ?? 0) < length) rank--
+      longest.splice(rank, 0, word)
+      longest.length = Math.min(longest.length, FILED_UNDER)
+      shortest = this.words.lengthOf(longest.at(-1) ?? 0)
+    }
+    return longest
+  }
+
+  private nearCopy(passage: Passage, rare: readonly number[]): Passage | undefined {
+    if (rare.length === 0) return undefined
+    const candidates = new Set(rare.flatMap((word) => this.byRareWord.get(word) ?? []))
+    if (candidates.size === 0) return undefined
+    this.mark++
+    for (let at = passage.from; at < passage.to; at++) this.marks[this.words.ids[at] ?? 0] = this.mark
+    for (const candidate of candidates) if (this.isNear(candidate, passage)) return candidate
+    return undefined
+  }
+
+  private isNear(candidate: Passage, passage: Passage): boolean {
+    const length = passage.to - passage.from
+    const other = candidate.to - candidate.from
+    const least = Math.max(length, other) * NEARLY_ALL
+    if (Math.min(length, other) < least || this.inCommon(candidate) < least) return false
+    return this.commonInOrder(candidate, passage) >= least && sameFigures(this.words, candidate, passage)
+  }
+
+  /** How many words of the candidate the passage that is looked for has at all. */
+  private inCommon({from, to}: Passage): number {
+    let count = 0
+    for (let at = from; at < to; at++) if (this.marks[this.words.ids[at] ?? 0] === this.mark) count++
+    return count
+  }
+
+  /** The length of the longest common subsequence of words. */
+  private commonInOrder(a: Passage, b: Passage): number {
+    const {ids} = this.words
+    const length = b.to - b.from
+    if (this.row.length <= length) {
+      this.row = new Int32Array(2 * length)
+      this.nextRow = new Int32Array(2 * length)
+    }
+    this.row.fill(0, 0, length + 1)
+    for (let at = a.from; at < a.to; at++) {
+      const {row, nextRow} = this
+      const word = ids[at]
+      for (let index = 0; index < length; index++) {
+        nextRow[index + 1] =
+          ids[b.from + index] === word
+            ? (row[index] ?? 0) + 1
+            : Math.max(row[index + 1] ?? 0, nextRow[index] ?? 0)
+      }
+      this.row = nextRow
+      this.nextRow = row
+    }
+    return this.row[length] ?? 0
   }
 }
 
 /** How many long words a passage is filed under. */
 const FILED_UNDER = 3
 
-/** Long words tell passages apart; comparing only passages that share one keeps the cost linear. */
-function rareWords(passage: Passage): string[] {
-  const longest: string[] = []
-  for (const word of passage.words) {
-    const rank = longest.findIndex((other) => word.length > other.length)
-    if (longest.includes(word) || (rank < 0 && longest.length === FILED_UNDER)) continue
-    longest.splice(rank < 0 ? longest.length : rank, 0, word)
-    longest.length = Math.min(longest.length, FILED_UNDER)
-  }
-  return longest
-}
-
-function nearCopy(
-  passage: Passage,
-  byRareWord: ReadonlyMap<string, readonly Passage[]>
-): Passage | undefined {
-  if (passage.words.length < SHORTEST_NEAR) return undefined
-  const candidates = new Set(rareWords(passage).flatMap((word) => byRareWord.get(word) ?? []))
-  for (const candidate of candidates) {
-    const longer = Math.max(candidate.words.length, passage.words.length)
-    if (Math.min(candidate.words.length, passage.words.length) < longer * NEARLY_ALL) continue
-    if (
-      commonInOrder(candidate.words, passage.words) >= longer * NEARLY_ALL &&
-      sameFigures(candidate, passage)
-    )
-      return candidate
-  }
-  return undefined
-}
+const FIGURE = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|last|next)$/
 
 /** Sentences that differ in a number or an ordinal say different things on purpose. */
-function sameFigures(a: Passage, b: Passage): boolean {
-  const figures = (passage: Passage): string =>
-    passage.words
-      .filter((word) =>
-        /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|fourth|last|next)$/.test(
-          word
-        )
-      )
+function sameFigures({ids, texts}: Words, a: Passage, b: Passage): boolean {
+  const figures = ({from, to}: Passage): string =>
+    Array.from(ids.subarray(from, to), (id) => texts[id] ?? '')
+      .filter((word) => FIGURE.test(word))
       .join(' ')
   return figures(a) === figures(b)
 }
 
-/** The length of the longest common subsequence of words. */
-function commonInOrder(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const word of a) {
-    const next = [0]
-    b.forEach((other, index) => {
-      next.push(word === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0))
-    })
-    row = next
+function* blockPassages({blocks}: Article, words: Words): Generator<Passage> {
+  for (const block of blocks) {
+    const {start, end, zone} = block
+    if (zone !== 'caption' && zone !== 'body') continue
+    const {from, to} = words.within(block)
+    if (to - from < SHORTEST_PARAGRAPH) continue
+    yield {start, end, kind: zone === 'caption' ? 'caption' : 'paragraph', from, to}
   }
-  return row.at(-1) ?? 0
 }
 
-function blockPassages(article: Article): Passage[] {
-  return article.blocks
-    .filter((block) => block.zone === 'caption' || block.zone === 'body')
-    .map((block): Passage => ({
-      start: block.start,
-      end: block.end,
-      kind: block.zone === 'caption' ? 'caption' : 'paragraph',
-      words: wordsOf(article, block)
-    }))
-    .filter(({words}) => words.length >= SHORTEST_PARAGRAPH)
-}
-
-function sentencePassages(article: Article): Passage[] {
-  return article.sentences
-    .filter(({block, firstToken}) => block.zone === 'body' && article.types[firstToken]?.kind !== undefined)
-    .map((sentence): Passage => ({
-      start: sentence.start,
-      end: sentence.end,
-      kind: 'sentence',
-      words: wordsOf(article, sentence)
-    }))
-    .filter(({words}) => words.length >= SHORTEST_SENTENCE)
-}
-
-function wordsOf(article: Article, part: {readonly firstToken: number; readonly endToken: number}): string[] {
-  const words: string[] = []
-  for (let index = part.firstToken; index < part.endToken; index++) {
-    const type = article.types[index]
-    if (type?.kind === 'word' || type?.kind === 'number') words.push(type.lower)
+function* sentencePassages({sentences}: Article, words: Words): Generator<Passage> {
+  for (const sentence of sentences) {
+    if (sentence.block.zone !== 'body') continue
+    const {from, to} = words.within(sentence)
+    const {start, end} = sentence
+    if (to - from >= SHORTEST_SENTENCE) yield {start, end, kind: 'sentence', from, to}
   }
-  return words
 }

@@ -1,10 +1,13 @@
+import type {Article} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {HONORIFICS} from '../../src/language/honorifics.ts'
 import {slipsOf} from '../../src/language/keyboard.ts'
+import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** The courtesy titles; of two that are as close to a slip the first one was meant. */
 const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Miss', 'Sir', 'Dame', 'Lord', 'Lady', 'Prof']
+const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
 /** Only these are so short that hardly any name is one key away. */
 const SHORT_TITLES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])
 
@@ -99,16 +102,44 @@ function looksLikeSurname(token: Token): boolean {
  * to somebody, and this surname follows a given name elsewhere.
  */
 function carriesTitle(name: Token, title: string): boolean {
-  const {types} = name.article
-  let isTitleInUse = false
-  let isSurname = false
-  for (let index = 1; index < types.length; index++) {
-    const before = types[index - 1]
-    const isTitled = before?.lower.replace(/\.$/, '') === title.toLowerCase()
-    isTitleInUse ||= isTitled
-    if (types[index]?.lower !== name.lower || index === name.index) continue
-    if (isTitled) return true
-    isSurname ||= before?.isCapitalised === true && before.kind === 'word'
-  }
-  return isTitleInUse && isSurname
+  const {article} = name
+  const {titled, titles, named} = usesOf(article)
+  const wanted = title.toLowerCase()
+  if (titled.has(`${wanted} ${name.lower}`)) return true
+  const itself = isNameWord(article.types[name.index - 1]) ? 1 : 0
+  return titles.has(wanted) && (named.get(name.lower) ?? 0) > itself
+}
+
+/** How an article names people. */
+interface Uses {
+  /** Titles with the word after them, and titles alone; lower case. */
+  readonly titled: Set<string>
+  readonly titles: Set<string>
+  /** How often each word follows a capitalised one. */
+  readonly named: Map<string, number>
+}
+
+const uses = new WeakMap<Article, Uses>()
+
+/** Worked out once for an article: an archive in one file has thousands of titles. */
+function usesOf(article: Article): Uses {
+  const known = uses.get(article)
+  if (known !== undefined) return known
+  const found: Uses = {titled: new Set(), titles: new Set(), named: new Map()}
+  uses.set(article, found)
+  article.types.forEach((type, index) => {
+    const before = article.types[index - 1]
+    if (before === undefined) return
+    const title = before.lower.endsWith('.') ? before.lower.slice(0, -1) : before.lower
+    if (TITLE_WORDS.has(title)) {
+      found.titles.add(title)
+      found.titled.add(`${title} ${type.lower}`)
+    }
+    if (isNameWord(before)) found.named.set(type.lower, (found.named.get(type.lower) ?? 0) + 1)
+  })
+  return found
+}
+
+function isNameWord(type: WordType | undefined): boolean {
+  return type?.isCapitalised === true && type.kind === 'word'
 }

@@ -84,7 +84,7 @@ function splitOf(article: Article, type: WordType): string | undefined {
 
 /** "Putininstructed": a name that stands elsewhere in the article, then a common word. */
 function nameAndWord(article: Article, text: string): string | undefined {
-  if (countOf(article, text) > 1) return undefined
+  if (article.countOf(text) > 1) return undefined
   for (let cut = text.length - SHORTEST_TAIL; cut >= 3; cut--) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
@@ -97,14 +97,14 @@ function nameAndWord(article: Article, text: string): string | undefined {
 /** "thatHaldeman": a common word, then a name of the article. Brands such as iPhone have no word before the capital. */
 function wordAndName(article: Article, text: string): string | undefined {
   const [, head, tail] = /^([a-z]{2,})([A-Z][^A-Z]+)$/.exec(text) ?? []
-  if (head === undefined || tail === undefined || countOf(article, text) > 1) return undefined
+  if (head === undefined || tail === undefined || article.countOf(text) > 1) return undefined
   const isCommon = article.language.lexicon.frequencyClass(head) >= COMMON
   return isCommon && isNameElsewhere(article, tail) ? `${head} ${tail}` : undefined
 }
 
 /** "addedthat": of two words one is of a closed class, so that it can be no part of an unknown compound. */
 function twoWords(article: Article, text: string): string | undefined {
-  if (countOf(article, text) > 1) return undefined
+  if (article.countOf(text) > 1) return undefined
   const {lexicon} = article.language
   let best: string | undefined
   let bestScore = 0
@@ -132,11 +132,5 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 )
 
 function isNameElsewhere(article: Article, head: string): boolean {
-  return article.nameWords.has(head.toLowerCase()) && countOf(article, head) > 0
-}
-
-function countOf(article: Article, text: string): number {
-  let count = 0
-  for (const type of article.types) if (type.text === text) count++
-  return count
+  return article.nameWords.has(head.toLowerCase()) && article.countOf(head) > 0
 }

@@ -95,8 +95,8 @@ export class Article {
   readonly ownWords: ReadonlySet<string>
   /** Of each token: its word type, where it begins, where it ends, its tag (an index into the tagger's table). */
   readonly types: WordType[] = []
-  readonly starts: number[] = []
-  readonly ends: number[] = []
+  starts: Int32Array = new Int32Array(0)
+  ends: Int32Array = new Int32Array(0)
   tags: Uint8Array = new Uint8Array(0)
   readonly blocks: Block[] = []
   sentences: Sentence[] = []
@@ -110,6 +110,8 @@ export class Article {
   numbers: readonly NumberMention[] = []
   dates: readonly DateMention[] = []
   private lineIndex: LineIndex | undefined
+  private uses: ReadonlyMap<string, number> | undefined
+  private inUse: ReadonlySet<WordType> | undefined
 
   constructor(text: string, language: Language, map: OffsetMap, details: ArticleDetails) {
     this.text = text
@@ -129,7 +131,13 @@ export class Article {
 
   /** Every word that stands in the article, each spelling once, in order of its first place. */
   get wordsInUse(): ReadonlySet<WordType> {
-    return new Set(this.types.filter((type) => type.kind === 'word'))
+    return (this.inUse ??= wordsAmong(this.types))
+  }
+
+  /** How often exactly this spelling stands in the article. */
+  countOf(text: string): number {
+    this.uses ??= countUses(this.types)
+    return this.uses.get(text) ?? 0
   }
 
   get tokenCount(): number {
@@ -167,7 +175,7 @@ export class Article {
   /** The index of the first token that ends after `offset`; `tokenCount` where there is none. */
   tokenIndexAt(offset: number): number {
     let low = 0
-    let high = this.ends.length
+    let high = this.types.length
     while (low < high) {
       const middle = (low + high) >> 1
       if ((this.ends[middle] ?? 0) <= offset) low = middle + 1
@@ -194,6 +202,18 @@ export class Article {
   slice(span: Span): string {
     return this.text.slice(span.start, span.end)
   }
+}
+
+function wordsAmong(types: readonly WordType[]): Set<WordType> {
+  const words = new Set<WordType>()
+  for (const type of types) if (type.kind === 'word') words.add(type)
+  return words
+}
+
+function countUses(types: readonly WordType[]): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const {text} of types) uses.set(text, (uses.get(text) ?? 0) + 1)
+  return uses
 }
 
 /** The index of the last item whose key is at most `value`, or -1; items are in order of their key. */

@@ -9,13 +9,54 @@ import type {Article, Block, Span} from './article.ts'
 import {sentenceEnds} from './sentence-parser.ts'
 import {sentenceSpans} from './sentences.ts'
 import type {SourceBlock} from './source.ts'
-import {tokenise} from './tokenise.ts'
+import {tokenise, type TokenSink} from './tokenise.ts'
 
 /** Made when the first tree is. */
 let english: Processor<Root> | undefined
 
+/** Characters a token, white space included, that room is made for at first; prose has about five. */
+const GUESS = 4
+
+/** Where tokens begin and end, while their number is not known. */
+class Places {
+  private starts: Int32Array
+  private ends: Int32Array
+  private count = 0
+
+  constructor(capacity: number) {
+    this.starts = new Int32Array(capacity)
+    this.ends = new Int32Array(capacity)
+  }
+
+  add(start: number, end: number): void {
+    if (this.count === this.starts.length) {
+      this.starts = enlarged(this.starts)
+      this.ends = enlarged(this.ends)
+    }
+    this.starts[this.count] = start
+    this.ends[this.count++] = end
+  }
+
+  fill(article: Article): void {
+    article.starts = this.starts.subarray(0, this.count)
+    article.ends = this.ends.subarray(0, this.count)
+  }
+}
+
+function enlarged(array: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * array.length + 16)
+  larger.set(array)
+  return larger
+}
+
 /** Fills an article's blocks, tokens and sentences. */
 export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): void {
+  const places = new Places(Math.ceil(article.text.length / GUESS))
+  const {text, types, language} = article
+  const sink: TokenSink = (from, to, isAddress) => {
+    types.push(language.type(text.slice(from, to), isAddress))
+    places.add(from, to)
+  }
   for (const {start, end, hint} of blocks) {
     const block: Block = {
       index: article.blocks.length,
@@ -23,22 +64,25 @@ export function parseBlocks(article: Article, blocks: readonly SourceBlock[]): v
       end,
       hint,
       zone: 'body',
-      firstToken: article.types.length,
-      endToken: article.types.length,
-      firstSentence: article.sentences.length,
-      endSentence: article.sentences.length,
+      firstToken: types.length,
+      endToken: types.length,
+      firstSentence: 0,
+      endSentence: 0,
       datelineEnd: start,
       creditStart: end
     }
-    tokenise(article.text, start, end, (from, to, isAddress) => {
-      article.types.push(article.language.type(article.text.slice(from, to), isAddress))
-      article.starts.push(from)
-      article.ends.push(to)
-    })
-    block.endToken = article.types.length
-    if (block.endToken === block.firstToken) continue
-    addSentences(article, block, sentenceSpans(article, block, sentenceEnds(article.text.slice(start, end))))
-    article.blocks.push(block)
+    tokenise(text, start, end, sink)
+    block.endToken = types.length
+    if (block.endToken > block.firstToken) article.blocks.push(block)
+  }
+  places.fill(article)
+  for (const block of article.blocks) {
+    block.firstSentence = article.sentences.length
+    addSentences(
+      article,
+      block,
+      sentenceSpans(article, block, sentenceEnds(text.slice(block.start, block.end)))
+    )
   }
 }
 

@@ -2,7 +2,7 @@
 import {inflect} from './inflect.ts'
 import {lemmaOf} from './lemma.ts'
 import {readLexicon, type Lexicon} from './lexicon/lexicon.ts'
-import {suggest} from './lexicon/suggest.ts'
+import {OwnWords, suggest} from './lexicon/suggest.ts'
 import {readPack} from './pack.ts'
 import {readTables} from './tagger/tables.ts'
 import {Tagger, type WordFeatures} from './tagger/tagger.ts'
@@ -25,6 +25,7 @@ export class Language {
   private types = new Map<string, WordType>()
   private readonly features: WordFeatures[] = []
   private scratch = new Uint8Array(256)
+  private readonly ownWords = new WeakMap<Iterable<WordType>, OwnWords>()
 
   /**
    * @param data the bytes of the data pack, `english.pack`
@@ -92,9 +93,11 @@ export class Language {
 
   /** What an unknown word may have been meant to be, best first; the article's own words come before others. */
   suggest(word: string, {variety, own}: {variety: Variety; own: Iterable<WordType>}): string[] {
-    const extra = [...own]
-      .filter((type) => type.text !== word && type.varieties !== 0)
-      .map((type) => type.text)
+    let extra = this.ownWords.get(own)
+    if (extra === undefined) {
+      extra = new OwnWords(knownTexts(own))
+      this.ownWords.set(own, extra)
+    }
     return suggest(this.lexicon, word, {varietyMask: VARIETY_BIT[variety], extra})
   }
 
@@ -104,4 +107,8 @@ export class Language {
   private isVerb(base: string): boolean {
     return this.isKnown(base) && this.isKnown(inflect(base, 'ger'))
   }
+}
+
+function* knownTexts(types: Iterable<WordType>): Generator<string> {
+  for (const type of types) if (type.varieties !== 0) yield type.text
 }

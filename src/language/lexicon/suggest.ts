@@ -4,13 +4,13 @@ import {CandidateSearch} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {commonnessOf} from './entry.ts'
 import type {Lexicon} from './lexicon.ts'
-import {foldedCodes, slipCost} from './slips.ts'
+import {CHEAPEST, foldedCodes, slipCost} from './slips.ts'
 
 export interface SuggestOptions {
   /** The varieties to suggest words of; default: all. */
   varietyMask?: number
   /** The article's own words (names above all): of two words that are equally likely, the article's comes first. */
-  extra?: Iterable<string>
+  extra?: Iterable<string> | OwnWords
   /** How many suggestions at most; default 5. */
   limit?: number
 }
@@ -31,6 +31,42 @@ const SPLIT_ARTICLE = 85
 const SPLIT_ARTICLE_COMMONNESS = 13
 const OWN_WORD = 40
 const OWN_BUDGET = 150
+/** So many edits fit into that, each with two letters. */
+const MOST_LETTERS = 2 * Math.floor(OWN_BUDGET / CHEAPEST)
+
+/** An article's own words, made ready once for any number of suggestions. */
+export class OwnWords {
+  private readonly texts: readonly string[]
+  /** Which letters each has, a bit each. */
+  private readonly letters: Int32Array
+
+  constructor(words: Iterable<string>) {
+    this.texts = [...words]
+    this.letters = Int32Array.from(this.texts, (text) => lettersOf(foldedCodes(text)))
+  }
+
+  /** Those that a slip within the budget could have made of `typed`, and a few more. */
+  *near(typed: string, codes: Uint8Array): Generator<string> {
+    const letters = lettersOf(codes)
+    for (let index = 0; index < this.texts.length; index++) {
+      if (bitsOf((this.letters[index] ?? 0) ^ letters) > MOST_LETTERS) continue
+      const text = this.texts[index] ?? ''
+      if (Math.abs(text.length - typed.length) <= 2) yield text
+    }
+  }
+}
+
+function lettersOf(codes: Uint8Array): number {
+  let letters = 0
+  for (const code of codes) letters |= 1 << (code & 31)
+  return letters
+}
+
+function bitsOf(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++
+  return count
+}
 
 const searches = new WeakMap<Lexicon, CandidateSearch>()
 
@@ -83,8 +119,9 @@ export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions 
   }
   for (const [pair, score] of splits(lexicon, straight, varietyMask)) offer(pair, score)
   const typed = foldedCodes(straight)
-  for (const own of extra) {
-    if (Math.abs(own.length - word.length) > 2) continue
+  const ownWords = extra instanceof OwnWords ? extra : new OwnWords(extra)
+  for (const own of ownWords.near(straight, typed)) {
+    if (own === word) continue
     const cost = slipCost(search.costs, typed, foldedCodes(own))
     if (cost > OWN_BUDGET) continue
     const commonness = Math.max(MOST_COMMON / 2, lexicon.frequencyClass(own))
