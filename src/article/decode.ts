@@ -118,7 +118,7 @@ function refuseControls(bytes: Uint8Array): void {
 }
 
 /** What stands at 0x80 to 0x9F in windows-1252; a blank is not assigned. The rest is as in Latin-1. */
-const HIGH_CONTROLS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+export const WESTERN_HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 /** Above this share of bytes beyond ASCII the text is no English in a Western encoding. */
 const MOST_HIGH = 0.2
@@ -130,7 +130,7 @@ function decodeWestern(bytes: Uint8Array): string {
   let high = 0
   for (const byte of bytes) {
     if (byte >= 0x80) high++
-    if (byte >= 0x80 && byte < 0xa0 && HIGH_CONTROLS[byte - 0x80] === ' ') {
+    if (byte >= 0x80 && byte < 0xa0 && WESTERN_HIGH[byte - 0x80] === ' ') {
       throw new DecodeError(`is neither UTF-8 nor windows-1252: ${badByte(bytes, bytes.indexOf(byte))}`)
     }
   }
@@ -144,7 +144,7 @@ function westernText(bytes: Uint8Array): string {
   const parts: string[] = []
   for (let start = 0; start < bytes.length; start += 8192) {
     const units = Array.from(bytes.subarray(start, start + 8192), (byte) =>
-      byte >= 0x80 && byte < 0xa0 ? HIGH_CONTROLS.charCodeAt(byte - 0x80) : byte
+      byte >= 0x80 && byte < 0xa0 ? WESTERN_HIGH.charCodeAt(byte - 0x80) : byte
     )
     parts.push(String.fromCharCode(...units))
   }

@@ -2,6 +2,7 @@
 import {posix} from 'node:path'
 import {readFrontMatter, splitFrontMatter, FrontMatterError} from '../article/front-matter.ts'
 import type {SourceText, Span} from '../article/article.ts'
+import type {DecodedText} from '../article/decode.ts'
 import {OptionError} from '../check.ts'
 import {isConfigurationError} from '../config/problem.ts'
 import type {Settings} from '../config/settings.ts'
@@ -19,6 +20,8 @@ import {tell} from './terminal.ts'
 export interface CheckedInput {
   readonly report: FileReport
   readonly fault?: unknown
+  /** How its bytes were read; undefined where they were not. */
+  readonly decoded?: DecodedText
   /** Where its sentences stand in its source. */
   readonly sentences?: readonly Span[]
   /** What applied to it; undefined where it was not checked. */
@@ -50,10 +53,21 @@ export class ArticleChecker {
   }
 
   async check(input: Input): Promise<CheckedInput> {
-    const {path} = input
-    try {
+    return this.attempt(input.path, async () => {
       if (input.error !== undefined) throw new InputError(input.error)
-      return await this.checkText(path, this.read(path, input.isStdin))
+      const decoded = this.readInput(input.path, input.isStdin)
+      return {...(await this.checkText(input.path, decoded.text)), decoded}
+    })
+  }
+
+  /** Checks a text as if it stood in a file. */
+  async checkInPlace(path: string, text: string): Promise<CheckedInput> {
+    return this.attempt(path, () => this.checkText(path, text))
+  }
+
+  private async attempt(path: string, check: () => Promise<CheckedInput>): Promise<CheckedInput> {
+    try {
+      return await check()
     } catch (error) {
       const report = {path, source: '', findings: [], error: messageOf(error)}
       if (isConfigurationError(error)) return {report, configurationProblems: error.message.split('\n')}
@@ -61,10 +75,14 @@ export class ArticleChecker {
     }
   }
 
-  private read(path: string, isStdin = false): string {
-    const {text, encoding, isGuess} = readText(path, isStdin, this.maxSize)
-    if (isGuess && !this.isQuiet) tell(`${path}: not UTF-8; read as ${encoding}`)
-    return text
+  private readInput(path: string, isStdin: boolean): DecodedText {
+    const decoded = readText(path, isStdin, this.maxSize)
+    if (decoded.isGuess && !this.isQuiet) tell(`${path}: not UTF-8; read as ${decoded.encoding}`)
+    return decoded
+  }
+
+  private read(path: string): string {
+    return this.readInput(path, false).text
   }
 
   private async checkText(path: string, source: string): Promise<CheckedInput> {

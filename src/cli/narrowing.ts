@@ -58,6 +58,13 @@ export class Narrowing {
     return unrecorded.map((input) => this.onChanges(input))
   }
 
+  /** The findings that count in one article, without a word about the baseline. @throws UsageError */
+  findingsOfOne(input: CheckedInput): CheckedInput {
+    const {baseline} = this.options
+    if (baseline === undefined) return this.onChanges(input)
+    return this.onChanges(leftOver(input, explainedRemainder(baseline, [input])))
+  }
+
   private onChanges(input: CheckedInput): CheckedInput {
     const {report, sentences = []} = input
     const before = this.changes?.textBefore(report.path)
@@ -93,18 +100,24 @@ function record(file: string, checked: readonly CheckedInput[]): readonly Checke
 }
 
 function withoutRecorded(file: string, checked: readonly CheckedInput[]): readonly CheckedInput[] {
-  const {findings, stale} = explained('--baseline', () =>
+  const remainder = explainedRemainder(file, checked)
+  tellStale(file, remainder.stale)
+  return checked.map((input) => leftOver(input, remainder))
+}
+
+function explainedRemainder(file: string, checked: readonly CheckedInput[]): Remainder {
+  return explained('--baseline', () =>
     subtractBaseline(
       file,
       readBaseline(file),
       checked.map(({report}) => report)
     )
   )
-  tellStale(file, stale)
-  return checked.map((input) => ({
-    ...input,
-    report: {...input.report, findings: findings.get(input.report) ?? input.report.findings}
-  }))
+}
+
+function leftOver(input: CheckedInput, {findings}: Remainder): CheckedInput {
+  const {report} = input
+  return {...input, report: {...report, findings: findings.get(report) ?? report.findings}}
 }
 
 /** How many stale entries are named; the rest are counted. */

@@ -21,8 +21,19 @@ export interface ReadingOptions {
   readonly maxSize?: number
 }
 
+/** Where a report goes beside standard output. */
+export interface OutputTarget {
+  /** Undefined: that of --format. */
+  readonly format?: string
+  readonly file: string
+}
+
 export interface CheckOptions extends ReadingOptions {
   readonly format?: string
+  readonly output?: readonly OutputTarget[]
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly suggestions?: boolean
   readonly failOn?: FailOn
   readonly maxWarnings?: number
   /** A commit by any of its names; empty for the default branch. */
@@ -80,6 +91,18 @@ export const CONFIGURATION_OPTIONS: readonly OptionSpec[] = [
   {flags: '--no-config', summary: 'no configuration'}
 ]
 
+/** A name of letters before the sign is meant as a format; a file with such a name can be given as "./a=b". */
+function parseOutput(value: string): OutputTarget {
+  const [, format, file] = /^([a-z]+)=([\s\S]*)$/i.exec(value) ?? []
+  if (value === '' || file === '') throw new UsageError(`--output: "${value}" names no file`)
+  if (format === undefined || file === undefined) return {file: value}
+  if (REPORTER_NAMES.includes(format)) return {format, file}
+  throw new UsageError(`--output: "${format}" is not one of ${REPORTER_NAMES.join(', ')}`, {
+    given: format,
+    known: REPORTER_NAMES
+  })
+}
+
 export const READING_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--language <tag>',
@@ -119,18 +142,32 @@ export const COLOR_OPTIONS: readonly OptionSpec[] = [
   {flags: '--no-color', summary: 'no colours'}
 ]
 
+export const FAIL_ON_OPTION: OptionSpec = {
+  flags: '--fail-on <severity>',
+  summary: 'exit status 1 from this severity on: error (default), warning, info, never',
+  choices: ['error', 'warning', 'info', 'never']
+}
+
+const FIX_OPTIONS: readonly OptionSpec[] = [
+  {flags: '--dry-run', summary: 'show the fixes as a diff, and write nothing'},
+  {flags: '--suggestions', summary: 'the fixes that need an eye as well, and those in quotations'}
+]
+
 export const CHECK_OPTIONS: readonly OptionSpec[] = [
   {
     flags: '--format <name>',
-    summary: `${REPORTER_NAMES.join(' or ')} (default: pretty)`,
+    summary: `${REPORTER_NAMES.join(', ')} (default: pretty)`,
     choices: REPORTER_NAMES
   },
-  ...READING_OPTIONS,
   {
-    flags: '--fail-on <severity>',
-    summary: 'exit status 1 from this severity on: error (default), warning, info, never',
-    choices: ['error', 'warning', 'info', 'never']
+    flags: '--output <[name=]file>',
+    summary: 'the report to a file; with NAME= one more, in that format; repeatable',
+    repeatable: true,
+    parse: parseOutput,
+    completes: 'file'
   },
+  ...READING_OPTIONS,
+  FAIL_ON_OPTION,
   {
     flags: '--max-warnings <n>',
     summary: 'exit status 1 above this number of warnings',
@@ -138,6 +175,8 @@ export const CHECK_OPTIONS: readonly OptionSpec[] = [
     completes: 'nothing'
   },
   {flags: '--quiet', summary: 'show errors only (the exit status still counts everything)'},
+  {flags: '--fix', summary: 'write the safe fixes into the files, and report what is left'},
+  ...FIX_OPTIONS,
   {
     flags: '--changed [ref]',
     summary: 'only what was changed since the branch left REF (default: the default branch), by git',

@@ -1,13 +1,13 @@
 /** The work of `copyedit check`: read, check, report, and the exit status that follows. */
 import type {FileReport} from '../report/report.ts'
-import {reporterCalled} from '../report/reporters.ts'
 import {ArticleChecker, type CheckedInput} from './articles.ts'
 import {STATUS, UsageError, type CommandSpec, type Status} from './command.ts'
 import {tellFault} from './fault.ts'
-import {expandInputs, isArticle} from './inputs.ts'
+import {expandInputs, isArticle, type Input} from './inputs.ts'
 import type {Narrowing} from './narrowing.ts'
 import type {CheckOptions, FailOn} from './options.ts'
-import {tell, terminalColumns, wantsColor, writeOut} from './terminal.ts'
+import {writeReports} from './reports.ts'
+import {tell, wantsColor, writeOut} from './terminal.ts'
 
 /**
  * @param commands what a missing file may have been meant to be
@@ -21,6 +21,7 @@ export async function runCheck(
   if (operands.length === 0 && options.changed === undefined)
     throw new UsageError('no files were given; "-" is standard input')
   refuseIdleOptions(operands, options)
+  refuseIdleFixes(operands, options)
   const run = (): Promise<Status> => checkOnce(operands, options, commands)
   if (options.watch !== true) return run()
   const {watchInputs} = await import('./watch.ts')
@@ -48,12 +49,53 @@ function refuseIdleOptions(operands: readonly string[], options: CheckOptions): 
   }
 }
 
+function refuseIdleFixes(operands: readonly string[], options: CheckOptions): void {
+  const {fix, dryRun, suggestions, writeBaseline} = options
+  const wanted = fix === true ? '--fix' : dryRun === true ? '--dry-run' : undefined
+  if (wanted === undefined) {
+    if (suggestions !== true) return
+    throw new UsageError('--suggestions says which fixes are wanted: add --fix or --dry-run')
+  }
+  if (writeBaseline !== undefined) {
+    throw new UsageError(`--write-baseline records findings as they are; it does not go with ${wanted}`)
+  }
+  if (wanted === '--fix' && dryRun !== true && operands.includes('-') && operands.length > 1) {
+    throw new UsageError('--fix writes standard input to standard output, fixed: "-" has to stand alone')
+  }
+}
+
 /** One run over the inputs: input errors to standard error, the report to standard output. */
 async function checkOnce(
   operands: readonly string[],
   options: CheckOptions,
   commands: readonly CommandSpec[]
 ): Promise<Status> {
+  const run = await checkInputs(operands, options, commands)
+  const wantsFixes = options.fix === true || options.dryRun === true
+  const {checked, isOutTaken} = wantsFixes
+    ? await withFixes(run, options)
+    : {checked: run.checked, isOutTaken: false}
+  const reports = checked.map(({report}) => report)
+  const shown = options.quiet === true ? reports.map(errorsOnly) : reports
+  await writeReports(shown, options, isOutTaken)
+  return statusOf(checked, options)
+}
+
+/** What was checked, and what more checks of it need. */
+export interface Run {
+  readonly checker: ArticleChecker
+  readonly narrowing: Narrowing | undefined
+  /** One for each of `inputs`. */
+  readonly checked: readonly CheckedInput[]
+  readonly inputs: readonly Input[]
+}
+
+/** Checks the inputs that the operands mean; what is wrong with one goes to standard error. @throws UsageError */
+export async function checkInputs(
+  operands: readonly string[],
+  options: CheckOptions,
+  commands: readonly CommandSpec[]
+): Promise<Run> {
   const checker = new ArticleChecker(options)
   checker.givenSources()
   const all: CheckedInput[] = []
@@ -70,23 +112,49 @@ async function checkOnce(
     else if (error !== undefined) tell(`${path}: ${error}${await commandHint(path, operands, commands)}`)
     all.push(result)
   }
-  const checked = narrowing?.findings(all) ?? all
-  const reports = checked.map(({report}) => report)
-  const report = await reporterCalled(options.format ?? 'pretty')
-  const shown = options.quiet === true ? reports.map(errorsOnly) : reports
-  writeOut(
-    report(shown, {
-      // asked for only by reports for people: Node takes milliseconds to tell what a terminal is
-      get color() {
-        return wantsColor(options.color)
-      },
-      get columns() {
-        return terminalColumns()
-      },
-      quiet: options.quiet === true
-    })
-  )
-  return statusOf(checked, options)
+  return {checker, narrowing, inputs, checked: narrowing?.findings(all) ?? all}
+}
+
+/**
+ * Fixes what was checked. Standard input goes fixed to standard output, and a diff goes there as well; then it is taken.
+ */
+async function withFixes(
+  {checker, narrowing, inputs, checked}: Run,
+  {suggestions = false, dryRun = false, quiet = false, color}: CheckOptions
+): Promise<{readonly checked: readonly CheckedInput[]; readonly isOutTaken: boolean}> {
+  const {fixInput} = await import('./fixing.ts')
+  const options = {suggestions, dryRun, color: dryRun && wantsColor(color)}
+  const after: CheckedInput[] = []
+  const counts: number[] = []
+  for (const [index, before] of checked.entries()) {
+    const input = inputs[index]
+    if (input === undefined) throw new RangeError('an article without its input')
+    const recheck = async (text: string): Promise<CheckedInput> => {
+      const result = await checker.checkInPlace(input.path, text)
+      return narrowing?.findingsOfOne(result) ?? result
+    }
+    const fixed = await fixInput(input, before, recheck, options)
+    const {path, error} = fixed.checked.report
+    if (error !== undefined && before.report.error === undefined) tell(`${path}: ${error}`)
+    else if (!dryRun && fixed.count > 0 && !quiet) tell(`${path}: ${times(fixed.count, 'fix', 'fixes')} made`)
+    if (fixed.diff !== '') writeOut(`${fixed.diff}\n`)
+    if (fixed.output !== undefined) process.stdout.write(fixed.output)
+    after.push(fixed.checked)
+    counts.push(fixed.count)
+  }
+  if (dryRun) writeOut(`${dryRunSummary(counts)}\n`)
+  return {checked: after, isOutTaken: dryRun || inputs.some(({isStdin}) => isStdin)}
+}
+
+function dryRunSummary(counts: readonly number[]): string {
+  const sum = counts.reduce((total, count) => total + count, 0)
+  if (sum === 0) return 'nothing to fix'
+  const files = counts.filter((count) => count > 0).length
+  return `${times(sum, 'fix', 'fixes')} in ${times(files, 'file', 'files')}; nothing was written`
+}
+
+function times(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`
 }
 
 /** What --changed and the baselines make of the run; undefined without them. @throws UsageError */
@@ -140,7 +208,8 @@ function byConfiguration(checked: readonly CheckedInput[]): CheckedInput[][] {
   return [...files].map((file) => checked.filter(({settings}) => settings?.file === file))
 }
 
-function failsBySeverity({report, settings}: CheckedInput): boolean {
+/** Whether a finding is as severe as what applies to the article does not allow. */
+export function failsBySeverity({report, settings}: CheckedInput): boolean {
   const failOn = WEIGHT[settings?.failOn?.value ?? 'error']
   return report.findings.some(({severity}) => WEIGHT[severity] >= failOn)
 }

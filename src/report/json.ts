@@ -25,8 +25,8 @@ function member(name: string, value: string): string {
   return `"${name}":${JSON.stringify(value)}`
 }
 
-/** `JSON.stringify` leaves out members that are undefined. */
-function message(finding: Finding): string {
+/** A finding as the contract has it. `JSON.stringify` leaves out members that are undefined. */
+export function message(finding: Finding): string {
   const {ruleId, severity, line, column, endLine, endColumn, offset, endOffset, actual, expected} = finding
   const {note, url, fix, inQuotation, related, evidence} = finding
   return JSON.stringify({

@@ -14,7 +14,10 @@ const PARTS: readonly string[] = [
   'src/article/markdown.ts',
   'src/config/configuration.ts',
   'src/cli/narrowing.ts',
-  'src/cli/parse.ts'
+  'src/cli/parse.ts',
+  'src/cli/fixing.ts',
+  'src/cli/gate.ts',
+  'src/report/exchange.ts'
 ]
 
 /** The file of a part, beside the command. */
