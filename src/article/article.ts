@@ -58,15 +58,32 @@ export interface Sentence extends Span {
   readonly endToken: number
 }
 
+/**
+ * speech: an utterance of its own; partial: a fragment in the reporter's sentence; scare: a word held at arm's length, a
+ * nickname; title: of a work; term: a word as a word. The conventions are those of test/sets/quotations.yml.
+ */
+export type QuotationKind = 'speech' | 'partial' | 'scare' | 'title' | 'term'
+
+/** Marks and what stands between them. One that runs on over paragraphs is one quotation of several parts. */
 export interface Quotation extends Span {
-  /** The words between the marks. */
+  /** The words between the marks; from the first part's to the last one's where there are several. */
   readonly inner: Span
+  /** The words of each paragraph, without its marks; one part for most quotations. */
+  readonly parts: readonly Span[]
   /** The opening mark as it stands. */
   readonly mark: string
   /** 0 for an outer quotation, 1 for one inside it. */
   readonly depth: number
-  /** Whether a closing mark was found in its block. */
+  /** Whether a closing mark was found; without one it ends with its paragraph, or before its attribution. */
   readonly isClosed: boolean
+  readonly kind: QuotationKind
+  /** Who says it, as it stands: "Ms Quintanilla", "she", "a spokesman for the port". */
+  readonly speaker?: Span
+  /** The verb that says so, with its particle: "said", "pointed out", "according to". */
+  readonly verb?: Span
+  /** Index of the opening mark's token, and of the one after the closing mark. */
+  readonly firstToken: number
+  readonly endToken: number
 }
 
 /** A transcript, release or document that the article's quotations and figures can be checked against. */
@@ -191,7 +208,7 @@ export class Article {
     for (; index >= 0; index--) {
       const quotation = this.quotations[index]
       if (quotation === undefined) break
-      if (offset >= quotation.inner.start && offset < quotation.inner.end) {
+      if (quotation.parts.some((part) => offset >= part.start && offset < part.end)) {
         if (found === undefined || quotation.depth > found.depth) found = quotation
       }
       if (quotation.depth === 0) break

@@ -1,67 +1,224 @@
-/** Quotation marks paired into quotations, block by block. */
-import {classOf, isLetter, isSpace, MARK} from '../language/characters.ts'
-import type {Article, Block, Quotation} from './article.ts'
+/** Quotations: the pairs of marks with what they are, who says them, and how that is said. */
+import type {Article, Quotation, Span} from './article.ts'
+import {
+  attributionAfter,
+  attributionBefore,
+  verbAt,
+  type Attribution,
+  type Surroundings
+} from './attribution.ts'
+import type {TokenRange} from './noun-phrase.ts'
+import {settledKind, spokenKind} from './quotation-kind.ts'
+import {pairMarks, type Pair} from './quote-marks.ts'
 
-interface Open {
-  readonly mark: string
-  readonly start: number
-  readonly innerStart: number
+/** A pair that was looked at, for those after it. */
+interface Read {
+  readonly pair: Pair
+  readonly attribution: Attribution | undefined
+  readonly kind: Quotation['kind']
 }
-
-const CLOSING: Readonly<Record<string, string>> = {'"': '"', '“': '”', '‘': '’', "'": "'", '„': '“', '«': '»'}
 
 /** Finds an article's quotations, in order of their beginning. */
 export function pairQuotations(article: Article): void {
-  article.quotations = article.blocks
-    .flatMap((block) => quotationsIn(article, block))
-    .sort((a, b) => a.start - b.start)
-}
-
-function quotationsIn(article: Article, block: Block): Quotation[] {
-  const found: Quotation[] = []
-  const open: Open[] = []
-  for (let index = block.firstToken; index < block.endToken; index++) {
-    const type = article.types[index]
-    if (type?.kind !== 'quote') continue
-    const start = article.starts[index] ?? 0
-    const end = article.ends[index] ?? 0
-    const matching = open.findLastIndex((quotation) => CLOSING[quotation.mark] === type.text)
-    if (matching >= 0 && canClose(article.text, start, end)) {
-      const quotation = open[matching]
-      open.length = matching
-      if (quotation !== undefined) found.push(close(quotation, matching, start, end, true))
-    } else if (type.text in CLOSING && canOpen(article.text, start, end)) {
-      open.push({mark: type.text, start, innerStart: end})
-    }
-  }
-  open.forEach((quotation, depth) => {
-    // a quotation that runs on over paragraphs is opened in each and closed in the last; a lone single mark is not one
-    if (quotation.mark === '"' || quotation.mark === '“') {
-      found.push(close(quotation, depth, block.end, block.end, false))
-    }
+  const pairs = pairMarks(article)
+  const quotations: Quotation[] = []
+  /** By depth: the quotation that is open, and the one before it at the same depth. */
+  const parents: Pair[] = []
+  let previous: Array<Read | undefined> = []
+  pairs.forEach((pair, index) => {
+    const parent = pair.depth > 0 ? parents[pair.depth - 1] : undefined
+    parents.length = pair.depth
+    parents.push(pair)
+    previous = previous.slice(0, pair.depth + 1)
+    const next = pairs.slice(index + 1, index + 8).find(({depth}) => depth <= pair.depth)
+    const before = previous[pair.depth]
+    const read = readPair(article, pair, {
+      parent,
+      previous: before,
+      next: next?.depth === pair.depth ? next : undefined
+    })
+    previous[pair.depth] = read
+    quotations.push(quotationOf(article, pair, read))
   })
-  return found
+  article.quotations = quotations
 }
 
-function close(open: Open, depth: number, innerEnd: number, end: number, isClosed: boolean): Quotation {
+interface Neighbours {
+  readonly parent: Pair | undefined
+  readonly previous: Read | undefined
+  readonly next: Pair | undefined
+}
+
+function readPair(article: Article, pair: Pair, neighbours: Neighbours): Read {
+  const around = surroundingsOf(article, pair, neighbours)
+  const settled = settledKind(article, pair, around)
+  if (settled !== undefined) return {pair, attribution: undefined, kind: settled}
+  const attribution = attributionOf(article, pair, around, neighbours.previous)
+  const kind = spokenKind(article, pair, around, {
+    isAttributed: attribution !== undefined,
+    isAfter: attribution?.isAfter === true,
+    hasVerb: attribution?.verb !== undefined
+  })
+  if (kind === 'scare') return {pair, attribution: undefined, kind}
   return {
-    start: open.start,
-    end,
-    inner: {start: open.innerStart, end: innerEnd},
-    mark: open.mark,
-    depth,
-    isClosed
+    pair,
+    attribution,
+    kind: isInterrupted(article, pair, neighbours.previous, attribution) ? 'speech' : kind
   }
 }
 
-function canOpen(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1)
-  if (end >= text.length || isSpace(text.charCodeAt(end))) return false
-  return start === 0 || isSpace(before) || /[([{—–\-/"“‘'…]/.test(text.charAt(start - 1))
+/** "…," said Mr Moyo, "we shall lose the herd": the second half of a sentence is speech as the first is. */
+function isInterrupted(
+  article: Article,
+  pair: Pair,
+  previous: Read | undefined,
+  attribution: Attribution | undefined
+): boolean {
+  return (
+    previous?.kind === 'speech' &&
+    attribution !== undefined &&
+    previous.attribution?.speaker === attribution.speaker &&
+    previous.attribution?.verb === attribution.verb &&
+    isBreath(article.types[pair.firstToken - 1]?.text)
+  )
 }
 
-function canClose(text: string, start: number, end: number): boolean {
-  if (isSpace(text.charCodeAt(start - 1))) return false
-  const after = text.charCodeAt(end)
-  return end >= text.length || isSpace(after) || classOf(after) === MARK || !isLetter(after)
+function isBreath(text: string | undefined): boolean {
+  return text !== undefined && /^(?:,|—|–|-|--|;|:|\.|\?|!)$/.test(text)
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…', '...'])
+
+function surroundingsOf(article: Article, pair: Pair, {parent, previous, next}: Neighbours): Surroundings {
+  const first = article.blockAt(pair.start)
+  const last = article.blockAt(Math.max(pair.start, pair.end - 1))
+  let lowest = parent === undefined ? (first?.firstToken ?? 0) : parent.firstToken + 1
+  if (first !== undefined && parent === undefined && first.datelineEnd > first.start)
+    lowest = Math.max(lowest, article.tokenIndexAt(first.datelineEnd))
+  if (first !== undefined) lowest = Math.max(lowest, first.firstToken)
+  const highest = Math.min(
+    parent === undefined ? Infinity : parent.endToken - (parent.isClosed ? 1 : 0),
+    last?.endToken ?? article.tokenCount
+  )
+  let from = pair.firstToken
+  while (from > lowest) {
+    const inside = previous?.pair
+    if (inside !== undefined && from === inside.endToken && inside.endToken > inside.firstToken) {
+      // a quotation that ends its sentence ends the reporter's as well
+      if (ENDS.has(article.types[from - (inside.isClosed ? 2 : 1)]?.text ?? '') && !isLower(article, from))
+        break
+      from = Math.max(lowest, inside.firstToken)
+      continue
+    }
+    if (ENDS.has(article.types[from - 1]?.text ?? '')) break
+    from--
+  }
+  const limit = Math.min(highest, next?.firstToken ?? highest)
+  let to = pair.endToken
+  while (to < limit && !ENDS.has(article.types[to]?.text ?? '')) to++
+  return {from, opening: pair.firstToken, after: pair.endToken, to}
+}
+
+function isLower(article: Article, index: number): boolean {
+  const type = article.types[index]
+  return type?.kind === 'word' && !type.isCapitalised
+}
+
+function attributionOf(
+  article: Article,
+  pair: Pair,
+  around: Surroundings,
+  previous: Read | undefined
+): Attribution | undefined {
+  const last = article.types[pair.endToken - (pair.isClosed ? 2 : 1)]?.text ?? ''
+  const isOpen = /^[,!?…—–]$|^\.\.\.$/.test(last) || around.opening === around.from
+  const before = isSameBlock(article, previous, pair) ? previous : undefined
+  const isColon = article.types[pair.firstToken - 1]?.text === ':'
+  const own = isColon ? undefined : attributionAfter(article, around, isOpen)
+  if (own !== undefined) return own
+  const carried = before === undefined ? undefined : carriedOn(article, before, pair)
+  if (carried !== undefined) return carried
+  const isOutside = (index: number): boolean =>
+    before === undefined || index >= before.pair.endToken || index < before.pair.firstToken
+  const found = attributionBefore(article, around, undefined, isOutside)
+  if (found !== undefined) return found
+  return accordingTo(article, around)
+}
+
+function isSameBlock(article: Article, previous: Read | undefined, pair: Pair): boolean {
+  return previous !== undefined && article.blockAt(previous.pair.end - 1) === article.blockAt(pair.start)
+}
+
+/** "…" was said in a first quotation of the same sentence, or of the one that its attribution ends. */
+function carriedOn(
+  article: Article,
+  {pair: first, attribution, kind}: Read,
+  pair: Pair
+): Attribution | undefined {
+  if (attribution === undefined || kind === 'title' || kind === 'term') return undefined
+  const from = first.endToken
+  let ends = 0
+  for (let index = from; index < pair.firstToken; index++) {
+    if (ENDS.has(article.types[index]?.text ?? '')) ends++
+  }
+  if (ends > 1 || (ends === 1 && !ENDS.has(article.types[pair.firstToken - 1]?.text ?? ''))) return undefined
+  if (ends === 1 && !attribution.isAfter) return undefined
+  const start = attribution.isAfter
+    ? Math.max(attribution.verb?.to ?? from, attribution.speaker?.to ?? from)
+    : from
+  // a verb of its own: "she said, adding: …"
+  for (let index = pair.firstToken - 1; index >= start && ends === 0; index--) {
+    const verb = verbAt(article, index)
+    if (verb === undefined) continue
+    const own = attributionBefore(
+      article,
+      {from: start, opening: pair.firstToken, after: pair.endToken, to: pair.endToken},
+      attribution,
+      () => true
+    )
+    if (own !== undefined) return own
+  }
+  return attribution
+}
+
+/** "The scheme was “close to collapse” by May, according to the auditor." */
+function accordingTo(article: Article, {after, to}: Surroundings): Attribution | undefined {
+  for (let index = after; index < to - 2; index++) {
+    if (article.types[index]?.lower === 'according' && article.types[index + 1]?.lower === 'to') {
+      return attributionAfter(article, {from: index, opening: index, after: index, to}, true)
+    }
+  }
+  // "It was “a farce”, the minister said": after more of the reporter's words
+  for (let index = after; index < to - 1; index++) {
+    if (article.types[index]?.text !== ',') continue
+    const found = attributionAfter(article, {from: index, opening: index, after: index, to}, true)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function quotationOf(article: Article, pair: Pair, {attribution, kind}: Read): Quotation {
+  const first = pair.parts[0] ?? {start: pair.start, end: pair.end}
+  const last = pair.parts.at(-1) ?? first
+  const speaker = spanOf(article, attribution?.speaker)
+  const verb = spanOf(article, attribution?.verb)
+  return {
+    start: pair.start,
+    end: pair.end,
+    inner: {start: first.start, end: last.end},
+    parts: pair.parts,
+    mark: pair.mark,
+    depth: pair.depth,
+    isClosed: pair.isClosed,
+    kind,
+    ...(speaker === undefined ? {} : {speaker}),
+    ...(verb === undefined ? {} : {verb}),
+    firstToken: pair.firstToken,
+    endToken: pair.endToken
+  }
+}
+
+function spanOf(article: Article, range: TokenRange | undefined): Span | undefined {
+  if (range === undefined) return undefined
+  return {start: article.starts[range.from] ?? 0, end: article.ends[range.to - 1] ?? 0}
 }

@@ -1,61 +1,290 @@
-/** Zones: what each block of an article is for, from its shape and its place. */
-import type {Article, Block, Zone} from './article.ts'
+/**
+ * Zones: what each block of an article is for. First every block is looked at alone (its marks, its ending, how it
+ * opens); then those that are no sentences get their zone from where they stand.
+ */
+import type {Article, Zone} from './article.ts'
+import {
+  indexOf,
+  isNameLine,
+  isNameWithMore,
+  isSentenceLike,
+  LONGEST_LINE,
+  shapesOf,
+  type BlockShape
+} from './block-shape.ts'
+import {creditStart, datelineEnd} from './dateline.ts'
+import {zoneFront} from './zone-front.ts'
+import {
+  isAgencyLine,
+  isBracketed,
+  isByline,
+  isClockLine,
+  isDateLine,
+  isLifeLine,
+  isListing,
+  isListItem,
+  isSalutation,
+  isStars,
+  noteOrSignOff
+} from './zone-lines.ts'
+import {markTables} from './zone-tables.ts'
 
-const CREDIT = /\s*[([]?(?:Picture|Photo|Photograph|Image|Graphic|File photo|Pic)s?(?: by)?: .*$/
-const DATELINE =
-  /^(?:[A-Z][A-Z'’.]+(?:[ -][A-Z'’.]+)*)(?:, [A-Z][A-Za-z. ]{1,24})?(?: \([A-Za-z ]+\))? (?:—|–|-|--) /
-const BYLINE = /^By [A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,3}(?:,? (?:and|in) .*)?$/
-const BULLET = /^(?:[•*·▪‣]|[-–] )\s*\S/
-const ENDS_A_SENTENCE = /[.!?…:;,]["'”’)\]]*$/
+/** What a block looks like before its neighbours were asked; a line is anything that is no sentence. */
+export type Guess = Zone | 'heading' | 'line'
+
+/** An article while its blocks get their zones. */
+export interface Layout {
+  readonly article: Article
+  readonly shapes: readonly BlockShape[]
+  readonly guesses: Guess[]
+}
 
 /** Gives every block its zone, its dateline and its credit. */
 export function markZones(article: Article): void {
-  const {blocks} = article
-  const firstBody = blocks.findIndex((block) => looksLikeBody(article, block))
-  blocks.forEach((block, index) => {
-    block.zone = zoneOf(article, block, index, firstBody)
-    const text = article.slice(block)
-    const dateline = block.zone === 'body' ? DATELINE.exec(text) : null
-    if (dateline !== null) block.datelineEnd = block.start + dateline[0].length
-    const credit = CREDIT.exec(text)
-    if (credit !== null && block.zone === 'caption') block.creditStart = block.start + credit.index
+  const shapes = shapesOf(article)
+  const layout: Layout = {article, shapes, guesses: shapes.map((shape) => guessOf(article, shape))}
+  markTables(layout)
+  const firstBody = zoneFront(layout)
+  zoneRest(layout, firstBody)
+  layout.guesses.forEach((guess, index) => {
+    const shape = shapes[index]
+    if (shape === undefined) return
+    const {block} = shape
+    block.zone = guess === 'line' || guess === 'heading' ? 'body' : guess
+    if (block.zone === 'caption') {
+      const start = creditStart(article, shape)
+      if (start === block.start) block.zone = 'credit'
+      else block.creditStart = start
+    }
+  })
+  markDatelines(layout, firstBody)
+}
+
+/** A dateline opens the first paragraph, or the first under a heading of its own. */
+function markDatelines({article, shapes}: Layout, firstBody: number): void {
+  shapes.forEach((shape, index) => {
+    const {block} = shape
+    if (block.zone !== 'body') return
+    const before = shapes[index - 1]?.block.zone
+    if (index === firstBody || (before !== 'body' && before !== 'list' && before !== 'table')) {
+      block.datelineEnd = datelineEnd(article, shape)
+    }
   })
 }
 
-function zoneOf(article: Article, block: Block, index: number, firstBody: number): Zone {
-  const text = article.slice(block)
-  if (block.hint === 'heading') return index < firstBody || firstBody < 0 ? 'headline' : 'subhead'
-  if (block.hint === 'table-row') return 'table'
-  if (block.hint === 'list-item' || BULLET.test(text)) return 'list'
-  if (block.hint === 'caption' || CREDIT.test(text)) return 'caption'
-  if (BYLINE.test(text)) return 'byline'
-  if (/^[[(].*[\])]$/.test(text) && block.endSentence - block.firstSentence === 1) return 'note'
-  if (looksLikeTableRow(article, block)) return 'table'
-  if (ENDS_A_SENTENCE.test(text)) return 'body'
-  const words = block.endToken - block.firstToken
-  if (index < firstBody && words <= 30) return index === 0 ? 'headline' : 'standfirst'
-  if (firstBody < 0 && index === 0 && words <= 20 && article.blocks.length > 1) return 'headline'
-  if (index === article.blocks.length - 1 && index > 0 && words <= 6) return 'sign-off'
-  return words <= 8 && index > 0 && index < article.blocks.length - 1 ? 'subhead' : 'body'
+/** A block on its own. */
+function guessOf(article: Article, shape: BlockShape): Guess {
+  const {block, tokens, ending} = shape
+  switch (block.hint) {
+    case 'heading':
+      return 'heading'
+    case 'table-row':
+      return 'table'
+    case 'caption':
+      return 'caption'
+    case 'blockquote':
+      return 'body'
+    default:
+  }
+  if (isAgencyLine(article, shape)) return 'credit' // or the sign-off, where it stands at the end
+  const said = noteOrSignOff(article, shape)
+  if (said !== undefined) return said
+  if (block.hint === 'list-item' || isListItem(article, shape)) return 'list'
+  if (isBracketed(article, shape)) return isSignature(article, shape) ? 'sign-off' : 'note'
+  if (tokens > LONGEST_LINE) return 'body'
+  if (creditStart(article, shape) < block.end) return 'caption'
+  if (isDateLine(article, shape) || isByline(article, shape)) return 'byline'
+  if (isClockLine(article, shape)) return 'subhead'
+  if (isStars(article, shape)) return 'standfirst'
+  if (ending === 'stop' || ending === 'question' || isSalutation(article, shape)) return 'body'
+  if (ending === 'colon') return tokens > 5 ? 'body' : 'line'
+  return tokens > LONGEST_HEADLINE || hasInnerStop(article, shape) ? 'body' : 'line'
 }
 
-function looksLikeBody(article: Article, block: Block): boolean {
-  const text = article.slice(block)
+/** No headline has more tokens; a longer line is a paragraph that lost its stop. */
+const LONGEST_HEADLINE = 24
+
+/** Whether a sentence ends before the block does: its last one has lost its stop. */
+function hasInnerStop(article: Article, {block}: BlockShape): boolean {
+  for (let index = block.firstToken + 3; index < block.endToken - 1; index++) {
+    const type = article.types[index]
+    if (type?.text !== '.' && type?.text !== '?' && type?.text !== '!') continue
+    const next = article.types[index + 1]
+    if (next?.isCapitalised === true && article.types[index - 1]?.isCapitalised === false) return true
+  }
+  return false
+}
+
+/** "(News Coast Agency)": names in brackets, with no sentence among them. */
+function isSignature(article: Article, {block, ending}: BlockShape): boolean {
+  return ending === 'open' && isNameLine(article, block.firstToken + 1, block.endToken - 1)
+}
+
+/** The blocks after the first paragraph. */
+function zoneRest({article, shapes, guesses}: Layout, firstBody: number): void {
+  const from = firstBody < 0 ? 0 : firstBody + 1
+  const isLetters = isLetterPage(article, shapes)
+  zoneEnd({article, shapes, guesses}, from)
+  let isNotes = false
+  for (let index = from; index < shapes.length; index++) {
+    const shape = shapes[index]
+    if (shape === undefined) continue
+    if (guesses[index] === 'credit' && guesses[index - 1] === 'body' && !isCreditHere(guesses, index))
+      guesses[index] = 'sign-off'
+    if (guesses[index] === 'heading') guesses[index] = 'subhead'
+    if (guesses[index] === 'note' && shape.tokens <= 4) isNotes = true
+    else if (isNotes && guesses[index] === 'body' && guesses[index - 1] === 'note') guesses[index] = 'note'
+    if (guesses[index] === 'line') guesses[index] = lineZone({article, shapes, guesses}, index, isLetters)
+  }
+}
+
+function isCreditHere(guesses: readonly Guess[], index: number): boolean {
+  return index < guesses.length - 1 && (guesses[index - 1] === 'caption' || guesses[index - 1] === 'line')
+}
+
+/** A line among paragraphs. */
+function lineZone({article, shapes, guesses}: Layout, index: number, isLetters: boolean): Zone {
+  const shape = shapes[index]
+  if (shape === undefined) return 'body'
+  const before = guesses[index - 1]
+  if (leadsToCredit(guesses, shapes, index)) return 'caption'
+  if (before === 'caption' && sameText(article, shapes, index)) return 'caption'
+  if (before === 'sign-off' && shape.isTight) return 'sign-off'
+  if (isLetters && before === 'body' && isSigned(article, shape, guesses[index + 1])) return 'sign-off'
+  if (shape.isTight && before === 'list') return 'list'
+  if (index === shapes.length - 1) {
+    if (shape.tokens <= 6 && !isSentenceLike(article, shape)) return 'sign-off'
+    return 'body'
+  }
+  if (sameText(article, shapes, index) || sameText(article, shapes, index + 1)) return 'caption'
+  return shape.tokens <= LONGEST_SUBHEAD && !isSentenceLike(article, shape) ? 'subhead' : 'body'
+}
+
+const LONGEST_SUBHEAD = 11
+
+function isSigned(article: Article, {block, tokens}: BlockShape, next: Guess | undefined): boolean {
+  if (tokens > 16) return false
   return (
-    block.endToken - block.firstToken > 12 &&
-    ENDS_A_SENTENCE.test(text) &&
-    !CREDIT.test(text) &&
-    !BULLET.test(text)
+    isNameWithMore(article, block.firstToken, block.endToken) ||
+    hasTitleAndName(article, block) ||
+    (next === undefined && tokens <= 8)
   )
 }
 
-/** A row of results: at least two figures, and nothing that reads like a sentence. */
-function looksLikeTableRow(article: Article, block: Block): boolean {
-  let figures = 0
-  for (let index = block.firstToken; index < block.endToken; index++) {
-    const type = article.types[index]
-    if (type?.kind === 'number') figures++
-    else if (type?.kind === 'word' && !type.isCapitalised && type.lower.length > 3) return false
+function hasTitleAndName(article: Article, {firstToken, endToken}: BlockShape['block']): boolean {
+  const comma = indexOf(article, firstToken, endToken, ',')
+  return comma > 0 && isNameLine(article, firstToken, comma)
+}
+
+/** Lines straight under each other, the last of them a credit or a caption with one. */
+export function leadsToCredit(
+  guesses: readonly Guess[],
+  shapes: readonly BlockShape[],
+  index: number
+): boolean {
+  for (let next = index + 1; next < guesses.length; next++) {
+    if (guesses[next] === 'credit') return next < guesses.length - 1
+    const isTight = shapes[next]?.isTight === true
+    if (guesses[next] === 'caption' && isTight) return true
+    if (guesses[next] !== 'line' || !isTight) return false
   }
-  return figures >= 2 && figures * 3 >= block.endToken - block.firstToken
+  return false
+}
+
+/** Whether a block repeats the one before it, as a caption pasted twice does. */
+function sameText(article: Article, shapes: readonly BlockShape[], index: number): boolean {
+  const block = shapes[index]?.block
+  const before = shapes[index - 1]?.block
+  if (block === undefined || before === undefined) return false
+  return (
+    block.end - block.start === before.end - before.start && article.slice(block) === article.slice(before)
+  )
+}
+
+/** A letter opens with a salutation, or the page says what it is. */
+function isLetterPage(article: Article, shapes: readonly BlockShape[]): boolean {
+  return shapes.some((shape, index) => {
+    if (index < 2 && shape.tokens <= 6) {
+      const {firstToken, endToken} = shape.block
+      if (
+        indexOf(article, firstToken, endToken, 'letters') >= 0 ||
+        indexOf(article, firstToken, endToken, 'letter') >= 0
+      )
+        return true
+    }
+    return isSalutation(article, shape)
+  })
+}
+
+/** From the end backwards: who wrote it, who helped, when it opens, dates of life. */
+function zoneEnd({article, shapes, guesses}: Layout, from: number): void {
+  let distance = 0
+  for (let index = shapes.length - 1; index >= from && distance < 3; index--) {
+    const shape = shapes[index]
+    const guess = guesses[index]
+    if (shape === undefined) return
+    if (guess === 'sign-off' || guess === 'note' || guess === 'caption') continue
+    if (guess === 'credit' && guesses[index - 1] !== 'line' && guesses[index - 1] !== 'caption') {
+      guesses[index] = 'sign-off'
+    } else if (guess === 'byline') {
+      guesses[index] = 'sign-off'
+    } else if (
+      (guess === 'line' || guess === 'list' || guess === 'body') &&
+      isEnding(article, shape, distance)
+    ) {
+      guesses[index] = 'sign-off'
+    } else if (guess === 'line' && endsArticle(article, shape)) {
+      guesses[index] = 'sign-off'
+    } else if (guess === 'list' && distance === 0 && isDashed(article, shape)) {
+      guesses[index] = 'sign-off'
+    } else distance = 3
+  }
+}
+
+function isEnding(article: Article, shape: BlockShape, distance: number): boolean {
+  return (
+    isLifeLine(article, shape) ||
+    isListing(article, shape) ||
+    isAboutWriter(article, shape) ||
+    (distance === 0 &&
+      indexOf(article, shape.block.firstToken, shape.block.endToken, 'edited') > 0 &&
+      indexOf(article, shape.block.firstToken, shape.block.endToken, 'length') > 0)
+  )
+}
+
+/** A name alone. */
+function endsArticle(article: Article, {block, tokens}: BlockShape): boolean {
+  return tokens <= 10 && isNameWithMore(article, block.firstToken, block.endToken)
+}
+
+/** "– Jane Doe": what looks like an item is who says goodbye. */
+function isDashed(article: Article, {block, tokens}: BlockShape): boolean {
+  const first = article.types[block.firstToken]?.text ?? ''
+  return tokens <= 6 && /^[–—-]/.test(first) && isNameLine(article, block.firstToken + 1, block.endToken)
+}
+
+/** "Huong Pham is a hydrologist at …": a full name that the article has not talked about, and what it does. */
+function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): boolean {
+  if (tokens > 45 || ending !== 'stop' || block.endSentence - block.firstSentence > 3) return false
+  let index = block.firstToken
+  if (article.types[index]?.kind === 'mark' || article.types[index]?.kind === 'symbol') index++
+  const first = index
+  while (article.types[index]?.isCapitalised === true && index < block.endToken) index++
+  const verb = article.types[index]?.lower ?? ''
+  if (index - first < 2 || index - first > 5 || !WRITER_VERBS.has(verb)) return false
+  const surname = article.types[index - 1]?.text ?? ''
+  return isOnlyInByline(article, surname, block.start)
+}
+
+const WRITER_VERBS: ReadonlySet<string> = new Set(
+  'is was are teaches writes covers runs edits leads chairs directs heads farms works represents'.split(' ')
+)
+
+/** Whether a name stands nowhere in the paragraphs before an offset. */
+function isOnlyInByline(article: Article, name: string, before: number): boolean {
+  for (let at = article.text.indexOf(name); at >= 0 && at < before; at = article.text.indexOf(name, at + 1)) {
+    const block = article.blockAt(at)
+    if (block !== undefined && block.endToken - block.firstToken > 10) return false
+  }
+  return true
 }

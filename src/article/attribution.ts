@@ -1,0 +1,227 @@
+/** Who says a quotation, and the verb that says so. */
+import {attributionVerb, NEEDS_PARTICLE, VERB_PARTICLES} from '../language/quotation-words.ts'
+import {nameOf, uposOf} from '../language/tagger/tags.ts'
+import type {Article} from './article.ts'
+import {phraseAfter, phraseBefore, type TokenRange} from './noun-phrase.ts'
+
+export interface Attribution {
+  readonly speaker: TokenRange | undefined
+  readonly verb: TokenRange | undefined
+  /** Where it stands: a sentence goes on after one that follows its quotation. */
+  readonly isAfter: boolean
+}
+
+/** The reporter's words around a quotation, as token indexes: its sentence before and after, quotations between. */
+export interface Surroundings {
+  /** The first token of its sentence, and the opening mark. */
+  readonly from: number
+  readonly opening: number
+  /** The token after the closing mark, and where the reporter's sentence (or the next quotation) ends it. */
+  readonly after: number
+  readonly to: number
+}
+
+/** How far from a quotation its verb may stand, in tokens. */
+const REACH = 40
+
+/** "…," said Ms Adjei; "…," the minister told reporters; "…," according to a witness. */
+export function attributionAfter(
+  article: Article,
+  {after, to}: Surroundings,
+  isOpen: boolean
+): Attribution | undefined {
+  const {types} = article
+  let index = after
+  const hasComma = types[index]?.text === ','
+  const isDash = /^(?:—|–|-|--)$/.test(types[index]?.text ?? '')
+  if (hasComma || isDash) index++
+  if (index >= to) return undefined
+  const lower = types[index]?.lower ?? ''
+  if (lower === 'according' && types[index + 1]?.lower === 'to') {
+    const speaker = phraseAfter(article, index + 2, to)
+    return speaker === undefined ? undefined : {speaker, verb: {from: index, to: index + 2}, isAfter: true}
+  }
+  if (BE.has(lower) && HOW.has(types[index + 1]?.lower ?? '')) return subjectAndVerb(article, index + 2, to)
+  if (!hasComma && !isDash && !isOpen) return undefined
+  while (index < to && uposOf(article.tags[index] ?? 0) === 'ADV') index++
+  const inverted = verbAt(article, index)
+  if (inverted?.isSaying === true) {
+    const speaker = phraseAfter(article, inverted.range.to, to)
+    if (speaker !== undefined && types[inverted.range.to]?.lower !== 'that') {
+      return {speaker, verb: inverted.range, isAfter: true}
+    }
+  }
+  const found = subjectAndVerb(article, index, to)
+  if (found !== undefined || !isDash) return found
+  const speaker = phraseAfter(article, index, to)
+  return speaker === undefined ? undefined : {speaker, verb: undefined, isAfter: true}
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
+const HOW: ReadonlySet<string> = new Set(['how', 'what'])
+
+/** "the minister, who had resigned, told reporters". */
+function subjectAndVerb(article: Article, from: number, to: number): Attribution | undefined {
+  const speaker = phraseAfter(article, from, to)
+  if (speaker === undefined) return undefined
+  let index = speaker.to
+  if (article.types[index]?.text === ',' || article.types[index]?.text === '(') {
+    const closing = article.types[index]?.text === '(' ? ')' : ','
+    let end = index + 1
+    while (end < to && article.types[end]?.text !== closing) end++
+    if (end >= to) return undefined
+    index = end + 1
+  } else if (uposOf(article.tags[index] ?? 0) === 'ADP') {
+    // "a teacher in the north said": the phrase between is the subject's
+    const phrase = phraseAfter(article, index + 1, to)
+    if (phrase !== undefined) index = phrase.to
+  }
+  while (index < to && isHelper(article, index)) index++
+  const verb = verbAt(article, index)
+  return verb === undefined ? undefined : {speaker, verb: verb.range, isAfter: true}
+}
+
+/** Auxiliaries, adverbs and the like between a subject and its verb. */
+function isHelper(article: Article, index: number): boolean {
+  const upos = uposOf(article.tags[index] ?? 0)
+  return upos === 'AUX' || upos === 'ADV' || upos === 'PART' || article.types[index]?.lower === 'also'
+}
+
+/** The judge added: "…"; she called the plan "…"; Ms Tan: "…". */
+export function attributionBefore(
+  article: Article,
+  {from, opening, after, to}: Surroundings,
+  previous: Attribution | undefined,
+  isOutside: (index: number) => boolean
+): Attribution | undefined {
+  const isColon = article.types[opening - 1]?.text === ':'
+  const last = opening - 1
+  for (let index = last; index >= from && index > opening - REACH; index--) {
+    if (!isOutside(index)) continue
+    const lower = article.types[index]?.lower ?? ''
+    if (lower === 'to' && article.types[index - 1]?.lower === 'according' && !isColon) {
+      const speaker = phraseAfter(article, index + 1, opening)
+      if (speaker !== undefined) return {speaker, verb: {from: index - 1, to: index + 1}, isAfter: false}
+    }
+    const verb = verbAt(article, index)
+    if (verb === undefined || verb.range.to > opening) continue
+    if (isPassive(article, index, from) && verb.base !== 'quote') {
+      const by =
+        article.types[after]?.lower === 'by'
+          ? phraseAfter(article, after + 1, to)
+          : phraseAfterBy(article, index, opening)
+      if (by !== undefined) return {speaker: by, verb: verb.range, isAfter: false}
+      continue
+    }
+    if (verb.base === 'quote') continue
+    const speaker =
+      subjectOf(article, index, from) ?? previous?.speaker ?? clauseSubject(article, from, index)
+    if (speaker === undefined && !isColon) continue
+    return {speaker, verb: verb.range, isAfter: false}
+  }
+  if (isColon) {
+    const speaker = phraseBefore(article, last, from)
+    if (speaker !== undefined && isAtStart(article, speaker.from, from))
+      return {speaker, verb: undefined, isAfter: false}
+  }
+  return undefined
+}
+
+function isAtStart(article: Article, index: number, from: number): boolean {
+  return index - from <= 1 || article.types[index - 1]?.kind === 'mark'
+}
+
+function phraseAfterBy(article: Article, from: number, to: number): TokenRange | undefined {
+  for (let index = from + 1; index < to; index++) {
+    if (article.types[index]?.lower === 'by') return phraseAfter(article, index + 1, to)
+  }
+  return undefined
+}
+
+interface VerbAt {
+  readonly range: TokenRange
+  readonly base: string
+  readonly isSaying: boolean
+}
+
+/** The verb of attribution at a token, its particle included. */
+export function verbAt(article: Article, index: number): VerbAt | undefined {
+  const type = article.types[index]
+  if (type?.kind !== 'word') return undefined
+  const verb = attributionVerb(type.lower)
+  if (verb === undefined) return undefined
+  if (!CERTAIN.has(type.lower)) {
+    const tag = nameOf(article.tags[index] ?? 0)
+    if (!tag.startsWith('VERB')) return undefined
+  }
+  const particle = article.types[index + 1]?.lower ?? ''
+  const hasParticle = VERB_PARTICLES.get(verb.base)?.has(particle) === true
+  if (!hasParticle && NEEDS_PARTICLE.has(verb.base)) return undefined
+  return {range: {from: index, to: index + (hasParticle ? 2 : 1)}, base: verb.base, isSaying: verb.isSaying}
+}
+
+const CERTAIN: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'tells',
+  'added',
+  'adds',
+  'asked',
+  'tweeted',
+  'replied',
+  'wrote'
+])
+
+/** "was called": somebody else does it. */
+function isPassive(article: Article, index: number, from: number): boolean {
+  if (nameOf(article.tags[index] ?? 0) !== 'VERB.part' && nameOf(article.tags[index] ?? 0) !== 'VERB.past')
+    return false
+  let before = index - 1
+  while (before >= from && uposOf(article.tags[before] ?? 0) === 'ADV') before--
+  return PASSIVE.has(article.types[before]?.lower ?? '')
+}
+
+const PASSIVE: ReadonlySet<string> = new Set("be is was were are been being get got gets 's 're".split(' '))
+
+/** The subject of the verb at a token. */
+function subjectOf(article: Article, verb: number, from: number): TokenRange | undefined {
+  let index = verb
+  while (index > from && isBetween(article, index - 1, index)) index--
+  const before = article.types[index - 1]
+  if (index <= from || before === undefined) return undefined
+  if (before.text === ',' || before.text === ')') {
+    const opening = before.text === ')' ? '(' : ','
+    let start = index - 2
+    while (start > from && article.types[start]?.text !== opening) start--
+    return start > from ? phraseBefore(article, start, from) : undefined
+  }
+  return phraseBefore(article, index, from)
+}
+
+/** Helpers, and verbs that take another: "used to say", "would only say". */
+function isBetween(article: Article, index: number, next: number): boolean {
+  if (isHelper(article, index)) return true
+  return article.types[next]?.lower === 'to' && uposOf(article.tags[index] ?? 0) === 'VERB'
+}
+
+const FINITE: ReadonlySet<string> = new Set([
+  'VERB.pres',
+  'VERB.3sg',
+  'VERB.past',
+  'AUX.pres',
+  'AUX.3sg',
+  'AUX.past',
+  'AUX.modal'
+])
+
+/** The subject of the first finite verb of a sentence. */
+function clauseSubject(article: Article, from: number, to: number): TokenRange | undefined {
+  for (let index = from + 1; index < to; index++) {
+    if (FINITE.has(nameOf(article.tags[index] ?? 0))) {
+      const subject = subjectOf(article, index, from)
+      if (subject !== undefined) return subject
+    }
+  }
+  return undefined
+}

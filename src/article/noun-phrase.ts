@@ -1,0 +1,237 @@
+/** The noun phrase beside a verb of attribution: who says it. */
+import {nameOf, uposOf, type Upos} from '../language/tagger/tags.ts'
+import type {Article} from './article.ts'
+
+/** A stretch of tokens, the last excluded. */
+export interface TokenRange {
+  readonly from: number
+  readonly to: number
+}
+
+/** "a spokesman for the port": the phrase after these belongs to the noun before it. */
+const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on'])
+const ALWAYS_JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from'])
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last january
+   february march april may june july august september october november december afterwards afterward then now again
+   once recently moments minutes hours days weeks months years`.split(/\s+/)
+)
+
+/** Nouns that make "in a statement" part of the saying, not of the speaker. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  `statement interview email e-mail letter tweet post message court speech debate note memo article column broadcast
+   conference briefing meeting press telephone phone call evidence reply response turn fact front tears english french
+   parliament public private writing hearing television radio twitter facebook instagram social way time moment
+   afternoon morning evening night week month year day weekend`.split(/\s+/)
+)
+
+const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
+
+/** The phrase that begins at a token, up to `limit`: "a spokeswoman for the port authority". */
+export function phraseAfter(article: Article, from: number, limit: number): TokenRange | undefined {
+  let index = from
+  const first = article.types[from]
+  if (first === undefined || from >= limit) return undefined
+  const upos = uposAt(article, from)
+  if (upos === 'PRON' && !isPossessive(article, from)) {
+    return PRONOUNS.has(first.lower) ? {from, to: from + 1} : undefined
+  }
+  if (TIME_WORDS.has(first.lower) && !first.isCapitalised) return undefined
+  if (!startsPhrase(article, from)) return undefined
+  while (index < limit && continues(article, index, from)) index++
+  if (index === from) return undefined
+  // one phrase may hang on it
+  const joint = article.types[index]?.lower ?? ''
+  if (
+    JOINING.has(joint) &&
+    index + 1 < limit &&
+    startsPhrase(article, index + 1) &&
+    joins(article, from, index)
+  ) {
+    let end = index + 1
+    while (end < limit && continues(article, end, index + 1)) end++
+    if (end > index + 1 && !isOccasion(article, index + 1, end)) {
+      const again = article.types[end]?.lower ?? ''
+      if ((again === 'of' || again === 'for') && end + 1 < limit && startsPhrase(article, end + 1)) {
+        let last = end + 1
+        while (last < limit && continues(article, last, end + 1)) last++
+        if (last > end + 1) return {from, to: last}
+      }
+      return {from, to: end}
+    }
+  }
+  return {from, to: index}
+}
+
+/** The phrase that ends before a token, down to `limit`. */
+export function phraseBefore(article: Article, to: number, limit: number): TokenRange | undefined {
+  const last = article.types[to - 1]
+  if (last === undefined || to <= limit) return undefined
+  if (uposAt(article, to - 1) === 'PRON' && !isPossessive(article, to - 1)) {
+    return PRONOUNS.has(last.lower) ? {from: to - 1, to} : undefined
+  }
+  let index = to
+  while (index > limit && joinsBackwards(article, index - 1, index === to)) {
+    index--
+    const upos = uposAt(article, index)
+    const before = article.types[index - 1]?.lower ?? ''
+    if ((upos === 'DET' || isPossessive(article, index)) && article.types[index]?.lower !== "'s") {
+      if (
+        JOINING.has(before) &&
+        index - 2 >= limit &&
+        isNounAt(article, index - 2) &&
+        !isOccasion(article, index, to)
+      )
+        index--
+      else break
+    } else if (
+      JOINING.has(before) &&
+      index - 2 >= limit &&
+      isNounAt(article, index - 2) &&
+      !isOccasion(article, index, to)
+    ) {
+      if (ALWAYS_JOINING.has(before) || article.types[index]?.isCapitalised === true) index--
+    }
+  }
+  if (index === to || !hasNoun(article, index, to)) return undefined
+  return {from: trimmed(article, index, to), to}
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  `he she they we i you it who one another nobody somebody someone everyone everybody others many some both several
+   few most others this that`.split(/\s+/)
+)
+
+function uposAt(article: Article, index: number): Upos {
+  return uposOf(article.tags[index] ?? 0)
+}
+
+function isPossessive(article: Article, index: number): boolean {
+  return nameOf(article.tags[index] ?? 0) === 'PRON.poss'
+}
+
+function isNounAt(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined || type.kind !== 'word') return false
+  const upos = uposAt(article, index)
+  return upos === 'NOUN' || upos === 'PROPN' || (type.isCapitalised && upos !== 'ADP' && upos !== 'VERB')
+}
+
+function startsPhrase(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined) return false
+  const upos = uposAt(article, index)
+  if (type.kind === 'number') return true
+  if (type.kind !== 'word') return false
+  return (
+    upos === 'DET' ||
+    NOMINAL.has(upos) ||
+    isPossessive(article, index) ||
+    (type.isCapitalised && upos !== 'ADP')
+  )
+}
+
+/** Whether a token goes on with the phrase that began at `from`. */
+function continues(article: Article, index: number, from: number): boolean {
+  const type = article.types[index]
+  if (type === undefined) return false
+  if (index > from && TIME_WORDS.has(type.lower) && !(type.lower === 'may' && type.isCapitalised))
+    return false
+  const upos = uposAt(article, index)
+  if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
+  if (type.kind === 'quote') return type.text === "'" || type.text === '’' ? upos === 'PART' : false
+  if (type.kind !== 'word') return type.text === '.' && article.types[index - 1]?.text.length === 1
+  if (upos === 'DET') return index === from || article.types[index - 1]?.lower === 'and'
+  if (NOMINAL.has(upos) || isPossessive(article, index)) return true
+  if (type.isCapitalised && upos !== 'ADP') return true
+  if (PARTICLE_WORDS.has(type.lower) && article.types[index + 1]?.isCapitalised === true) return true
+  if (type.lower === 'and') return index > from && coordinates(article, index)
+  return index > from && upos === 'VERB' && type.lower.endsWith('ing') && isNounAt(article, index + 1)
+}
+
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(
+  'de del van der den von bin al la le du da dos ter ten'.split(' ')
+)
+
+/** "Mr Farah and Ms Stolz", "health and safety". */
+function coordinates(article: Article, index: number): boolean {
+  return (
+    isNounAt(article, index - 1) &&
+    (isNounAt(article, index + 1) || uposAt(article, index + 1) === 'DET') &&
+    article.types[index + 1]?.isCapitalised === article.types[index - 1]?.isCapitalised
+  )
+}
+
+function joinsBackwards(article: Article, index: number, isLast: boolean): boolean {
+  const type = article.types[index]
+  if (type === undefined) return false
+  if (TIME_WORDS.has(type.lower) && !(isLast && type.isCapitalised && type.lower === 'may')) return false
+  const upos = uposAt(article, index)
+  if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
+  if (type.text === '.') return article.types[index - 1]?.text.length === 1
+  if (type.kind === 'quote') return upos === 'PART' && !isLast
+  if (type.kind !== 'word') return false
+  if (upos === 'DET' || NOMINAL.has(upos) || isPossessive(article, index)) return true
+  if (
+    type.isCapitalised &&
+    upos !== 'ADP' &&
+    upos !== 'SCONJ' &&
+    upos !== 'CCONJ' &&
+    upos !== 'ADV' &&
+    upos !== 'PRON'
+  )
+    return true
+  if (PARTICLE_WORDS.has(type.lower) && article.types[index + 1]?.isCapitalised === true) return true
+  if (type.lower === 'and') return coordinates(article, index)
+  return JOINING.has(type.lower) && !isLast && isNounAt(article, index - 1)
+}
+
+function hasNoun(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (
+      isNounAt(article, index) ||
+      uposAt(article, index) === 'DET' ||
+      uposAt(article, index) === 'ADJ' ||
+      uposAt(article, index) === 'NUM'
+    )
+      return true
+  }
+  return false
+}
+
+/** A phrase that a sentence opens with ("In court Mr Thapa said") is left out. */
+function trimmed(article: Article, from: number, to: number): number {
+  if (uposAt(article, from - 1) !== 'ADP') return from
+  for (let index = from + 1; index < to; index++) {
+    const before = article.types[index - 1]
+    if (
+      before?.isCapitalised === false &&
+      article.types[index]?.isCapitalised === true &&
+      uposAt(article, from) === 'NOUN'
+    )
+      return index
+  }
+  return from
+}
+
+/** "in a statement", "on Tuesday", "at the hearing". */
+function isOccasion(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const lower = article.types[index]?.lower ?? ''
+    if (OCCASIONS.has(lower) || TIME_WORDS.has(lower)) return true
+  }
+  return false
+}
+
+/** What a phrase after a noun says of it: "a witness from Leeds"; a name is complete, but for "of". */
+function joins(article: Article, from: number, index: number): boolean {
+  const joint = article.types[index]?.lower ?? ''
+  if (joint === 'of' || joint === 'for') return true
+  if (joint === 'from') return true
+  const last = article.types[index - 1]
+  if (last === undefined || last.isCapitalised) return false
+  return joint === 'at' || joint === 'with'
+    ? article.types[index + 1]?.isCapitalised === true || uposAt(article, from) === 'DET'
+    : article.types[index + 1]?.isCapitalised === true
+}

@@ -1,0 +1,243 @@
+/** What a line is by its own words, whatever stands around it. */
+import {
+  AGENCIES,
+  AGENCY_COMPANIONS,
+  NOTE_OPENERS,
+  PUBLISHED_WORDS,
+  SIGN_OFF_OPENERS
+} from '../language/newsroom-words.ts'
+import type {Article, Block} from './article.ts'
+import {hasFiniteVerb, hasJob, indexOf, isNameWithMore, type BlockShape} from './block-shape.ts'
+
+const BULLETS: ReadonlySet<string> = new Set([
+  '•',
+  '*',
+  '·',
+  '▪',
+  '‣',
+  '●',
+  '◦',
+  '■',
+  '►',
+  '→',
+  '✓',
+  '-',
+  '–',
+  '—'
+])
+const SPACED_BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '*', '·'])
+
+/** An item with a bullet or a number before it. */
+export function isListItem(article: Article, {block, tokens}: BlockShape): boolean {
+  const {types, starts, ends} = article
+  const first = types[block.firstToken]
+  if (first === undefined || tokens < 2) return false
+  const spaceAfter = (starts[block.firstToken + 1] ?? 0) > (ends[block.firstToken] ?? 0)
+  if (BULLETS.has(first.text)) return spaceAfter || !SPACED_BULLETS.has(first.text)
+  const next = types[block.firstToken + 1]
+  const spaceAfterNext = (starts[block.firstToken + 2] ?? 0) > (ends[block.firstToken + 1] ?? 0)
+  return (
+    /^\d{1,2}$/.test(first.text) &&
+    !spaceAfter &&
+    spaceAfterNext &&
+    (next?.text === '.' || next?.text === ')')
+  )
+}
+
+const OPENERS_BY_WORD = new Map<string, Array<readonly ['note' | 'sign-off', string]>>()
+
+/** The openings by their first word, so that a paragraph costs one look-up. */
+function openersOf(word: string): ReadonlyArray<readonly ['note' | 'sign-off', string]> {
+  if (OPENERS_BY_WORD.size === 0) {
+    const add = (zone: 'note' | 'sign-off', opener: string): void => {
+      const key = firstWord(opener)
+      const known = OPENERS_BY_WORD.get(key)
+      if (known === undefined) OPENERS_BY_WORD.set(key, [[zone, opener]])
+      else known.push([zone, opener])
+    }
+    for (const opener of SIGN_OFF_OPENERS) add('sign-off', opener)
+    for (const opener of NOTE_OPENERS) add('note', opener)
+  }
+  return OPENERS_BY_WORD.get(word) ?? []
+}
+
+function firstWord(text: string): string {
+  return /^[a-z]*/.exec(text)?.[0] ?? ''
+}
+
+/** Words to the desk or to readers, or what stands under an article, told by how they open. */
+export function noteOrSignOff(article: Article, {block}: BlockShape): 'note' | 'sign-off' | undefined {
+  let first = block.firstToken
+  while (first < block.endToken - 1 && article.types[first]?.kind !== 'word') first++
+  const start = article.starts[first] ?? block.start
+  if (start - block.start > 4) return undefined
+  const text = article.text
+    .slice(start, Math.min(block.end, start + 60))
+    .toLowerCase()
+    .replaceAll('’', "'")
+  for (const [zone, opener] of openersOf(firstWord(text))) {
+    if (text.startsWith(opener) && /^(?:s|ed)?(?![a-z])/.test(text.slice(opener.length))) return zone
+  }
+  return /^(?:ends?\W*|30-?|###)$/.test(text) && block.end - block.start < 8 ? 'sign-off' : undefined
+}
+
+/** A block that stands in brackets as a whole. */
+export function isBracketed(article: Article, {block}: BlockShape): boolean {
+  const first = article.text.charAt(block.start)
+  const last = article.text.charAt(block.end - 1)
+  if (!((first === '(' && last === ')') || (first === '[' && last === ']'))) return false
+  const inside = article.text.slice(block.start + 1, block.end - 1)
+  return !inside.includes(first) && !inside.includes(last)
+}
+
+/** Nothing but an agency's name, a dash or brackets around it: "– AFP", "Getty Images", "(Reuters)". */
+export function isAgencyLine(article: Article, {block, tokens}: BlockShape): boolean {
+  if (tokens > 8) return false
+  let agencies = 0
+  for (let index = block.firstToken; index < block.endToken; index++) {
+    const type = article.types[index]
+    if (type === undefined) return false
+    if (type.kind !== 'word' && type.kind !== 'address') continue
+    if (AGENCIES.has(type.lower)) agencies++
+    else if (!AGENCY_COMPANIONS.has(type.lower)) return false
+  }
+  return agencies > 0
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
+const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/
+const DAY_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m. p.m. gmt bst est edt sast aest aedt et utc at on th st nd rd'.split(
+    ' '
+  )
+)
+
+/** Nothing but a date, a time, "Published …": "14 March 2016 • 6:30pm". */
+export function isDateLine(article: Article, {block, tokens, figures}: BlockShape): boolean {
+  if (figures === 0 || tokens > 16) return false
+  let dates = 0
+  for (let index = block.firstToken; index < block.endToken; index++) {
+    const type = article.types[index]
+    if (type === undefined) return false
+    if (type.kind === 'number') {
+      if (type.text.length === 4 || type.text.includes(':')) dates++
+    } else if (MONTH.test(type.lower)) dates++
+    else if (type.kind === 'word' && !isDateWord(type.lower)) return false
+  }
+  return dates > 0
+}
+
+function isDateWord(lower: string): boolean {
+  return (
+    DAY_WORDS.has(lower) ||
+    PUBLISHED_WORDS.has(lower) ||
+    CLOCK.test(lower) ||
+    /^\d+(?:st|nd|rd|th)$/.test(lower) ||
+    lower === 'last' ||
+    lower === 'ago' ||
+    lower === 'hours' ||
+    lower === 'first'
+  )
+}
+
+/** "9.45am", "10:15 GMT": the time of an entry in a live blog. */
+export function isClockLine(article: Article, {block, tokens}: BlockShape): boolean {
+  if (tokens > 5 || !/^\d/.test(article.text.charAt(block.start))) return false
+  const text = article.text.slice(block.start, block.end).toLowerCase()
+  return /^(?:\d{1,2}[.:]\d\d|\d{1,2}(?=\s?[ap]\.?m))\s?(?:[ap]\.?m\.?)?(?:\s?\(?[a-z]{2,4}\)?)?:?$/.test(
+    text
+  )
+}
+
+/** "By …" with a name, or a name with a job: "Helena Croft, Legal Editor". */
+export function isByline(article: Article, {block, tokens, small, ending}: BlockShape): boolean {
+  if (tokens > 30 || tokens < 2 || ending === 'stop') return false
+  const {firstToken, endToken} = block
+  const first = article.types[firstToken]?.lower
+  if (first === 'by') {
+    const after = article.types[firstToken + 1]
+    const then = article.types[firstToken + 2]
+    if (after?.isCapitalised !== true && after?.lower !== 'our') return false
+    if (then === undefined || endToken === firstToken + 2) return true
+    if (then.isCapitalised || then.text === ',' || hasJob(article, firstToken, endToken)) {
+      return (
+        !hasFiniteVerb(article, firstToken + 3, endToken) ||
+        hasJob(article, firstToken, endToken) ||
+        small === 0
+      )
+    }
+    return then.lower === 'de' || then.lower === 'van' || then.lower === 'and' || then.lower === 'von'
+  }
+  if (
+    (first === 'words' || first === 'story' || first === 'text') &&
+    article.types[firstToken + 1]?.lower === 'by'
+  )
+    return true
+  const comma = indexOf(article, firstToken, endToken, ',')
+  const bar = indexOf(article, firstToken, endToken, '|')
+  const cut = comma < 0 ? bar : comma
+  return cut > 0 && hasJob(article, cut, endToken) && isNameWithMore(article, firstToken, cut)
+}
+
+/** Stars of a review: "★★★★☆", "4/5 stars". */
+export function isStars(article: Article, {block, tokens}: BlockShape): boolean {
+  if (tokens > 8) return false
+  const text = article.text.slice(block.start, block.end)
+  return (
+    /^[★☆⭐✩✭½\s]+$/.test(text) ||
+    /^(?:rating:? )?[\d½.]+(?: ?\/ ?| out of )(?:5|10)(?: stars)?$/i.test(text) ||
+    /^(?:one|two|three|four|five) (?:and a half )?stars?(?: out of five)?$/i.test(text)
+  )
+}
+
+/** "Eleanor Trewhella, crystallographer, born 14 June 1931; died 3 May 2022". */
+export function isLifeLine(article: Article, {block, tokens, figures}: BlockShape): boolean {
+  if (tokens > 40 || figures < 2) return false
+  const born = bornAt(article, block)
+  if (born < 0)
+    return /^(?:\d{4}\s?[–—-]\s?\d{4}|.{4,60}[,(] ?\d{4}\s?[–—-]\s?\d{4}\)?)\.?$/.test(article.slice(block))
+  const died = indexOf(article, born, block.endToken, 'died')
+  if (died < 0) return false
+  const before = article.types[born - 1]?.lower
+  return (
+    born === block.firstToken ||
+    (before !== 'was' && before !== 'and' && !hasFiniteVerb(article, block.firstToken, born))
+  )
+}
+
+function bornAt(article: Article, {firstToken, endToken}: Block): number {
+  const born = indexOf(article, firstToken, endToken, 'born')
+  return born < 0 ? indexOf(article, firstToken, endToken, 'b.') : born
+}
+
+/** A salutation: "Sir,", "Dear Editor,", "To the Editor:", "SIR –". */
+export function isSalutation(article: Article, {block}: BlockShape): boolean {
+  const first = article.types[block.firstToken]?.lower
+  if (first !== 'sir' && first !== 'madam' && first !== 'dear' && first !== 'to') return false
+  return /^(?:sirs?|madam|sir or madam|dear [\w' ]{2,30}|to the editor)\s?[,:–—-]/i.test(
+    article.text.slice(block.start, Math.min(block.end, block.start + 40))
+  )
+}
+
+/** Where and until when, under a review: "Until 14 May. Tickets: 020 7946 0000". */
+export function isListing(article: Article, {block, tokens}: BlockShape): boolean {
+  if (tokens > 45) return false
+  const {firstToken, endToken} = block
+  const opening = article.types[firstToken]?.lower ?? ''
+  if (opening === 'until' || opening === 'tickets' || opening === 'details' || opening === 'booking')
+    return true
+  for (let index = firstToken; index < endToken; index++) {
+    const type = article.types[index]
+    const next = article.types[index + 1]
+    if (type?.lower === 'until' && (next?.hasDigit === true || MONTH.test(next?.lower ?? '')))
+      return tokens <= 30
+    if (type?.lower === 'tickets' && (next?.text === ':' || next?.lower === 'from')) return true
+    if (type?.lower === 'box' && next?.lower === 'office' && article.types[index + 2]?.text === ':')
+      return true
+    if (type?.kind === 'address' && !hasFiniteVerb(article, firstToken, index)) return true
+  }
+  return (
+    (opening === 'at' || opening === 'in') && tokens <= 20 && !hasFiniteVerb(article, firstToken, endToken)
+  )
+}

@@ -1,0 +1,127 @@
+/** Words that show who says a quotation, and of which kind it is. Lower case. */
+import {inflect} from './inflect.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Verbs of saying, writing and thinking that a quoted sentence can hang on. */
+const SAYING = `
+  say tell ask add reply answer write explain argue warn insist claim note admit announce declare shout whisper cry
+  recall remember continue conclude tweet post state stress suggest urge observe remark report respond retort repeat
+  quip joke comment concede confess confirm contend deny exclaim maintain plead promise protest vow testify muse mutter
+  murmur mumble mourn sigh snap sob sing scream yell laugh lament joke boast brag beg beseech bellow bark chant chide
+  complain counter interject interrupt inquire enquire predict proclaim read recount reflect reiterate rejoin relate
+  reveal rule scoff scrawl scribble shrug sneer text think thunder wonder agree allege assert assure caution challenge
+  charge coach confide declaim demand disclose email e-mail emphasise emphasize hiss implore inform instruct jeer
+  jest order opine paraphrase plead point pronounce propose query quote rage rant reassure recite remind reason scold
+  swear teach tease threaten tell tut volunteer wail weep write-in deadpan chime croak gasp grin groan growl grumble
+  grunt howl intone moan nod pipe roar rumble shriek smile snarl stammer stutter titter trill utter venture wheeze
+  whine whimper instagram blog message type carve print pray preach marvel estimate forecast hear shoot fire put`
+
+/** Verbs that take a fragment: "called it 'timid'". */
+const DESCRIBING = `
+  call describe accuse praise criticise criticize condemn denounce dismiss decry deplore hail blame brand label
+  characterise characterize compare credit defend deem deride berate attack blast slam apologise apologize thank
+  applaud welcome pledge vow refuse reject regret celebrate commend complain congratulate consider depict fault find
+  judge lambast lament liken mock offer oppose pan portray question rate rebuke ridicule salute savage speak sum
+  support talk term urge view want cite express voice acknowledge pay lash hit invoke advocate believe expect feel
+  fear hope insist doubt see know accept advise appeal castigate chastise commit contrast warn mention mean refer
+  recommend request seek slate extol tout underline underscore highlight evoke`
+
+/** With these the verb is written in two words. */
+export const VERB_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    point: 'out',
+    go: 'on',
+    call: 'out',
+    cry: 'out',
+    shout: 'out back',
+    carry: 'on',
+    chime: 'in',
+    blurt: 'out',
+    hit: 'back out',
+    fire: 'back',
+    shoot: 'back',
+    sum: 'up',
+    write: 'back',
+    lash: 'out',
+    cut: 'in',
+    break: 'in',
+    butt: 'in',
+    read: 'out',
+    spell: 'out',
+    sing: 'out',
+    put: 'it',
+    hold: 'forth',
+    snap: 'back',
+    join: 'in',
+    speak: 'up',
+    pipe: 'up'
+  }).map(([verb, particles]) => [verb, words(particles)])
+)
+
+/** Verbs that say nothing without their particle, or that are too common otherwise. */
+export const NEEDS_PARTICLE: ReadonlySet<string> = words(
+  'go carry blurt fire shoot cut break butt put hold join pipe point hit chime lash spell rap'
+)
+
+export type AttributionVerb = {readonly base: string; readonly isSaying: boolean}
+
+let forms: Map<string, AttributionVerb> | undefined
+
+/** The verb of attribution that a word is a form of; the table is made when the first quotation is met. */
+export function attributionVerb(lower: string): AttributionVerb | undefined {
+  forms ??= formTable()
+  return forms.get(lower)
+}
+
+function formTable(): Map<string, AttributionVerb> {
+  const table = new Map<string, AttributionVerb>()
+  const add = (list: string, isSaying: boolean): void => {
+    for (const base of words(list)) {
+      const verb = {base, isSaying}
+      for (const form of [
+        base,
+        ...(['3sg', 'past', 'part', 'ger'] as const).map((kind) => inflect(base, kind))
+      ]) {
+        if (!table.has(form)) table.set(form, verb)
+      }
+    }
+  }
+  add(SAYING, true)
+  add([...NEEDS_PARTICLE].join(' '), true)
+  add(DESCRIBING, false)
+  table.set('pled', {base: 'plead', isSaying: true})
+  return table
+}
+
+/** A work has one of these beside it: "her film, …". */
+export const WORK_NOUNS: ReadonlySet<string> = words(`
+  film films movie movies song songs album albums novel novels book books play plays poem poems series show shows
+  programme programmes program programs single singles painting paintings picture ship trawler yacht boat ferry tanker
+  frigate schooner liner tug lifeboat paper column essay essays opera musical ballet documentary episode track tracks hit
+  ballad sitcom exhibition podcast blog article articles memoir memoirs autobiography biography hymn anthem portrait
+  sculpture story stories tune aria symphony sonata concerto sequel prequel thriller comedy drama melodrama sketch
+  sitcom cartoon anthology collection pamphlet report study thesis dissertation lecture talk game vessel steamer
+  magazine journal editorial headline entitled titled video
+  installation mural print photograph tapestry statue novella soap blockbuster remake encore overture waltz lullaby
+  sonnet chapter trilogy franchise musical pantomime revue cantata oratorio carol spin-off
+`)
+
+/** Words about words. */
+export const TERM_NOUNS: ReadonlySet<string> = words(`
+  word words term terms phrase phrases prefix suffix letter letters spelling name adjective noun verb adverb pronoun
+  preposition article expression abbreviation acronym initials syllable vowel consonant entry slang synonym euphemism
+  heading label category definition
+`)
+
+export const TERM_VERBS: ReadonlySet<string> = words(`
+  mean means meaning meant signify signifies denote denotes translate translates translated spell spells spelt spelled
+  spelling misspelt misspelled pronounce pronounces pronounced mispronounced define defines defined rhyme rhymes written
+  replaces replace replaced replacing abbreviated shortened hyphenate capitalise capitalize derives comes typed
+`)
+
+/** What gives a nickname, or holds a word at arm's length. */
+export const NAMING_VERBS: ReadonlySet<string> = words(`
+  dubbed nicknamed christened so-called known named billed styled self-styled self-described self-proclaimed
+  aka supposed alleged purported
+`)
