@@ -38,15 +38,15 @@ export class GitHub {
   /**
    * Writes the comment of a pull request, or writes it anew.
    *
-   * @param body undefined where there is nothing to say; then only an earlier comment is changed, to `allClear`
-   * @returns why there is none; undefined where all is well
+   * @param isWorthOne whether it is worth a comment where there is none yet
+   * @returns why it could not be written; undefined where all is well
    */
-  async comment(number: number, body: string | undefined, allClear: string): Promise<string | undefined> {
+  async comment(number: number, body: string, isWorthOne: boolean): Promise<string | undefined> {
     const found = await this.ownComment(number)
     if (found.problem !== undefined) return found.problem
-    const text = `${MARK}\n${shortened(body ?? allClear)}`
+    const text = `${MARK}\n${shortened(body)}`
     if (found.id === undefined) {
-      if (body === undefined) return undefined
+      if (!isWorthOne) return undefined
       return (await this.ask('POST', `issues/${String(number)}/comments`, {body: text})).problem
     }
     return (await this.ask('PATCH', `issues/comments/${String(found.id)}`, {body: text})).problem

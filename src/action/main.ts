@@ -14,8 +14,6 @@ import {GitHub} from './github.ts'
 /** As the command's own: the command line or the configuration cannot be used. */
 const UNUSABLE = 2
 
-const ALL_CLEAR = '**copyedit** has nothing left to say of the articles in this pull request.\n'
-
 /** Where the command wrote its reports. */
 interface Reports {
   readonly status: number
@@ -53,15 +51,23 @@ function check(environment: Environment, base: string | undefined): Reports {
   ]
   const {status, error} = spawnSync(process.execPath, [join(import.meta.dirname, 'copyedit.cjs'), ...args], {
     stdio: 'inherit',
-    env: withoutToken(environment)
+    env: environmentOfCommand(environment)
   })
   if (error !== undefined) throw error
   return {status: status ?? 3, sarif, markdown}
 }
 
-/** A configuration may load modules of the repository's; they have no business with the token. */
-function withoutToken(environment: Environment): NodeJS.ProcessEnv {
-  return {...environment, INPUT_TOKEN: undefined, GITHUB_TOKEN: undefined}
+/**
+ * A configuration may load modules of the repository's; they have no business with the token. The summary gets the
+ * whole report here, so the command need not add to it what is too much for annotations.
+ */
+function environmentOfCommand(environment: Environment): NodeJS.ProcessEnv {
+  return {
+    ...environment,
+    INPUT_TOKEN: undefined,
+    GITHUB_TOKEN: undefined,
+    GITHUB_STEP_SUMMARY: undefined
+  }
 }
 
 /** To the summary in any case; further where the run may. */
@@ -88,8 +94,8 @@ async function publish(
     tellProblem('The SARIF report was not uploaded', await github.uploadSarif(readFileSync(sarif, 'utf8')))
   }
   if (isOn(environment, 'comment') && pullRequest !== undefined) {
-    const hasFindings = status !== 0 || hasResults(sarif)
-    const problem = await github.comment(pullRequest.number, hasFindings ? report : undefined, ALL_CLEAR)
+    const isWorthOne = status !== 0 || hasResults(sarif)
+    const problem = await github.comment(pullRequest.number, report, isWorthOne)
     tellProblem('There is no comment on the pull request', problem)
   }
 }

@@ -16,7 +16,12 @@ key() {
 check() {
   if [[ ! -f "$root/dist/action.cjs" ]]; then
     echo '::group::Building copyedit'
-    (cd "$root" && npm ci --no-audit --no-fund)
+    # "npm ci" begins by deleting node_modules, which in somebody's working folder is not ours to delete
+    if [[ -e "$root/node_modules" ]]; then
+      (cd "$root" && npm run build)
+    else
+      (cd "$root" && npm ci --no-audit --no-fund)
+    fi
     echo '::endgroup::'
   fi
   # in a container the checkout may belong to another user, and git would not look at it
