@@ -41,6 +41,7 @@ first mark of the rarer kind, with the count of each.`,
       const straight: number[] = []
       const curly: number[] = []
       article.types.forEach((type, index) => {
+        if (type.kind !== 'quote' && !type.lower.includes("'")) return
         for (const character of type.text) {
           if (STRAIGHT.has(character) && !isPrime(article.types[index - 1]?.text)) straight.push(index)
           else if (CURLY.has(character)) curly.push(index)

@@ -106,10 +106,8 @@ function addHyphenated(
   candidates: Candidates,
   byKey: Map<string, Map<string, Form>>
 ): void {
-  const {types, starts, ends} = article
-  types.forEach((type, index) => {
-    if (!type.isHyphenated || !candidates.has(type)) return
-    const place = {start: starts[index] ?? 0, end: ends[index] ?? 0}
+  const hyphenated = new Set([...candidates].filter((type) => type.isHyphenated))
+  addTokens(article, hyphenated, (type, place) => {
     add(byKey, type.lower.replaceAll('-', ''), type.lower, place)
   })
 }
@@ -117,28 +115,39 @@ function addHyphenated(
 /** Pairs that are one word elsewhere: in this article, or in the lexicon. */
 function addOpen(article: Article, candidates: Candidates, byKey: Map<string, Map<string, Form>>): void {
   const {types, starts, ends} = article
-  const closed = new Set<string>()
-  types.forEach((type, index) => {
-    if (type.isHyphenated || !candidates.has(type)) return
-    closed.add(type.lower)
+  const closed = new Set([...candidates].filter((type) => !type.isHyphenated).map((type) => type.lower))
+  for (let index = 0; index < types.length - 1; index++) {
+    if (!isCompound(article, index)) continue
+    const type = types[index]
     const next = types[index + 1]
-    if (next === undefined || next.isHyphenated || !candidates.has(next) || !isCompound(article, index))
-      return
+    if (type === undefined || next === undefined || type.isHyphenated || next.isHyphenated) continue
     const end = ends[index] ?? 0
-    const nextStart = starts[index + 1] ?? 0
-    if (nextStart !== end + 1 || article.text.charCodeAt(end) !== SPACE) return
+    if (starts[index + 1] !== end + 1 || article.text.charCodeAt(end) !== SPACE) continue
+    if (!candidates.has(type) || !candidates.has(next)) continue
     const key = type.lower + next.lower
     if (byKey.has(key) || closed.has(key) || article.language.lexicon.lookup(key) !== 0)
       add(byKey, key, `${type.lower} ${next.lower}`, {start: starts[index] ?? 0, end: ends[index + 1] ?? 0})
-  })
+  }
 }
 
 /** Of the closed forms only those that stand in another form as well. */
 function addClosed(article: Article, candidates: Candidates, byKey: Map<string, Map<string, Form>>): void {
-  const {types, starts, ends} = article
+  const isWanted = (type: WordType): boolean =>
+    !type.isHyphenated && type.text.length > 4 && byKey.has(type.lower)
+  addTokens(article, new Set([...candidates].filter(isWanted)), (type, place) => {
+    add(byKey, type.lower, type.lower, place)
+  })
+}
+
+/** Hands over every token of these types. */
+function addTokens(
+  {types, starts, ends}: Article,
+  wanted: ReadonlySet<WordType>,
+  found: (type: WordType, place: Span) => void
+): void {
+  if (wanted.size === 0) return
   types.forEach((type, index) => {
-    if (type.isHyphenated || type.text.length <= 4 || !byKey.has(type.lower) || !candidates.has(type)) return
-    add(byKey, type.lower, type.lower, {start: starts[index] ?? 0, end: ends[index] ?? 0})
+    if (wanted.has(type)) found(type, {start: starts[index] ?? 0, end: ends[index] ?? 0})
   })
 }
 

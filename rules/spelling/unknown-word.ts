@@ -65,6 +65,7 @@ A newsroom adds its own words under “words” in its configuration.`,
       if (counts.size === 0) return
       const own = article.wordsInUse
       for (const span of opinionsOn(article, suspects(article, counts), spellingAdviser(article.ownWords))) {
+        if (span.actual.length < SHORTEST_DOUBTFUL && isDoubtful(article, span)) continue // nothing would be said
         const expected = article.language.suggest(span.actual, {variety: article.variety, own})
         const isTerm = (counts.get(span.actual) ?? 0) >= TERM_COUNT
         const suggestion = likelySlip(article, span, expected, isTerm ? VERY_COMMON : COMMON)
@@ -84,19 +85,26 @@ A newsroom adds its own words under “words” in its configuration.`,
  * making suggestions of its own, which take a tenth of a second a word.
  */
 function spellingAdviser(words: ReadonlySet<string>): Adviser {
+  const known = advisers.get(words)
+  if (known !== undefined) return known
   const encoder = new TextEncoder()
   const dictionary = {
     aff: encoder.encode('SET UTF-8\n'),
     dic: encoder.encode(`${String(words.size)}\n${[...words].join('\n')}\n`)
   }
-  return unified().use(retextSpell, {dictionary, max: -1, ignoreLiteral: false}).freeze()
+  const adviser = unified().use(retextSpell, {dictionary, max: -1, ignoreLiteral: false}).freeze()
+  advisers.set(words, adviser)
+  return adviser
 }
+
+/** All articles of a run share the newsroom's words. */
+const advisers = new WeakMap<ReadonlySet<string>, Adviser>()
 
 /** The words that neither the lexicon nor the newsroom explains, with how often each stands in the article. */
 function unknownWords(article: Article): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const type of article.types) {
-    if (isUnknown(article, type)) counts.set(type.text, (counts.get(type.text) ?? 0) + 1)
+  for (const type of article.wordsInUse) {
+    if (isUnknown(article, type)) counts.set(type.text, article.countOf(type.text))
   }
   return counts
 }
@@ -105,7 +113,7 @@ function unknownWords(article: Article): Map<string, number> {
 function suspects(article: Article, unknown: ReadonlyMap<string, number>): Span[] {
   const spans: Span[] = []
   article.types.forEach((type, index) => {
-    if (!unknown.has(type.text) || isForeign(article, index)) return
+    if (!unknown.has(type.text) || isForeign(article, index, unknown)) return
     if (type.isCapitalised && !couldBeWord(article, index, type)) return
     spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
   })
@@ -124,7 +132,17 @@ function isUnknown(article: Article, type: WordType): boolean {
   )
     return false
   if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
+  if (!type.isCapitalised && isName(article, type.lower)) return false
   return !article.language.lexicon.accepts(type.text) && !isExplained(article, type.lower)
+}
+
+/** A word that lacks its capital (tuesday, leeds, nhs) is spelt right; uncapitalised-name speaks of it. */
+function isName(article: Article, word: string): boolean {
+  const {lexicon} = article.language
+  return (
+    lexicon.lookup(word.slice(0, 1).toUpperCase() + word.slice(1)) !== 0 ||
+    lexicon.lookup(word.toUpperCase()) !== 0
+  )
 }
 
 /** A rare word, or a regular form of one: plurals, and what the commonest prefixes and suffixes make. */
@@ -145,10 +163,10 @@ const PREFIX =
 const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
 
 /** An unknown neighbour in small letters: a phrase of another language. */
-function isForeign(article: Article, index: number): boolean {
+function isForeign(article: Article, index: number, unknown: ReadonlyMap<string, number>): boolean {
   return [index - 1, index + 1].some((neighbour) => {
     const type = article.types[neighbour]
-    return type !== undefined && !type.isCapitalised && isUnknown(article, type)
+    return type !== undefined && !type.isCapitalised && unknown.has(type.text)
   })
 }
 

@@ -4,7 +4,7 @@ import {CandidateSearch} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {commonnessOf} from './entry.ts'
 import type {Lexicon} from './lexicon.ts'
-import {CHEAPEST, foldedCodes, slipCost} from './slips.ts'
+import {foldedCodes, slipCost} from './slips.ts'
 
 export interface SuggestOptions {
   /** The varieties to suggest words of; default: all. */
@@ -31,8 +31,8 @@ const SPLIT_ARTICLE = 85
 const SPLIT_ARTICLE_COMMONNESS = 13
 const OWN_WORD = 40
 const OWN_BUDGET = 150
-/** So many edits fit into that, each with two letters. */
-const MOST_LETTERS = 2 * Math.floor(OWN_BUDGET / CHEAPEST)
+/** What fits into that changes no more than two letters into two others. */
+const MOST_LETTERS = 4
 
 /** An article's own words, made ready once for any number of suggestions. */
 export class OwnWords {
