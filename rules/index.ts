@@ -16,6 +16,7 @@ import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
+import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
@@ -28,6 +29,7 @@ import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
+import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
@@ -49,6 +51,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
+  {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
@@ -61,6 +64,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
+  {family: 'capitals', rule: uncapitalisedName, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}}

@@ -38,6 +38,7 @@ others speak as a word.`,
       },
       {text: 'Serie A upsets; vitamin A is good; plan A or plan B.', because: 'the letter A'},
       {text: 'A FAQ page, an FAQ page.', because: 'some spell it out'},
+      {text: 'A NSW farmer won a R80m contract from a N Ireland firm.', because: 'read out in full'},
       {text: 'An unusual user of a unique utensil.', because: 'u as in “up” and as in “you”'}
     ]
   },
@@ -76,7 +77,10 @@ const NOT_AFTER_ARTICLE: ReadonlySet<string> = new Set(
 function spokenNext(article: Token): Token | undefined {
   let next = article.at(1)
   if (next === undefined || !next.hasSpaceBefore) return undefined
-  while (next !== undefined && (next.kind === 'quote' || /^[£$€¥(]$/.test(next.text))) {
+  while (
+    next !== undefined &&
+    ((next.kind === 'quote' && !/^['’]$/.test(next.text)) || /^[£$€¥(]$/.test(next.text))
+  ) {
     const after: Token | undefined = next.at(1)
     if (after?.hasSpaceBefore === true) return undefined
     next = after

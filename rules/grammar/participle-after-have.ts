@@ -34,6 +34,7 @@ went”) is heard in speech and slips into copy when “she began” is turned i
         because: 'participles like the bare form'
       },
       {text: 'The towns they had took part of the blame.', because: '“had” ends a relative clause'},
+      {text: 'All they had went up in smoke.', because: '“went” belongs to “all”'},
       {text: 'They have not only a plan but also run the firm.', because: 'a noun follows'}
     ]
   },
@@ -50,7 +51,8 @@ went”) is heard in speech and slips into copy when “she began” is turned i
           if (isEndOfRelative(have)) return
           report('past', verb, {
             data: {have: have.lower, verb: verb.text, right: past.right},
-            expected: [past.right]
+            expected: [past.right],
+            ...(verb.isInQuotation ? {severity: 'info' as const} : {})
           })
           return
         }
@@ -86,7 +88,8 @@ function verbAfter(have: Token): Token | undefined {
 function isEndOfRelative(have: Token): boolean {
   const subject = have.at(-1)
   const before = have.at(-2)
-  return subject?.upos === 'PRON' && before?.upos === 'NOUN' && have.at(1)?.upos === 'VERB'
+  const isAntecedent = before !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(before.upos)
+  return subject?.upos === 'PRON' && subject.feature !== 'wh' && isAntecedent && have.at(1)?.upos === 'VERB'
 }
 
 /** A bare verb after “has not”, where nothing else can follow. */

@@ -42,7 +42,8 @@ of a sentence they are dialect: in copy it is “he began”, “they rang”, �
         if (hasAuxiliaryBefore(subject)) return
         report('participle', verb, {
           data: {verb: verb.text, past: form.right},
-          expected: [form.right, `had ${verb.text}`]
+          expected: [form.right, `had ${verb.text}`],
+          ...(verb.isInQuotation ? {severity: 'info' as const} : {})
         })
       }
     ]

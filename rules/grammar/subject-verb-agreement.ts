@@ -149,7 +149,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     if (start === verb.index - 1 && subject.kind === 'pronoun' && start === firstToken) return true
   }
   if (verb.lower === 'are' || verb.lower === 'were') return false
-  if (verb.upos === 'VERB' && (verb.at(1)?.upos ?? 'PUNCT') === 'PUNCT') return true // “40 gigabyte hard drive,”
+  if (verb.upos === 'VERB' && ((verb.at(1)?.upos ?? 'PUNCT') === 'PUNCT' || verb.at(-1)?.upos === 'VERB')) return true // “40 gigabyte hard drive,”
   // the rest may be bare: subjunctive, causative, question
   for (let at = verb.index - 1; at >= firstToken && verb.index - at < 25; at--) {
     const word = article.types[at]?.lower ?? ''

@@ -65,7 +65,8 @@ are left alone.`,
         if (phrase === undefined || head === undefined) return
         const isSingularVerb = verb.lower === 'is' || verb.lower === 'was' || verb.lower === 'has'
         const data = {verb: verb.lower, right, noun: head.text}
-        const details = {data, expected: [right]}
+        // speech has “there is” before anything
+        const details = {data, expected: [right], ...(verb.isInQuotation ? {severity: 'info' as const} : {})}
         if (isSingularVerb) {
           if (isPlural(first, head) && phrase.number !== 'singular') report('plural', verb, details)
         } else if (phrase.number === 'singular' && isOneThing(first, head)) report('singular', verb, details)

@@ -248,7 +248,9 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
   const tag = tagged[head] ?? PUNCT
   if (head < from || !HEADS.has(tag)) return undefined
   if (!NOMINAL.has(tag) && nameOf(tag).startsWith('PRON')) {
-    return {firstToken: head, head, endToken: last + 1, number: numberOf(article, head), isDetermined: true}
+    const isTwoWords = types[head]?.lower === 'one' && head > from && tagged[head - 1] === tagOf('DET') // no one
+    const firstToken = isTwoWords ? head - 1 : head
+    return {firstToken, head, endToken: last + 1, number: numberOf(article, head), isDetermined: true}
   }
   let first = head
   let isDetermined = false
@@ -464,6 +466,8 @@ class SubjectSearch {
     if (tag === PUNCT) return done
     if (tag === BASE && this.tag(before - 1) === TO) return this.beforeInfinitive(before - 1)
     if (tag === GERUND) return this.beforeGerund(before)
+    if (tag === PARTICIPLE && nameOf(this.tag(before - 1)).startsWith('AUX'))
+      return this.beforeRelative(before)
     if (FINITE.has(tag)) {
       const outer = this.beforeRelative(before)
       if (outer !== undefined) return SAYING.has(word) ? undefined : outer
@@ -529,7 +533,7 @@ class SubjectSearch {
    */
   private beforeRelative(at: number): number | undefined {
     let groups = 0
-    let inGroup = false
+    let followsFinite = false
     for (let index = at; index > this.from; index--) {
       const tag = this.tag(index)
       const word = this.word(index)
@@ -539,9 +543,9 @@ class SubjectSearch {
         return groups === 1 && NOMINAL.has(this.tag(index - 1)) ? index - 1 : undefined
       }
       if (FINITE.has(tag)) {
-        if (!inGroup) groups++
-        inGroup = true
-      } else if (!ADVERBS.has(tag)) inGroup = VERBAL.has(tag)
+        if (!followsFinite) groups++
+        followsFinite = true
+      } else if (!ADVERBS.has(tag)) followsFinite = false
       if (tag === CONJUNCTION || TAKES_BARE_VERB.has(word)) return undefined
       if (groups > 1) return undefined
     }
@@ -653,13 +657,14 @@ function measuredNumber(
   const head = article.types[phrase.head]?.lower ?? ''
   const opener = article.types[phrase.firstToken]?.lower ?? ''
   const follower = article.types[phrase.head + 1]?.lower ?? ''
-  if (head === 'number' && follower === 'of') {
-    if (opener === 'the') return 'singular'
+  if (/^(?:number|share|percentage|proportion)$/.test(head) && follower === 'of') {
+    if (opener === 'the' && phrase.head === phrase.firstToken + 1) return 'singular'
+    if (head !== 'number') return 'either'
     if (opener === 'a' || opener === 'an') return 'plural'
     return 'either'
   }
   if (follower === 'of' && inner !== undefined && MEASURES.has(head)) return 'either'
-  if (follower === 'in' && head === 'one') return 'either'
+  if (follower === 'in' && head === 'one' && opener !== 'no') return 'either'
   if (UNCOUNTABLES.has(head)) return 'singular'
   if (
     /^(?:each|every)$/.test(opener) &&

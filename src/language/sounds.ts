@@ -21,13 +21,20 @@ const SPOKEN: ReadonlySet<string> = new Set(
    LULU NAMA LINUX MASH MIPS SEAL SAP RADAR FICA FIDE MAGA MOMA LACMA`.split(/\s+/)
 )
 
+/** Read out in full (“a New South Wales town”), or in too many ways: states, countries, rand. */
+const READ_IN_FULL: ReadonlySet<string> = new Set(
+  `NSW NZ SA NY NJ NC NH NM ND SD MS MT NE NV SC MA ME MD MI MN MO RI LA FL HI HK NT WA N S E W SE SW NW SSE NNE SSW NNW ESE`.split(
+    ' '
+  )
+)
+
 /** Words in u- that begin like “you”. */
 const LIKE_YOU =
-  /^(?:u|uk|us|ubiquit\w*|ufo\w*|uganda\w*|ukrain\w*|ukulele\w*|ulyss\w*|una(?:nim\w*)|uni(?:on\w*|t(?!em)\w*|v\w*|que\w*|form\w*|f(?:y|ied|ies|ic)\w*|corn\w*|cycl\w*|lateral\w*|sex|son\w*|cef|lever)?|uran\w*|urea|urethra\w*|urin\w*|urolog\w*|uruguay\w*|us(?:able|age|e|ed|er|es|eful|eless|ing|u\w*)\w*|utah\w*|utensil\w*|uter\w*|util\w*|utop\w*|uefa|unesco|unicef|uno|usb)$/
+  /^(?:ubiquit\w*|ufo\w*|uganda\w*|ukrain\w*|ukulele\w*|una(?:nim\w*)|uni(?:on\w*|t(?!em)\w*|v\w*|que\w*|form\w*|f(?:y|ied|ies|ic)\w*|corn\w*|cycl\w*|lateral\w*|sex|son\w*|cef|lever)?|uran\w*|urea|urethra\w*|urin\w*|urolog\w*|us(?:able|age|e|ed|er|es|eful|eless|ing|u\w*)\w*|utah\w*|utensil\w*|uter\w*|util\w*|utop\w*|uefa|unesco|unicef|uno|usb)$/
 const SILENT_H = /^(?:heir\w*|honest\w*|honou?r(?!\w*é)\w*|hours?\w*|hourly)$/
 /** Either article is used with these; and with names whose h may be silent. */
 const EITHER_H =
-  /^(?:histori\w*|hotel\w*|habitu\w*|heredit\w*|hysteri\w*|hero(?:ic|ine|in)\w*|horri\w*|harmon\w*|hallucin\w*|hilar\w*|horrend\w*|humble\w*|herbs?|herbal\w*|herm[eè]s|haute|hors|homage\w*|honor[eé]|hispan\w*|hyperbol\w*|hypothe\w*|humungous|humongous|hibern\w*)$/
+  /^(?:hon|histori\w*|hotel\w*|habitu\w*|heredit\w*|hysteri\w*|hero(?:ic|ine|in)\w*|horri\w*|harmon\w*|hallucin\w*|hilar\w*|horrend\w*|humble\w*|herbs?|herbal\w*|herm[eè]s|haute|hors|homage\w*|honor[eé]|hispan\w*|hyperbol\w*|hypothe\w*|humungous|humongous|hibern\w*)$/
 
 /**
  * The sound that a word or figure begins with; undefined where speakers differ or nothing is known.
@@ -38,7 +45,8 @@ export function initialSound(text: string): InitialSound | undefined {
   const first = text.charCodeAt(0)
   if (first >= 0x30 && first <= 0x39) return soundOfFigures(text)
   const head = headOf(text)
-  if (head.length === 0) return undefined
+  if (head.length === 0 || /^(?:R|Rs|HK|NZ)\d/.test(text)) return undefined
+  if (/^[a-z](?:[A-Z]|$)/.test(head)) return text.length > 1 ? nameOfLetter(head.charAt(0)) : undefined // mRNA, e-mail
   if (isInitials(head)) return soundOfInitials(head, text.length > head.length)
   return soundOfWord(head.toLowerCase(), head)
 }
@@ -52,8 +60,14 @@ function isInitials(head: string): boolean {
   return head === head.toUpperCase() && head !== head.toLowerCase()
 }
 
+function nameOfLetter(letter: string): InitialSound {
+  return VOWEL_NAMES.includes(letter.toUpperCase()) ? 'vowel' : 'consonant'
+}
+
 function soundOfInitials(letters: string, hasMore: boolean): InitialSound | undefined {
-  const named: InitialSound = VOWEL_NAMES.includes(letters.charAt(0)) ? 'vowel' : 'consonant'
+  const named = nameOfLetter(letters.charAt(0))
+  if (READ_IN_FULL.has(letters) && !(letters.length === 1 && hasMore)) return undefined
+  if (/^[IVXLC]{2,}$/.test(letters) && !/^(?:IV|CV|LC|CC|VC|XL)$/.test(letters)) return undefined // Roman numerals
   if (letters.length === 1) return hasMore || letters !== 'A' ? named : undefined
   const isVowel = 'AEIO'.includes(letters.charAt(0))
   if (SPELT_OUT.has(letters)) return SPOKEN.has(letters) ? undefined : named
@@ -61,8 +75,7 @@ function soundOfInitials(letters: string, hasMore: boolean): InitialSound | unde
   if (letters.startsWith('EU')) return undefined
   if (isVowel) return 'vowel'
   if (letters.startsWith('U')) return letters.length <= 3 ? 'consonant' : undefined
-  if (named === 'consonant')
-    return letters.startsWith('Y') || letters.startsWith('W') ? 'consonant' : 'consonant'
+  if (named === 'consonant') return 'consonant'
   // HEADLINE words in capitals, or acronyms that may be spoken as words
   return /[AEIOUY]/.test(letters) ? undefined : letters.length <= 5 ? 'vowel' : undefined
 }
@@ -73,9 +86,12 @@ function soundOfWord(lower: string, head: string): InitialSound | undefined {
   if (lower.length === 1) return undefined
   if (first === 'u') {
     if (LIKE_YOU.test(lower)) return 'consonant'
-    return head === lower ? 'vowel' : /^(?:un|up|ul|um|us|ut)/.test(lower) ? undefined : undefined
+    return head === lower ? 'vowel' : undefined
   }
-  if (first === 'e') return /^(?:eu|ew)/.test(lower) ? 'consonant' : 'vowel'
+  if (first === 'e') {
+    if (!/^(?:eu|ew)/.test(lower)) return 'vowel'
+    return head === lower || /^eur(?:o|as)/.test(lower) ? 'consonant' : undefined
+  }
   if (first === 'o') return /^(?:one|ones|oneself|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
   if (first === 'h') {
     if (SILENT_H.test(lower)) return 'vowel'
