@@ -21,7 +21,7 @@ export default defineConfig(
       '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
-      complexity: ['error', 20],
+      complexity: ['error', 25],
       eqeqeq: 'error',
       'max-lines': ['error', {max: 350, skipBlankLines: true, skipComments: true}],
       'no-console': 'error'

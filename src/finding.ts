@@ -156,7 +156,7 @@ function toFinding(
     expected,
     message: report.message,
     ...(report.note === undefined ? {} : {note: report.note}),
-    ...(message.url === undefined || message.url === null ? {} : {url: message.url}),
+    ...(typeof message.url === 'string' ? {url: message.url} : {}),
     fix:
       expected.length === 0
         ? 'never'
@@ -180,7 +180,9 @@ function foreignReport(message: VFileMessage, article: Article): Report {
   const start = from?.offset ?? 0
   const end = Math.max(to?.offset ?? start, Math.min(start + 1, article.text.length))
   return {
-    ruleId: [message.source === SOURCE ? undefined : message.source, message.ruleId].filter(Boolean).join('/') || 'plugin',
+    ruleId:
+      [message.source === SOURCE ? undefined : message.source, message.ruleId].filter(Boolean).join('/') ||
+      'plugin',
     severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
     start,
     end,

@@ -149,7 +149,9 @@ async function completeOptions(
   if (result.success) return result.data as Record<string, unknown>
   const [issue] = result.error.issues
   const where = issue === undefined || issue.path.length === 0 ? '' : ` "${issue.path.join('.')}"`
-  throw new OptionError(`the rule "${rule.id}" cannot take its option${where}: ${issue?.message ?? 'not valid'}`)
+  throw new OptionError(
+    `the rule "${rule.id}" cannot take its option${where}: ${issue?.message ?? 'not valid'}`
+  )
 }
 
 async function checkFile(

@@ -25,11 +25,13 @@ test('the seven errors, with their corrections', () => {
 
 test('the warnings that these rules cover', () => {
   const warnings = findings.filter(({severity}) => severity === 'warning')
-  expect(warnings.map(({ruleId, offset, actual, expected}) => [ruleId, offset, actual, expected[0]])).toEqual([
-    ['mixed-quote-marks', 404, '’', undefined],
-    ['past-tense-with-since', 1439, 'made', 'have made'],
-    ['word-spelt-two-ways', 2648, 'cease-fire', 'ceasefire']
-  ])
+  expect(warnings.map(({ruleId, offset, actual, expected}) => [ruleId, offset, actual, expected[0]])).toEqual(
+    [
+      ['mixed-quote-marks', 404, '’', undefined],
+      ['past-tense-with-since', 1439, 'made', 'have made'],
+      ['word-spelt-two-ways', 2648, 'cease-fire', 'ceasefire']
+    ]
+  )
 })
 
 test('findings inside quotations are queries about the recording', () => {
@@ -37,5 +39,8 @@ test('findings inside quotations are queries about the recording', () => {
     expect(finding.fix).not.toBe('safe')
     expect(finding.note).toContain('check it against the recording')
   }
-  expect(findings.filter(({inQuotation}) => inQuotation).map(({actual}) => actual)).toEqual(['beginning the', 'can brings'])
+  expect(findings.filter(({inQuotation}) => inQuotation).map(({actual}) => actual)).toEqual([
+    'beginning the',
+    'can brings'
+  ])
 })

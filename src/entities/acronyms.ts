@@ -4,7 +4,9 @@ import type {Acronym, NameMention} from '../article/mentions.ts'
 import {ALL_CAPITALS, CAPITAL, nameClass, ODD_CAPITALS} from './name-class.ts'
 
 /** Words of an expansion that lend no letter, or may: University of the Witwatersrand (Wits). */
-const SMALL: ReadonlySet<string> = new Set('of the and for in on to de la du des et a an & with at by'.split(' '))
+const SMALL: ReadonlySet<string> = new Set(
+  'of the and for in on to de la du des et a an & with at by'.split(' ')
+)
 const LONGEST = 10
 const MOST_WORDS = 12
 
@@ -20,7 +22,8 @@ export function findAcronyms(article: Article): void {
   for (const {firstToken, endToken} of article.sentences) {
     for (let index = firstToken; index < endToken; index++) {
       const type = article.types[index]
-      if (type?.kind !== 'word' || (nameClass(type, article.language) & (ALL_CAPITALS | ODD_CAPITALS)) === 0) continue
+      if (type?.kind !== 'word' || (nameClass(type, article.language) & (ALL_CAPITALS | ODD_CAPITALS)) === 0)
+        continue
       const short = shortFormOf(type.text)
       if (short === undefined || isShouted(article, index, firstToken, endToken)) continue
       const draft = drafts.get(short) ?? {short, definitions: [], mentions: []}
@@ -48,7 +51,9 @@ function shortFormOf(text: string): string | undefined {
   const bare = text.endsWith('s') ? text.slice(0, -1) : text
   const letters = bare.replaceAll('.', '')
   if (letters.length < 2 || letters.length > LONGEST) return undefined
-  return /^[A-Z][A-Za-z&-]*[A-Z]$/.test(letters) && /^(?:[A-Z&-]{2,}|[A-Z][a-z][A-Z]{1,2})$/.test(letters) ? letters : undefined
+  return /^[A-Z][A-Za-z&-]*[A-Z]$/.test(letters) && /^(?:[A-Z&-]{2,}|[A-Z][a-z][A-Z]{1,2})$/.test(letters)
+    ? letters
+    : undefined
 }
 
 /** A line in capitals: its words are no short forms. */
@@ -73,7 +78,13 @@ interface Found {
 }
 
 /** "the World Health Organisation (WHO)" or "the WHO (World Health Organisation)". */
-function definitionAt(article: Article, index: number, short: string, first: number, end: number): Found | undefined {
+function definitionAt(
+  article: Article,
+  index: number,
+  short: string,
+  first: number,
+  end: number
+): Found | undefined {
   const {types} = article
   const isInBrackets = types[index - 1]?.text === '(' && types[index + 1]?.text === ')'
   if (isInBrackets) return expansionBefore(article, index - 1, short, first)
@@ -90,8 +101,16 @@ function expansionBefore(article: Article, bracket: number, short: string, first
   const farthest = Math.max(first, bracket - MOST_WORDS)
   for (let start = bracket - 2; start >= farthest; start--) {
     const type = types[start]
-    if (type === undefined || type.kind === 'quote' || type.text === '(' || type.text === ')' || type.text === ';') break
-    if (!SMALL.has(type.lower) && matches(article, start, bracket, short)) return {start, end: bracket, fits: true}
+    if (
+      type === undefined ||
+      type.kind === 'quote' ||
+      type.text === '(' ||
+      type.text === ')' ||
+      type.text === ';'
+    )
+      break
+    if (!SMALL.has(type.lower) && matches(article, start, bracket, short))
+      return {start, end: bracket, fits: true}
   }
   return nearMiss(article, bracket, short, farthest)
 }
@@ -139,7 +158,12 @@ function matches(article: Article, start: number, end: number, short: string): b
   return first !== undefined && first.letter === letters[0] && fit(initials, 0, letters, 0)
 }
 
-function fit(initials: ReadonlyArray<{letter: string; isOptional: boolean}>, at: number, letters: string, from: number): boolean {
+function fit(
+  initials: ReadonlyArray<{letter: string; isOptional: boolean}>,
+  at: number,
+  letters: string,
+  from: number
+): boolean {
   if (at === initials.length) return from === letters.length
   const initial = initials[at]
   if (initial === undefined) return false

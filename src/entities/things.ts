@@ -24,7 +24,11 @@ interface Draft {
 }
 
 /** All named things in order of first mention, without those that are a person's name. */
-export function thingsOf(article: Article, judged: readonly Judged[], people: readonly Person[]): NamedThing[] {
+export function thingsOf(
+  article: Article,
+  judged: readonly Judged[],
+  people: readonly Person[]
+): NamedThing[] {
   const taken = new Set(people.flatMap(({mentions}) => mentions.map(({firstToken}) => firstToken)))
   const drafts = new Map<string, Draft>()
   let reached = 0
@@ -37,7 +41,8 @@ export function thingsOf(article: Article, judged: readonly Judged[], people: re
     const mention = mentionOf(article, run.start, end)
     const key = keyOf(mention.text)
     const draft = drafts.get(key)
-    if (draft === undefined) drafts.set(key, {name: mention.text, kind: kindOf(article, each, end), mentions: [mention]})
+    if (draft === undefined)
+      drafts.set(key, {name: mention.text, kind: kindOf(article, each, end), mentions: [mention]})
     else {
       draft.mentions.push(mention)
       if (draft.kind === 'other') draft.kind = kindOf(article, each, end)
@@ -65,7 +70,12 @@ function endOfThing(article: Article, end: number): number {
     let next = article.types[last + 1]?.lower === 'the' ? last + 2 : last + 1
     if (!isNamePart(article, next)) break
     while (isNamePart(article, next)) next++
-    if (article.types[next]?.lower === 'and' && (maskAt(article, next - 1) & ORDINARY) !== 0 && isNamePart(article, next + 1)) next += 2
+    if (
+      article.types[next]?.lower === 'and' &&
+      (maskAt(article, next - 1) & ORDINARY) !== 0 &&
+      isNamePart(article, next + 1)
+    )
+      next += 2
     last = next
   }
   return last
@@ -92,7 +102,12 @@ function kindOf(article: Article, {run, isCalledThing}: Judged, end: number): Na
   if (isTitleInMarks(article, run)) return 'work'
   if ((last & ORGANISATION) !== 0 || run.hasAmpersand) return 'organisation'
   if (end > run.end && (first & ORGANISATION) !== 0) return 'organisation'
-  if ((last & PLACE_HEAD) !== 0 || (first & PLACE) !== 0 || ((first & PLACE_OPENER) !== 0 && end - run.start > 1)) return 'place'
+  if (
+    (last & PLACE_HEAD) !== 0 ||
+    (first & PLACE) !== 0 ||
+    ((first & PLACE_OPENER) !== 0 && end - run.start > 1)
+  )
+    return 'place'
   if (!isCalledThing && isAfterPlacePreposition(article, run)) return 'place'
   return (first & ALL_CAPITALS) !== 0 ? 'organisation' : 'other'
 }
