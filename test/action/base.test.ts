@@ -12,13 +12,13 @@ import {GIT_ENVIRONMENT, Repository} from '../support/repository.ts'
 function hostedWith(commits: number): Repository {
   const hosted = Repository.create(join(folderWith({}), 'hosted.git'), '--bare')
   const commit = (branch: string, from?: string): string =>
-    `commit refs/heads/${branch}\ncommitter Desk <desk@example.org> 1700000000 +0000\ndata 1\nx\n` +
+    `commit refs/heads/${branch}\n${branch === 'main' ? 'mark :1\n' : ''}committer Desk <desk@example.org> 1700000000 +0000\ndata 1\nx\n` +
     `${from === undefined ? '' : `from ${from}\n`}\n`
   const stream = [
     commit('main'),
-    commit('edit', 'refs/heads/main^0'),
+    commit('edit', ':1'),
     ...Array.from({length: commits - 1}, () => commit('edit')),
-    commit('main', 'refs/heads/main^0')
+    commit('main')
   ]
   const {status, stderr} = spawnSync('git', ['fast-import', '--quiet'], {
     cwd: hosted.folder,
