@@ -35,6 +35,9 @@ function refuseIdleOptions(operands: readonly string[], options: CheckOptions): 
     throw new UsageError('--stdin-filepath names standard input, which is not among the files: add "-"')
   }
   if (options.watch === true && readsStdin) throw new UsageError('--watch cannot watch standard input')
+  if (options.watch === true && operands.length === 0) {
+    throw new UsageError('--watch needs to be told what to watch: name the files or folders')
+  }
   if (options.changed !== undefined && readsStdin) {
     throw new UsageError('--changed compares files with what git has of them; standard input is none')
   }

@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   put('rules.json', await rulesJson())
   put('copyedit.schema.json', readFileSync(join(root, SCHEMA)))
   for (const [name, content] of houseStyles(root)) put(name, content)
-  put('action.cjs', await buildAction({...common, plugins}))
+  const action = await buildAction({...common, plugins})
   const command = await buildCommand(root, {...common, plugins})
   rmSync(join(dist, codeFile()), {force: true}) // it belongs to the command of the build before
   for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
@@ -78,6 +78,8 @@ async function main(): Promise<void> {
     put(name, contents)
   for (const [name, content] of declarations(root)) put(`types/${name}`, content)
   put('THIRD_PARTY_LICENSES.txt', licenceFile(packageLicences(root, inputs), dataNotices(root)))
+  // last, as the action takes it for a sign that all the rest is there
+  put('action.cjs', action)
   removeOthers(dist)
 }
 

@@ -154,6 +154,10 @@ describe('which articles', () => {
     const {status, stderr} = check(['--changed', '-'], {cwd: folder, input: PLAIN})
     expect(status).toBe(2)
     expect(stderr).toMatch(/^copyedit: --changed compares files/)
+    expect(check(['--changed', '--watch'], {cwd: folder})).toMatchObject({
+      status: 2,
+      stderr: 'copyedit: --watch needs to be told what to watch: name the files or folders\n'
+    })
   })
 })
 
