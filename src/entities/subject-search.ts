@@ -1,0 +1,339 @@
+/** The search, from right to left, for the phrase that a finite verb belongs to. */
+import type {Article} from '../article/article.ts'
+import {TIME_NOUNS} from '../language/number-of-nouns.ts'
+import {isQuote, nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
+import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
+import {
+  ADJECTIVE,
+  ADVERBS,
+  AUXILIARIES,
+  BASE,
+  COMMON_NOUNS,
+  CONJUNCTION,
+  DETERMINERS,
+  FINITE,
+  GERUND,
+  HEADS,
+  NOMINAL,
+  NUMERAL,
+  PARTICIPLE,
+  PAST,
+  PLURALS,
+  POSSESSIVE,
+  PREPOSITIONS,
+  PUNCT,
+  QUESTION_WORDS,
+  RELATIVE,
+  SUBORDINATOR,
+  TO,
+  VERBAL
+} from './tag-sets.ts'
+
+/** Pronouns that open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+/** They open a clause, so that what follows them begins a subject. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `that if because although though while whereas whether when where why how unless until once since as but so than yet
+   what which whom who whose before after`.split(/\s+/)
+)
+/** Verbs that take a clause without “that”. */
+const SAYING: ReadonlySet<string> = new Set(
+  `said says say believe believes believed think thinks thought know knows knew feel feels felt claim claims claimed
+   argue argues argued insist insists insisted hope hopes hoped fear fears feared suggest suggests suggested confirm
+   confirms confirmed admit admits admitted announce announced announces deny denied denies warn warns warned add adds
+   added means mean meant`.split(/\s+/)
+)
+/** After an object of these a bare verb follows: “helps people walk”. */
+const TAKES_BARE_VERB: ReadonlySet<string> = new Set(
+  'help helps helped make makes made let lets see sees saw seen hear hears heard watch watches watched'.split(
+    ' '
+  )
+)
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+
+/** After “and” they rather begin a clause than end a compound. */
+const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set('it this that you there these those one'.split(' '))
+
+/** How far a subject is looked for before the search is given up; in phrases. */
+const MOST_PHRASES = 8
+
+/**
+ * What stands to the left of a phrase: the token where an outer phrase ends (a number), the finished subject, or
+ * undefined where nothing can be said.
+ */
+type Step = number | SubjectPhrase | undefined
+
+/** Tagged as conjunctions, they may be prepositions all the same. */
+const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set('of in for by with than as like'.split(' '))
+const BOTH: ReadonlySet<string> = new Set(['both'])
+const EITHER: ReadonlySet<string> = new Set(['either', 'neither'])
+
+/** Looks from right to left for the phrase that a verb belongs to. */
+export class SubjectSearch {
+  private readonly article: Article
+  private readonly from: number
+  private phrases = 0
+  /** Met “of bread and milk”, which a bare noun before it may share. */
+  private hasBarePair = false
+
+  constructor(article: Article, from: number) {
+    this.article = article
+    this.from = from
+  }
+
+  private tag(index: number): number {
+    return index < this.from ? PUNCT : (this.article.tags[index] ?? PUNCT)
+  }
+
+  private word(index: number): string {
+    return index < this.from ? '' : (this.article.types[index]?.lower ?? '')
+  }
+
+  /** @param last the token that ends the subject, or what follows its head */
+  search(last: number): Subject | undefined {
+    let at = last
+    let inner: NounPhrase | undefined // the phrase to the right of the one in hand
+    while (at >= this.from && this.phrases++ < MOST_PHRASES) {
+      if (inner === undefined && this.closesParenthesis(at)) {
+        const opening = this.openingOf(at)
+        if (opening === undefined) return undefined
+        at = opening - 1
+        const outer = this.search(at)
+        if (outer === undefined || (this.word(opening) !== ',' && outer.head.upos === 'PROPN'))
+          return undefined
+        return {...outer, isDistant: true}
+      }
+      const phrase = nounPhraseEndingAt(this.article, at, this.from)
+      if (phrase === undefined) {
+        const before = this.beforeRelative(at)
+        if (before === undefined) return undefined
+        at = before
+        inner ??= {firstToken: at + 1, head: at + 1, endToken: at + 2, number: 'either', isDetermined: false}
+        continue
+      }
+      const step = this.leftOf(phrase)
+      if (step === undefined) return undefined
+      if (typeof step === 'number') {
+        at = step
+        inner = phrase
+        continue
+      }
+      const isShared = this.hasBarePair && !step.phrase.isDetermined && step.phrase.number === 'singular'
+      return subjectFrom(this.article, isShared ? {...step, number: 'either'} : step, inner)
+    }
+    return undefined
+  }
+
+  private closesParenthesis(at: number): boolean {
+    return /^(?:,|\)|–|—|--|-)$/.test(this.word(at))
+  }
+
+  /** The comma, dash or bracket that opens the parenthesis which ends at `close`. */
+  private openingOf(close: number): number | undefined {
+    const mark = this.word(close)
+    const wanted = mark === ')' ? '(' : mark
+    let hasVerb = false
+    for (let index = close - 1; index > this.from; index--) {
+      if (/^[;:.!?]$/.test(this.word(index))) return undefined
+      if (FINITE.has(this.tag(index))) hasVerb = true
+      if (this.word(index) !== wanted) continue
+      if (wanted !== ',') return index
+      if (this.opensParenthesis(index + 1)) return index
+      if (hasVerb) return undefined
+      if (this.isAppositive(index, close)) return index
+    }
+    return undefined
+  }
+
+  private opensParenthesis(index: number): boolean {
+    const word = this.word(index)
+    if (
+      /^(?:who|which|whose|whom|including|along|together|alongside|like|unlike|accompanied|aged|not)$/.test(
+        word
+      )
+    )
+      return true
+    return word === 'as' && this.word(index + 1) === 'well' && this.word(index + 2) === 'as'
+  }
+
+  /** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */
+  private isAppositive(open: number, close: number): boolean {
+    for (let index = open + 1; index < close; index++) {
+      const tag = this.tag(index)
+      if (VERBAL.has(tag) && tag !== PARTICIPLE && tag !== GERUND) return false
+      if (tag === CONJUNCTION || tag === SUBORDINATOR || this.word(index) === ',') return false
+    }
+    if (this.tag(open + 1) === GERUND || this.tag(open + 1) === PARTICIPLE) return false
+    const outer = nounPhraseEndingAt(this.article, open - 1, this.from)
+    const isNumber = close - open === 2 && this.tag(open + 1) === NUMERAL
+    const opener = this.word(open + 1)
+    const isDescription = /^(?:a|an|the|his|her|its|their|one)$/.test(opener)
+    return outer !== undefined && (isNumber || (isDescription && NOMINAL.has(this.tag(outer.head))))
+  }
+
+  private leftOf(phrase: NounPhrase): Step {
+    const before = phrase.firstToken - 1
+    const word = this.word(before)
+    const done = {kind: 'noun', phrase} as const
+    if (before < this.from) return done
+    const head = this.word(phrase.head)
+    const isAlone = phrase.firstToken === phrase.head
+    if (word === 'and' || word === 'or' || word === 'nor') {
+      if (isAlone && SUBJECT_PRONOUNS.has(head)) return undefined
+      return CLAUSE_PRONOUNS.has(head) ? done : this.coordinated(phrase, before)
+    }
+    if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
+    const tag = this.tag(before)
+    if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(word))) {
+      return this.beforePreposition(before)
+    }
+    if (this.opensClause(before)) return done
+    if (VERBAL.has(tag)) return this.beforeVerb(before, done)
+    if (TIME_NOUNS.has(word) && (NOMINAL.has(tag) || ADVERBS.has(tag))) return done // “on Friday the …”
+    return undefined
+  }
+
+  /** Whether a token can only stand before the beginning of a clause: a mark, “because”, “what”, “Now”. */
+  private opensClause(index: number): boolean {
+    const tag = this.tag(index)
+    const word = this.word(index)
+    if (tag === PUNCT || QUESTION_WORDS.has(tag) || word === 'that') return true
+    if (tag === SUBORDINATOR) return OPENERS.has(word)
+    return ADVERBS.has(tag) && (index === this.from || this.tag(index - 1) === PUNCT)
+  }
+
+  /** A phrase that follows a verb is its object, or begins the clause that the verb takes. */
+  private beforeVerb(index: number, subject: SubjectPhrase): Step {
+    const tag = this.tag(index)
+    const word = this.word(index)
+    if (tag === BASE && this.tag(index - 1) === TO) return this.beforeInfinitive(index - 1)
+    if (tag === GERUND) return this.beforeGerund(index)
+    if (tag === PARTICIPLE && AUXILIARIES.has(this.tag(index - 1))) return this.beforeRelative(index)
+    if (!FINITE.has(tag)) return undefined
+    const outer = this.beforeRelative(index)
+    if (!SAYING.has(word)) return outer
+    return outer === undefined ? subject : undefined
+  }
+
+  private beforePreposition(index: number): number | undefined {
+    let at = index - 1
+    if (PREPOSITIONS.has(this.tag(at))) at--
+    while (at > this.from && ADVERBS.has(this.tag(at))) at--
+    if (at < this.from) return undefined
+    const tag = this.tag(at)
+    if (HEADS.has(tag)) return at
+    if (tag === POSSESSIVE) return undefined
+    if (isQuote(this.word(at)) && NOMINAL.has(this.tag(at - 1))) return at
+    if (tag === PARTICIPLE || (tag === PAST && this.word(index) === 'by') || this.word(at) === 'bound') {
+      const before = this.skipAdverbs(at - 1)
+      if (NOMINAL.has(this.tag(before))) return before
+    }
+    if (tag === GERUND) return this.beforeGerund(at)
+    if (tag === ADJECTIVE && NOMINAL.has(this.tag(at - 1))) return at - 1
+    return this.beforeRelative(at)
+  }
+
+  private skipAdverbs(index: number): number {
+    let at = index
+    while (at > this.from && ADVERBS.has(this.tag(at))) at--
+    return at
+  }
+
+  /** “the cost of repairing …”, “a man carrying …”. */
+  private beforeGerund(index: number): number | undefined {
+    const at = this.skipAdverbs(index - 1)
+    if (at < this.from) return undefined
+    const tag = this.tag(at)
+    if (NOMINAL.has(tag)) return at
+    if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && this.word(at) === 'of')) {
+      const outer = at - 1
+      return NOMINAL.has(this.tag(outer)) ? outer : undefined
+    }
+    return undefined
+  }
+
+  /** “a plan to build …”. */
+  private beforeInfinitive(index: number): number | undefined {
+    const at = index - 1
+    if (at < this.from) return undefined
+    return NOMINAL.has(this.tag(at)) ? at : this.beforeRelative(at)
+  }
+
+  /**
+   * Where `at` lies in a relative clause that has no comma (“the men who shot the president”): the token before its
+   * pronoun.
+   */
+  private beforeRelative(at: number): number | undefined {
+    let groups = 0
+    let followsFinite = false
+    for (let index = at; index > this.from; index--) {
+      const tag = this.tag(index)
+      const word = this.word(index)
+      if (tag === PUNCT && !isQuote(word)) return undefined
+      if (tag === SUBORDINATOR && word !== 'of') return undefined
+      if (tag === RELATIVE && RELATIVES.has(word)) {
+        return groups === 1 && NOMINAL.has(this.tag(index - 1)) ? index - 1 : undefined
+      }
+      if (FINITE.has(tag)) {
+        if (!followsFinite) groups++
+        followsFinite = true
+      } else if (!ADVERBS.has(tag)) followsFinite = false
+      if (tag === CONJUNCTION || TAKES_BARE_VERB.has(word)) return undefined
+      if (groups > 1) return undefined
+    }
+    return undefined
+  }
+
+  private coordinated(phrase: NounPhrase, conjunction: number): Step {
+    const left = conjunction - 1
+    const word = this.word(conjunction)
+    const clause: SubjectPhrase = {
+      kind: 'noun',
+      phrase,
+      number: phrase.number === 'singular' && word === 'and' ? 'either' : phrase.number
+    }
+    if (this.tag(left) === PUNCT && !isQuote(this.word(left))) return clause
+    const other = nounPhraseEndingAt(this.article, left, this.from)
+    if (other === undefined) return VERBAL.has(this.tag(left)) ? clause : undefined
+    const before = other.firstToken - 1
+    if (this.opensPair(other, word)) {
+      const whole = {...phrase, firstToken: other.firstToken}
+      if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
+      const number = this.isPairWord(other, BOTH) ? 'plural' : compoundNumber(this.article, other, phrase)
+      return {kind: 'compound', phrase: whole, number}
+    }
+    if (!PREPOSITIONS.has(this.tag(before))) return undefined
+    // “the price of bread and milk”: bare nouns after the preposition belong together
+    if (this.isBareNoun(phrase) && this.isBareNoun(other)) {
+      this.hasBarePair = true
+      return this.beforePreposition(before)
+    }
+    return phrase.number === 'plural' ? this.agreeing(before) : undefined
+  }
+
+  /** Whether the first member of a pair begins its clause, so that the pair is the subject. */
+  private opensPair(other: NounPhrase, conjunction: string): boolean {
+    if (this.isPairWord(other, BOTH) || this.isPairWord(other, EITHER)) return true
+    const before = other.firstToken - 1
+    if (before < this.from) return true
+    const tag = this.tag(before)
+    if (tag === PUNCT) return this.word(before) !== ',' || conjunction === 'and'
+    return tag === SUBORDINATOR || (this.word(before) === 'that' && !DETERMINERS.has(tag))
+  }
+
+  /** “both” or “either” as the first word of a phrase or before it. */
+  private isPairWord(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
+    return words.has(this.word(phrase.firstToken)) || words.has(this.word(phrase.firstToken - 1))
+  }
+
+  private isBareNoun(phrase: NounPhrase): boolean {
+    return !phrase.isDetermined && COMMON_NOUNS.has(this.tag(phrase.head))
+  }
+
+  /** Outside a coordination that may reach either way, only a plural is certain. */
+  private agreeing(preposition: number): number | undefined {
+    const outer = this.beforePreposition(preposition)
+    if (outer === undefined) return undefined
+    return PLURALS.has(this.tag(outer)) ? outer : undefined
+  }
+}

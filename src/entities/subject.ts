@@ -1,0 +1,99 @@
+/** What a finite verb agrees with, and the number that its head has in its phrase. */
+import type {Article} from '../article/article.ts'
+import {Token} from '../article/token.ts'
+import {COLLECTIVES, MEASURES, UNCOUNTABLES} from '../language/number-of-nouns.ts'
+import type {GrammaticalNumber, NounPhrase} from './noun-phrases.ts'
+import {NAMES, NUMERAL} from './tag-sets.ts'
+
+export type SubjectKind =
+  | 'noun' // the price of oil
+  | 'pronoun' // they
+  | 'compound' // the mayor and her deputy
+  | 'alternative' // neither the mayor nor her deputies
+  | 'relative' // the mayor, who …; the head is the antecedent’s
+  | 'there' // there are two mayors; the head follows the verb
+
+/** What a finite verb agrees with. */
+export interface Subject {
+  readonly kind: SubjectKind
+  /** The noun or pronoun that decides; of a compound the last member’s. */
+  readonly head: Token
+  readonly number: GrammaticalNumber
+  readonly person: 1 | 2 | 3
+  /** The whole subject, without what follows its head. */
+  readonly phrase: NounPhrase
+  /** Whether other nouns stand between the head and the verb. */
+  readonly isDistant: boolean
+  /** Whether the head is a group (“team”) whose number is a matter of variety. */
+  readonly isCollective: boolean
+}
+
+/** A phrase that was found to be a subject, before its number is settled. */
+export interface SubjectPhrase {
+  readonly kind: SubjectKind
+  readonly phrase: NounPhrase
+  /** Where it is not that of the head. */
+  readonly number?: GrammaticalNumber | undefined
+}
+
+/** @param inner the phrase between the subject and its verb: “the price *of oil* has” */
+export function subjectFrom(
+  article: Article,
+  {kind, phrase, number}: SubjectPhrase,
+  inner: NounPhrase | undefined
+): Subject {
+  const head = new Token(article, phrase.head)
+  return {
+    kind: kind === 'noun' && head.upos === 'PRON' ? 'pronoun' : kind,
+    head,
+    number: number ?? measuredNumber(article, phrase, inner),
+    person: personOf(head.lower),
+    phrase,
+    isDistant: inner !== undefined,
+    isCollective: kind !== 'compound' && COLLECTIVES.has(head.lower)
+  }
+}
+
+function personOf(pronoun: string): 1 | 2 | 3 {
+  if (pronoun === 'i' || pronoun === 'we') return 1
+  return pronoun === 'you' ? 2 : 3
+}
+
+/** “a number of people are”, “the number of people is”, “half of the money is”, “one in five are”. */
+function measuredNumber(
+  article: Article,
+  phrase: NounPhrase,
+  inner: NounPhrase | undefined
+): GrammaticalNumber {
+  const head = article.types[phrase.head]?.lower ?? ''
+  const opener = article.types[phrase.firstToken]?.lower ?? ''
+  const follower = article.types[phrase.head + 1]?.lower ?? ''
+  if (follower === 'of') {
+    if (COUNTS.has(head)) return countNumber(head, opener, phrase)
+    if (inner !== undefined && MEASURES.has(head)) return 'either'
+  }
+  if (follower === 'in' && head === 'one' && opener !== 'no') return 'either'
+  return UNCOUNTABLES.has(head) ? 'singular' : phrase.number
+}
+
+/** With “the” they are one figure, with “a” they may be those who are counted. */
+const COUNTS: ReadonlySet<string> = new Set(['number', 'share', 'percentage', 'proportion'])
+
+function countNumber(head: string, opener: string, phrase: NounPhrase): GrammaticalNumber {
+  if (opener === 'the' && phrase.head === phrase.firstToken + 1) return 'singular'
+  return head === 'number' && (opener === 'a' || opener === 'an') ? 'plural' : 'either'
+}
+
+/**
+ * Two things make a plural, unless they may be one: “the singer and songwriter”, “fish and chips”, “each man and
+ * woman”.
+ */
+export function compoundNumber(article: Article, one: NounPhrase, other: NounPhrase): GrammaticalNumber {
+  const opener = article.types[one.firstToken]?.lower ?? ''
+  if (/^(?:each|every|no|any|more|what|many)$/.test(opener)) return 'either'
+  if (article.tags[one.firstToken] === NUMERAL) return 'either'
+  if (other.isDetermined) return one.isDetermined || one.number !== 'either' ? 'plural' : 'either'
+  if (one.number === 'plural' && other.number === 'plural') return 'plural'
+  const isName = NAMES.has(article.tags[other.head] ?? 0)
+  return one.isDetermined && isName && opener !== 'a' && opener !== 'an' ? 'plural' : 'either'
+}
