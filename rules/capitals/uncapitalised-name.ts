@@ -67,7 +67,7 @@ const COMMON_AFTER: ReadonlySet<string> = new Set(
 const SHORTEST_NAME = 4
 /** What stands so often in small letters is meant: a brand, a term of the subject. */
 const TERM_COUNT = 3
-const ACRONYMS_OF_TWO: ReadonlySet<string> = new Set(['uk', 'eu', 'un', 'tv'])
+const ACRONYMS_OF_TWO: ReadonlySet<string> = new Set(['uk', 'eu', 'tv'])
 
 export default defineRule({
   id: 'uncapitalised-name',

@@ -1,7 +1,7 @@
 /** Short forms in capitals, and where the article says what they stand for. */
 import type {Article} from '../article/article.ts'
 import type {Acronym, NameMention} from '../article/mentions.ts'
-import {ALL_CAPITALS, CAPITAL, nameClass, ODD_CAPITALS} from './name-class.ts'
+import {ALL_CAPITALS, CAPITAL, CLOSED, nameClass, ODD_CAPITALS} from './name-class.ts'
 
 /** Words of an expansion that lend no letter, or may: University of the Witwatersrand (Wits). */
 const SMALL: ReadonlySet<string> = new Set(
@@ -129,7 +129,8 @@ function nearMiss(article: Article, bracket: number, short: string, farthest: nu
   }
   if (short.length < 3 || initials.length !== short.length || initials[0] !== short[0]) return undefined
   const before = article.types[start - 1]
-  if (before !== undefined && (nameClass(before, article.language) & CAPITAL) !== 0) return undefined
+  if (before !== undefined && (nameClass(before, article.language) & (CAPITAL | CLOSED)) === CAPITAL)
+    return undefined
   let different = 0
   for (let at = 0; at < short.length; at++) if (initials[at] !== short[at]?.toUpperCase()) different++
   const sorted = (text: string): string => [...text.toUpperCase()].sort().join('')

@@ -106,7 +106,7 @@ function classOfWord(type: WordType, language: Language): number {
   if ((bits & NAME_BIT.place) !== 0) mask |= PLACE
   if ((bits & NAME_BIT.demonym) !== 0) mask |= DEMONYM
   if (isInitial(type.text)) mask |= INITIAL
-  else if (type.isAllCaps && type.text.length > 1) mask |= ALL_CAPITALS
+  else if ((type.isAllCaps && type.text.length > 1) || /^[A-Z]{2,}s$/.test(type.text)) mask |= ALL_CAPITALS
   if (type.isMixedCase && !MIXED_NAME.test(type.text)) {
     mask |= ODD_CAPITALS
   }
