@@ -14,6 +14,7 @@ import honorificTypo from './typing/honorific-typo.ts'
 import inflectedVerbAfterDo from './grammar/inflected-verb-after-do.ts'
 import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
+import knightBySurname from './names/knight-by-surname.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
@@ -25,6 +26,7 @@ import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
+import rankChanged from './names/rank-changed.ts'
 import repeatedWord from './words/repeated-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
@@ -52,6 +54,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: inflectedVerbAfterDo, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterTo, defaults: {}},
   {family: 'typing', rule: joinedWords, defaults: {}},
+  {family: 'names', rule: knightBySurname, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
@@ -63,6 +66,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
+  {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
