@@ -4,6 +4,8 @@ import {defineRule} from '../../src/rule.ts'
 
 const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
 
+const SINGULAR: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
+
 /** Groups that American papers take as one, almost without exception. */
 const GROUPS: ReadonlySet<string> = new Set(
   `team government company council committee board jury panel cabinet parliament club party union firm bank
@@ -58,39 +60,35 @@ A plural is left alone where the members act apart from one another (“the pane
     words: [
       ['are', 'were', 'have', 'do', 'is', 'was', 'has', 'does'],
       (verb, {report, article}) => {
-        const isPlural = Object.hasOwn(PLURAL, verb.lower)
-        if (isPlural && article.variety !== 'en-US') return
-        if (verb.feature === 'base') return
-        const subject = isPlural || mayHavePolice(verb) ? subjectOf(verb) : undefined
-        if (subject === undefined || subject.kind !== 'noun') return
-        const noun = subject.head
-        if (!isPlural) {
-          if (noun.lower === 'police' && !noun.isInQuotation) {
-            const right = Object.entries(PLURAL).find(([, singular]) => singular === verb.lower)?.[0]
-            if (right !== undefined)
-              report('police', verb, {data: {verb: verb.text, right}, expected: [right]})
-          }
+        if (verb.feature === 'base' || verb.isInQuotation) return
+        const forPlural = PLURAL[verb.lower]
+        if (forPlural !== undefined) {
+          const noun = article.variety === 'en-US' ? groupBefore(verb) : undefined
+          if (noun === undefined) return
+          const data = {noun: noun.text, verb: verb.text, right: forPlural}
+          report('group', verb, {data, expected: [forPlural]})
           return
         }
-        if (
-          !GROUPS.has(noun.lower) ||
-          noun.feature === 'pl' ||
-          isHypothetical(verb, subject.phrase.firstToken)
-        )
-          return
-        if (
-          verb.isInQuotation ||
-          actsApart(verb) ||
-          /^(?:a|an|each|every)$/.test(article.types[subject.phrase.firstToken]?.lower ?? '')
-        )
-          return
-        const right = PLURAL[verb.lower]
-        if (right !== undefined)
-          report('group', verb, {data: {noun: noun.text, verb: verb.text, right}, expected: [right]})
+        const right = SINGULAR[verb.lower]
+        if (right === undefined || !mayHavePolice(verb)) return
+        const subject = subjectOf(verb)
+        if (subject?.kind === 'noun' && subject.head.lower === 'police')
+          report('police', verb, {data: {verb: verb.text, right}, expected: [right]})
       }
     ]
   }
 })
+
+/** The group that is the subject, where it acts as one. */
+function groupBefore(verb: Token): Token | undefined {
+  const subject = subjectOf(verb)
+  if (subject?.kind !== 'noun') return undefined
+  const {head: noun, phrase} = subject
+  if (!GROUPS.has(noun.lower) || noun.feature === 'pl') return undefined
+  const opener = verb.article.types[phrase.firstToken]?.lower ?? ''
+  if (/^(?:a|an|each|every)$/.test(opener)) return undefined
+  return isHypothetical(verb, phrase.firstToken) || actsApart(verb) ? undefined : noun
+}
 
 /** Cheap look before the costly one: “police” stands not far before the verb. */
 function mayHavePolice(verb: Token): boolean {

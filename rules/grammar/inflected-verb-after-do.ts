@@ -1,4 +1,5 @@
-import {isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
+import type {Token} from '../../src/article/token.ts'
+import {isMidAdverb} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -31,17 +32,12 @@ explain”, “did not know”.`,
   visit: {
     words: [
       ['do', 'does', 'did'],
-      (auxiliary, {report, article}) => {
+      (auxiliary, {report}) => {
         const not = auxiliary.at(1)
         if (not === undefined || (not.lower !== 'not' && not.lower !== "n't")) return
-        let verb = not.at(1)
-        if (verb?.lower === 'only') return
-        while (verb !== undefined && isMidAdverb(verb.lower)) verb = verb.at(1)
-        if (verb?.isWord !== true || verb.isCapitalised || verb.upos === 'ADJ' || verb.upos === 'ADV') return
-        const base = verb.lower === 'saw' || verb.lower === 'fell' ? pastOnly(verb.lower)?.base : undefined
-        const form = article.language.inflectedVerb(verb.lower)
-        const right = base ?? (form === undefined || form.feature === 'ger' ? undefined : form.base)
-        if (right === undefined || (verb.lower === 'fell' && verb.at(1)?.upos !== 'PUNCT')) return
+        const verb = verbAfter(not)
+        const right = verb === undefined ? undefined : baseOf(verb)
+        if (verb === undefined || right === undefined) return
         report('inflected', verb, {
           data: {
             auxiliary: `${auxiliary.lower}${not.lower === 'not' ? ' not' : not.text}`,
@@ -54,3 +50,19 @@ explain”, “did not know”.`,
     ]
   }
 })
+
+function verbAfter(not: Token): Token | undefined {
+  let verb = not.at(1)
+  if (verb?.lower === 'only') return undefined
+  while (verb !== undefined && isMidAdverb(verb.lower)) verb = verb.at(1)
+  return verb?.isWord === true && !verb.isCapitalised ? verb : undefined
+}
+
+/** The bare form of a verb with an ending; undefined for words that may be bare as they stand. */
+function baseOf(verb: Token): string | undefined {
+  if (verb.upos === 'ADJ' || verb.upos === 'ADV') return undefined
+  if (verb.lower === 'saw') return 'see'
+  if (verb.lower === 'fell') return verb.at(1)?.upos === 'PUNCT' ? 'fall' : undefined // they did not fell trees
+  const form = verb.article.language.inflectedVerb(verb.lower)
+  return form === undefined || form.feature === 'ger' ? undefined : form.base
+}

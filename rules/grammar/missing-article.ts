@@ -88,34 +88,40 @@ time (“as chairman”).`,
       (token, {report}) => {
         const next = token.at(1)
         if (next === undefined || next.isCapitalised || !next.isWord) return
-        if (token.lower === 'as') {
-          if (!JOBS.has(next.lower) || !WORK.has(token.at(-1)?.lower ?? '') || !endsThere(next)) return
-          report('job', next, {data: {noun: next.text}, expected: [withA(next)]})
-          return
-        }
-        if (token.upos === 'VERB') {
-          const noun = next.upos === 'ADJ' ? next.at(1) : next
-          if (
-            noun === undefined ||
-            !/^(?:inquiry|referendum|commission|ceremony|inquest|investigation)$/.test(noun.lower)
-          )
-            return
-          if (!endsThere(noun) || noun.feature !== 'sg') return
-          report('object', next, {
-            data: {verb: token.text, noun: noun.text},
-            expected: [withA(next), `the ${next.text}`]
-          })
-          return
-        }
-        if (token.lower === 'that' && token.upos !== 'SCONJ') return
-        if (!PERSONS.has(next.lower) || next.feature !== 'sg') return
-        const verb = next.at(1)
-        if (verb === undefined || !isFinite(verb)) return
-        report('subject', next, {data: {noun: next.text}, expected: [`the ${next.text}`, withA(next)]})
+        const kind = missingAt(token, next)
+        if (kind === undefined) return
+        const withDefinite = `the ${next.text}`
+        const data = {noun: next.text}
+        if (kind === 'job') report(kind, next, {data, expected: [withA(next)]})
+        else if (kind === 'subject') report(kind, next, {data, expected: [withDefinite, withA(next)]})
+        else report(kind, next, {data: {...data, verb: token.text}, expected: [withA(next), withDefinite]})
       }
     ]
   }
 })
+
+/** Which frame the two words open, if any. */
+function missingAt(token: Token, next: Token): 'job' | 'subject' | 'object' | undefined {
+  if (token.lower === 'as') {
+    return JOBS.has(next.lower) && WORK.has(token.at(-1)?.lower ?? '') && endsThere(next) ? 'job' : undefined
+  }
+  if (token.upos === 'VERB') {
+    const noun = next.upos === 'ADJ' ? next.at(1) : next
+    return noun !== undefined && isFormalAct(noun) && endsThere(noun) ? 'object' : undefined
+  }
+  if (token.lower === 'that' && token.upos !== 'SCONJ') return undefined
+  const verb = next.at(1)
+  if (!PERSONS.has(next.lower) || next.feature !== 'sg' || verb === undefined) return undefined
+  return isFinite(verb) ? 'subject' : undefined
+}
+
+/** Something that is held, ordered or launched one at a time. */
+function isFormalAct(noun: Token): boolean {
+  return (
+    noun.feature === 'sg' &&
+    /^(?:inquiry|referendum|commission|ceremony|inquest|investigation)$/.test(noun.lower)
+  )
+}
 
 /** A verb that makes the noun its subject; “granted him” too, which the tagger takes for a participle. */
 function isFinite(verb: Token): boolean {

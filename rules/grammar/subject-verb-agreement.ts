@@ -60,7 +60,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
   },
   visit: {
     tags: [
-      ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.past', 'VERB.base'],
+      ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.base'],
       (verb, {report, article}) => {
         const number = numberOfVerb(verb)
         if (number === undefined) return
@@ -140,27 +140,37 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set([
 
 function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
   if (subject.isCollective) return true
+  if (verb.lower === 'were') return isHypothetical(article, verb, subject)
+  if (verb.lower === 'are') return false
+  if (verb.upos === 'VERB') {
+    // “40 gigabyte hard drive,” and “a stone that propped open the door”: no verbs
+    const next = verb.at(1)?.upos ?? 'PUNCT'
+    if (next === 'PUNCT' || verb.at(-1)?.upos === 'VERB') return true
+  }
+  return mayBeBare(article, verb, subject)
+}
+
+/** “If it were”, “as though he were”, “Were he”. */
+function isHypothetical(article: Article, verb: Token, subject: Subject): boolean {
   const {firstToken} = verb.sentence
   const start = subject.phrase.firstToken
-  if (verb.lower === 'were') {
-    for (let at = Math.max(firstToken, start - 4); at < start; at++) {
-      if (HYPOTHETICAL.has(article.types[at]?.lower ?? '')) return true
-    }
-    if (start === verb.index - 1 && subject.kind === 'pronoun' && start === firstToken) return true
+  for (let at = Math.max(firstToken, start - 4); at < start; at++) {
+    if (HYPOTHETICAL.has(article.types[at]?.lower ?? '')) return true
   }
-  if (verb.lower === 'are' || verb.lower === 'were') return false
-  if (verb.upos === 'VERB' && ((verb.at(1)?.upos ?? 'PUNCT') === 'PUNCT' || verb.at(-1)?.upos === 'VERB')) return true // “40 gigabyte hard drive,”
-  // the rest may be bare: subjunctive, causative, question
+  return start === verb.index - 1 && subject.kind === 'pronoun' && start === firstToken
+}
+
+/** Whether the verb may be no present tense at all: subjunctive, causative, question. */
+function mayBeBare(article: Article, verb: Token, subject: Subject): boolean {
+  const {firstToken} = verb.sentence
+  const start = subject.phrase.firstToken
   for (let at = verb.index - 1; at >= firstToken && verb.index - at < 25; at--) {
     const word = article.types[at]?.lower ?? ''
     if (isSubjunctiveTrigger(word)) return true
-    if (
-      verb.lower !== 'have' &&
-      BARE_VERB_AFTER.has(word) &&
-      (at < start || !/^(?:have|had|having|do|did|does|please|bid|need)$/.test(word)) &&
-      (verb.feature === 'base' || !subject.isDistant || at < start)
-    )
-      return true
+    if (verb.lower === 'have' || !BARE_VERB_AFTER.has(word)) continue
+    if (at < start) return true
+    const mayReachVerb = verb.feature === 'base' || !subject.isDistant
+    if (mayReachVerb && !/^(?:have|had|having|do|did|does|please|bid|need)$/.test(word)) return true
   }
   return false
 }
@@ -179,24 +189,16 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   if (next === undefined) return true
   if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
   if (subject.kind === 'relative') return article.types[phrase.endToken]?.text === ','
-  for (let at = phrase.firstToken; at < phrase.head; at++) {
-    if (article.types[at]?.kind === 'number' || article.token(at)?.upos === 'NUM') {
-      if (
-        next.lower === 'a' ||
-        next.lower === 'an' ||
-        next.upos === 'ADJ' ||
-        next.upos === 'ADV' ||
-        next.upos === 'DET'
-      )
-        return true
-    }
-  }
+  if (isAmount(article, subject) && /^(?:ADJ|ADV|DET)$/.test(next.upos)) return true
   if (verb.upos !== 'VERB' || Object.hasOwn(SINGULAR, verb.lower)) return false
   // “games giants”, “police searches”: a plural noun taken for a verb
-  return (
-    next.upos === 'PROPN' ||
-    next.upos === 'NOUN' ||
-    (next.upos === 'VERB' && next.feature !== 'ger') ||
-    next.upos === 'AUX'
-  )
+  return /^(?:PROPN|NOUN|AUX)$/.test(next.upos) || (next.upos === 'VERB' && next.feature !== 'ger')
+}
+
+/** “Six wins is a good return”: a number of things taken as one. */
+function isAmount(article: Article, {phrase}: Subject): boolean {
+  for (let at = phrase.firstToken; at < phrase.head; at++) {
+    if (article.types[at]?.kind === 'number' || article.token(at)?.upos === 'NUM') return true
+  }
+  return false
 }

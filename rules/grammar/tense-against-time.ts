@@ -84,7 +84,7 @@ year”) and times that belong to a noun (“last week’s vote”).`,
           report('next', verb, {data: {verb: verb.text, time: text}, expected})
           return
         }
-        const group = opens ? groupAt(firstVerbAfter(time.last)) : groupBefore(time.first, time.last)
+        const group = opens ? groupAt(firstVerbAfter(time.last)) : groupBefore(time.first)
         if (group === undefined || (word.lower === 'in' && group.kind !== 'perfect')) return
         const span = {start: group.first.start, end: group.last.end}
         const data = {verb: article.slice(span), past: group.past, time: text}
@@ -110,50 +110,51 @@ const UNITS: ReadonlySet<string> = new Set(
 /** The time that the word begins or ends, if nothing ties it to a noun or a comparison. */
 function timeAt(word: Token): Time | undefined {
   const time = spanOfTime(word)
-  if (time === undefined) return undefined
+  if (time === undefined || time.first.isFirstInSentence) return time
   const next = time.last.at(1)
-  if (!time.first.isFirstInSentence && next !== undefined) {
-    const ends =
-      next.upos === 'PUNCT' ||
-      next.upos === 'CCONJ' ||
-      next.upos === 'ADP' ||
-      next.upos === 'SCONJ' ||
-      next.feature === 'to'
-    if (!ends || next.text === '-' || (next.upos === 'PART' && next.feature !== 'to')) return undefined
-  }
-  return time
+  const ends =
+    next === undefined ||
+    (/^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.upos) && next.text !== '-') ||
+    next.feature === 'to'
+  return ends ? time : undefined
 }
 
 function spanOfTime(word: Token): Time | undefined {
-  const next = word.at(1)
   if (word.lower === 'yesterday') return {first: word, last: word}
-  if (word.lower === 'last' || word.lower === 'next') {
-    const before = word.at(-1)?.lower
-    return next !== undefined &&
-      LAST.has(next.lower) &&
-      !/^(?:the|this|their|his|her|its|our|my)$/.test(before ?? '')
-      ? {first: word, last: next}
-      : undefined
-  }
-  if (word.lower === 'in') {
-    if (next === undefined || !/^(?:1[6-9]|20)\d\d$/.test(next.text)) return undefined
-    const year = Number(next.text)
-    const {date} = word.article
-    const after = next.at(1)
-    if ((date !== undefined && year >= date.year) || /^(?:and|or|to|-|–)$/.test(after?.lower ?? ''))
-      return undefined
-    return after?.text === ',' && after.at(1)?.kind === 'number' ? undefined : {first: word, last: next}
-  }
-  const unit = word.at(-1)
-  if (word.lower !== 'ago' || unit === undefined || !UNITS.has(unit.lower)) return undefined
+  if (word.lower === 'in') return yearAfter(word)
+  return word.lower === 'ago' ? countBefore(word) : periodAfter(word)
+}
+
+/** “last week”, “next month”, but not “the last week”. */
+function periodAfter(word: Token): Time | undefined {
+  const next = word.at(1)
+  const before = word.at(-1)?.lower ?? ''
+  if (next === undefined || !LAST.has(next.lower)) return undefined
+  return /^(?:the|this|their|his|her|its|our|my)$/.test(before) ? undefined : {first: word, last: next}
+}
+
+/** “in 2011”, where that year is over and stands alone. */
+function yearAfter(word: Token): Time | undefined {
+  const next = word.at(1)
+  if (next === undefined || !/^(?:1[6-9]|20)\d\d$/.test(next.text)) return undefined
+  const {date} = word.article
+  const after = next.at(1)
+  if (date !== undefined && Number(next.text) >= date.year) return undefined
+  const isListed = after?.text === ',' && after.at(1)?.kind === 'number'
+  return isListed || /^(?:and|or|to|-|–)$/.test(after?.lower ?? '') ? undefined : {first: word, last: next}
+}
+
+/** “three years ago”. */
+function countBefore(ago: Token): Time | undefined {
+  const unit = ago.at(-1)
+  if (unit === undefined || !UNITS.has(unit.lower)) return undefined
   let first = unit
-  for (
-    let before = unit.at(-1);
-    before !== undefined && /^(?:NUM|DET|ADJ)$/.test(before.upos);
-    before = before.at(-1)
-  )
+  let before = unit.at(-1)
+  while (before !== undefined && /^(?:NUM|DET|ADJ)$/.test(before.upos)) {
     first = before
-  return {first, last: word}
+    before = before.at(-1)
+  }
+  return {first, last: ago}
 }
 
 interface Group {
@@ -163,35 +164,29 @@ interface Group {
   readonly past: string
 }
 
-/** They turn the time into a comparison or tie it to something else. */
+/** They turn the time into a comparison, or begin a clause of their own. */
 const TIES: ReadonlySet<string> = new Set(
-  `than as since from compared against until before after by on over during within for between like unlike that who which
-   when where while because if what whose how why versus and or but of about so far`.split(/\s+/)
+  `than as since from compared until before after like unlike that who which when where while because if what whose how
+   why versus and or but so far`.split(/\s+/)
+)
+/** Straight before the time they take it for their own: “over last week”. */
+const TAKES_TIME: ReadonlySet<string> = new Set(
+  'on by over during within for between of about against'.split(' ')
 )
 
 /** The verb group that a time at the end of a clause belongs to. */
-function groupBefore(time: Token, last: Token): Group | undefined {
+function groupBefore(time: Token): Group | undefined {
   for (let distance = -1; distance >= -12; distance--) {
     const token = time.at(distance)
     if (token === undefined) return undefined
     if (token.upos === 'VERB') {
-      if (token.feature !== '3sg' || distance < -1)
-        return hasVerbBefore(token) ? undefined : groupAt(startOfGroup(token))
-      return undefined
+      const isObject = token.feature === '3sg' && distance === -1 // “remembers last week”
+      return isObject || hasVerbBefore(token) ? undefined : groupAt(startOfGroup(token))
     }
-    if (token.upos === 'AUX' || token.upos === 'SCONJ' || token.feature === 'to') return undefined
-    if (token.upos === 'PUNCT' || token.feature === 'wh') return undefined
-    if (token.lower === 'to' && token.at(1)?.upos !== 'DET' && token.at(1)?.upos !== 'PROPN') return undefined
-    const isTie = TIES.has(token.lower) && !(token.lower === 'of' || (token.lower === 'for' && distance < -1))
-    if (
-      isTie &&
-      !(
-        last.lower !== 'ago' &&
-        distance < -1 &&
-        /^(?:on|by|over|during|for|about|against|between)$/.test(token.lower)
-      )
-    )
+    if (/^(?:AUX|SCONJ|PUNCT)$/.test(token.upos) || token.feature === 'to' || token.feature === 'wh')
       return undefined
+    if (TIES.has(token.lower) || (distance === -1 && TAKES_TIME.has(token.lower))) return undefined
+    if (token.lower === 'to' && !/^(?:DET|PROPN)$/.test(token.at(1)?.upos ?? '')) return undefined
   }
   return undefined
 }
@@ -236,59 +231,64 @@ const SAYS =
 
 /** What a verb group says of its time; undefined for one that fits a past. */
 function groupAt(first: Token | undefined): Group | undefined {
-  if (first === undefined || first.isCapitalised) return undefined
+  const second = first?.at(1)
+  if (first === undefined || second === undefined || first.isCapitalised) return undefined
   if (first.upos === 'VERB') {
-    if (first.feature !== '3sg' || SAYS.test(first.lower)) return undefined
-    const base = first.lemma
-    return hasBarePast(base) ? undefined : {kind: 'present', first, last: first, past: inflect(base, 'past')}
+    if (first.feature !== '3sg' || SAYS.test(first.lower) || hasBarePast(first.lemma)) return undefined
+    return {kind: 'present', first, last: first, past: inflect(first.lemma, 'past')}
   }
-  const second = first.at(1)
-  if (second === undefined) return undefined
-  if (first.lower === 'has' || first.lower === 'have') {
-    if (second.lower === 'been') {
-      const past = first.lower === 'has' ? 'was' : 'were'
-      return second.at(1)?.feature === 'part' ? {kind: 'perfect', first, last: second, past} : undefined
-    }
-    if (second.lower === 'had') return {kind: 'perfect', first, last: second, past: 'had'}
-    if (second.upos !== 'VERB' || second.feature !== 'part') return undefined
-    if (/^(?:got|lived|worked)$/.test(second.lower)) return undefined
-    return {kind: 'perfect', first, last: second, past: inflect(second.lemma, 'past')}
+  if (first.lower === 'has' || first.lower === 'have') return perfectAt(first, second)
+  if (first.lower !== 'will' || second.upos !== 'VERB' || second.feature !== 'base') return undefined
+  return {kind: 'future', first, last: second, past: inflect(second.lower, 'past')}
+}
+
+function perfectAt(have: Token, second: Token): Group | undefined {
+  const group = {kind: 'perfect', first: have, last: second} as const
+  if (second.lower === 'been') {
+    const past = have.lower === 'has' ? 'was' : 'were'
+    return second.at(1)?.feature === 'part' ? {...group, past} : undefined
   }
-  if (first.lower === 'will' && second.upos === 'VERB' && second.feature === 'base')
-    return {kind: 'future', first, last: second, past: inflect(second.lower, 'past')}
-  return undefined
+  if (second.lower === 'had') return {...group, past: 'had'}
+  if (second.upos !== 'VERB' || second.feature !== 'part') return undefined
+  return /^(?:got|lived|worked)$/.test(second.lower)
+    ? undefined
+    : {...group, past: inflect(second.lemma, 'past')}
 }
 
 /** Rankings and comparisons look back from a past day; a count of years does too. */
 const RANKS =
   /^(?:first|only|most|least|time|record|level|years?|months?|weeks?|days?|up|down|lower|higher|long|more|less|unchanged|same|second|third|fourth)$/
 
-function presentWithSince(since: Token): {verb: Token; perfect: string} | undefined {
+interface NeedsPerfect {
+  readonly verb: Token
+  readonly perfect: string
+}
+
+function presentWithSince(since: Token): NeedsPerfect | undefined {
   const point = since.at(1)
   if (point === undefined || !isPoint(point)) return undefined
-  if (since.isFirstInSentence) {
-    const verb = firstVerbAfter(point)
-    if (verb?.upos !== 'VERB' || verb.feature !== '3sg' || SAYS.test(verb.lower)) return undefined
-    const participle = inflect(verb.lemma, 'part', {american: verb.article.variety === 'en-US'})
-    return {verb, perfect: `has ${participle}`}
-  }
+  return since.isFirstInSentence ? presentAfter(point) : officeBefore(since)
+}
+
+/** “Since 2010 the charity gives”. */
+function presentAfter(point: Token): NeedsPerfect | undefined {
+  const verb = firstVerbAfter(point)
+  if (verb?.upos !== 'VERB' || verb.feature !== '3sg' || SAYS.test(verb.lower)) return undefined
+  const participle = inflect(verb.lemma, 'part', {american: verb.article.variety === 'en-US'})
+  return {verb, perfect: `has ${participle}`}
+}
+
+/** “She is the treasurer since 2018”. */
+function officeBefore(since: Token): NeedsPerfect | undefined {
   for (let distance = -1; distance >= -8; distance--) {
     const token = since.at(distance)
-    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') return undefined
-    if (
-      token.feature === 'sup' ||
-      token.feature === 'comp' ||
-      RANKS.test(token.lower) ||
-      token.upos === 'NUM'
-    )
-      return undefined
+    if (token === undefined || /^(?:PUNCT|VERB|NUM)$/.test(token.upos)) return undefined
+    if (token.feature === 'sup' || token.feature === 'comp' || RANKS.test(token.lower)) return undefined
     if (token.upos !== 'AUX') continue
     const next = token.at(1)
-    const isHeld =
-      next?.upos === 'DET' || next?.feature === 'poss' || next?.upos === 'PROPN' || next?.upos === 'NOUN'
-    if (token.lower === 'is' && isHeld && token.at(-1)?.lower !== 'it')
-      return {verb: token, perfect: 'has been'}
-    return undefined
+    const isHeld = next?.feature === 'poss' || /^(?:DET|PROPN|NOUN)$/.test(next?.upos ?? '')
+    const isOffice = token.lower === 'is' && isHeld && token.at(-1)?.lower !== 'it'
+    return isOffice ? {verb: token, perfect: 'has been'} : undefined
   }
   return undefined
 }

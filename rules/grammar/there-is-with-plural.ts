@@ -113,7 +113,7 @@ function isOneThing(first: Token, head: Token): boolean {
     if (token === undefined) return true
     if (token.lower === 'and' || token.lower === 'or' || token.lower === 'plus')
       return distance > 1 && isClause(token)
-    if (token.lower === ',') return false || isClause(token)
+    if (token.lower === ',') return isClause(token)
   }
   return true
 }

@@ -43,7 +43,7 @@ their neighbours “allow” and “force”, which need it. In the passive “m
           /^(?:is|are|was|were|be|been|being)$/.test(before.lower)
         )
           return
-        const to = afterObject(verb, isLet)
+        const to = afterObject(verb)
         const next = to?.at(1)
         if (to?.lower !== 'to' || next === undefined || next.feature !== 'base' || !next.isWord) return
         report(
@@ -57,33 +57,34 @@ their neighbours “allow” and “force”, which need it. In the passive “m
 })
 
 /** The token after the object, where that is a pronoun or (after make: a person) a noun. */
-function afterObject(verb: Token, isLet: boolean): Token | undefined {
+function afterObject(verb: Token): Token | undefined {
   const first = verb.at(1)
   if (first === undefined) return undefined
   if (/^(?:him|them|me|us|her)$/.test(first.lower)) return first.at(1)
   if (first.upos !== 'DET' && first.feature !== 'poss' && first.feature !== 'pl') return undefined
-  let head: Token | undefined = first
+  let head = first
   for (let token: Token | undefined = first; token !== undefined; token = token.at(1)) {
     if (token.upos !== 'DET' && token.feature !== 'poss' && token.upos !== 'ADJ' && token.upos !== 'NOUN')
       break
     head = token
   }
-  if (head === undefined || head.upos !== 'NOUN') return undefined
-  if (!isPerson(head.lower, isLet)) return undefined
+  if (head.upos !== 'NOUN') return undefined
+  if (!isPerson(head.lower)) return undefined
   return head.at(1)
 }
 
-function isPerson(noun: string, isLet: boolean): boolean {
-  if (
-    /^(?:people|men|women|children|man|woman|child|boys?|girls?|police|crowd|jury|residents?|students?|parents?|pupils?|patients?|staff|guards?|witness(?:es)?|son|daughter|wife|husband|wives|suspects?|family|families|team|public|troops|accused|defendants?|nurses?|thieves|guests?|citizens?|migrants?|immigrants?|tenants?|clients?|politicians?|civilians?)$/.test(
-      noun
-    )
-  )
-    return true
-  return !isLet || noun !== 'letters'
-    ? /(?:[^l]ers?|[^t]ors?|ists?|ees)$/.test(noun) &&
-        !/(?:offer|order|paper|number|matter|answer|power|letter|dinner|corner|chapter|error|mirror|poster|water|weather|winter|summer|computer|river|tower|manner|list|fee|tree|coffee|committee|degree|cover|danger|counter|factor|motor|sector|border|master|centre|flower|shower|transfer|quarter|door|floor|gesture)s?$/.test(
-          noun
-        )
-    : false
+const PERSONS: ReadonlySet<string> = new Set(
+  `people men women children man woman child boy boys girl girls police crowd jury resident residents student students
+   parent parents pupil pupils patient patients staff guard guards witness witnesses son daughter wife husband wives
+   suspect suspects family families team public troops accused defendant defendants nurse nurses thieves guest guests
+   citizen citizens migrant migrants immigrant immigrants tenant tenants client clients politician politicians civilian
+   civilians`.split(/\s+/)
+)
+/** They end like words for persons. */
+const THINGS =
+  /(?:offer|order|paper|number|matter|answer|power|letter|dinner|corner|chapter|error|mirror|poster|water|weather|winter|summer|computer|river|tower|manner|list|fee|tree|coffee|committee|degree|cover|danger|counter|factor|motor|sector|border|master|centre|flower|shower|transfer|quarter|door|floor|gesture)s?$/
+
+/** Things are made for a purpose, persons are made to do something. */
+function isPerson(noun: string): boolean {
+  return PERSONS.has(noun) || (/(?:[^l]ers?|[^t]ors?|ists?|ees)$/.test(noun) && !THINGS.test(noun))
 }

@@ -1,3 +1,4 @@
+import type {Token} from '../../src/article/token.ts'
 import {UNCOUNTABLES} from '../../src/language/number-of-nouns.ts'
 import {initialSound} from '../../src/language/sounds.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -113,49 +114,46 @@ of advice”, “two items of luggage”.`,
   visit: {
     words: [
       [...UNCOUNTABLES, ...Object.keys(NO_PLURAL)],
-      (noun, {report, article}) => {
-        const before = noun.at(-1)
+      (noun, {report}) => {
         if (noun.isCapitalised) return
-        const singular = Object.hasOwn(NO_PLURAL, noun.lower) ? NO_PLURAL[noun.lower] : undefined
+        const singular = singularOf(noun)
         if (singular !== undefined) {
-          if (ALSO_VERB.has(noun.lower) && !MANY.has(before?.lower ?? '')) return
-          report('plural', noun, {
-            data: {plural: noun.text, noun: singular},
-            expected: [singular, `pieces of ${singular}`]
-          })
+          const expected = [singular, `pieces of ${singular}`]
+          report('plural', noun, {data: {plural: noun.text, noun: singular}, expected})
           return
         }
-        if (
-          before === undefined ||
-          (before.lower !== 'a' && before.lower !== 'an') ||
-          COUNTED_SOMETIMES.has(noun.lower)
-        )
-          return
-        // “a advice” is a slip of another kind as well, but one finding will do
-        if ((initialSound(noun.text) === 'vowel') !== (before.lower === 'an')) return
-        const next = noun.at(1)
-        if (
-          next !== undefined &&
-          next.upos !== 'PUNCT' &&
-          next.upos !== 'ADP' &&
-          next.feature !== 'wh' &&
-          next.upos !== 'AUX' &&
-          next.upos !== 'SCONJ' &&
-          next.feature !== 'part' &&
-          next.lower !== 'worth'
-        )
-          return
-        if (next?.text === '-' || next?.lower === 'of' || (next?.text === ',' && before.isCapitalised)) return
-        const piece = `a piece of ${noun.text}`
-        const expected = before.isCapitalised
+        const opener = noun.at(-1)
+        if (opener === undefined || !isCountedByArticle(opener, noun)) return
+        const expected = opener.isCapitalised
           ? [noun.text.charAt(0).toUpperCase() + noun.text.slice(1)]
-          : [noun.text, piece]
-        report(
-          'article',
-          {start: before.start, end: noun.end},
-          {data: {article: before.text, noun: article.slice(noun)}, expected}
-        )
+          : [noun.text, `a piece of ${noun.text}`]
+        const span = {start: opener.start, end: noun.end}
+        report('article', span, {data: {article: opener.text, noun: noun.text}, expected})
       }
     ]
   }
 })
+
+/** The right form of a plural that does not exist. */
+function singularOf(noun: Token): string | undefined {
+  if (!Object.hasOwn(NO_PLURAL, noun.lower)) return undefined
+  if (ALSO_VERB.has(noun.lower) && !MANY.has(noun.at(-1)?.lower ?? '')) return undefined
+  return NO_PLURAL[noun.lower]
+}
+
+/** “an equipment”, and nothing after it that the article may belong to. */
+function isCountedByArticle(opener: Token, noun: Token): boolean {
+  if (!UNCOUNTABLES.has(noun.lower) || COUNTED_SOMETIMES.has(noun.lower)) return false
+  // the wrong article (“a advice”) is a slip of its own, and one finding will do
+  const fitting = initialSound(noun.text) === 'vowel' ? 'an' : 'a'
+  if (opener.lower !== fitting) return false
+  const next = noun.at(1)
+  if (next === undefined) return true
+  if (next.text === '-' || next.lower === 'of' || (next.text === ',' && opener.isCapitalised)) return false
+  return (
+    /^(?:PUNCT|ADP|AUX|SCONJ)$/.test(next.upos) ||
+    next.feature === 'wh' ||
+    next.feature === 'part' ||
+    next.lower === 'worth'
+  )
+}

@@ -82,26 +82,29 @@ function soundOfInitials(letters: string, hasMore: boolean): InitialSound | unde
 
 function soundOfWord(lower: string, head: string): InitialSound | undefined {
   const first = lower.charAt(0)
-  if (!/[a-z]/.test(first)) return undefined
   if (lower.length === 1) return undefined
-  if (first === 'u') {
-    if (LIKE_YOU.test(lower)) return 'consonant'
-    return head === lower ? 'vowel' : undefined
-  }
-  if (first === 'e') {
-    if (!/^(?:eu|ew)/.test(lower)) return 'vowel'
-    return head === lower || /^eur(?:o|as)/.test(lower) ? 'consonant' : undefined
-  }
-  if (first === 'o') return /^(?:one|ones|oneself|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
+  if ('aeiou'.includes(first)) return soundOfVowelLetter(lower, head === lower)
   if (first === 'h') {
     if (SILENT_H.test(lower)) return 'vowel'
     return EITHER_H.test(lower) || !/[aeiouy]/.test(lower) ? undefined : 'consonant'
   }
-  if (first === 'a' || first === 'i') return 'vowel'
   if (first === 'y') return /^y[aeiou]/.test(lower) ? 'consonant' : undefined
-  if (first === 'x') return /^xbox/.test(lower) ? 'vowel' : undefined
-  if (/^(?:m|f|l|n|r|s)[^aeiouyl]*$/.test(lower) && !/[aeiouy]/.test(lower)) return undefined // mph, nth, sms
+  if (first === 'x') return lower.startsWith('xbox') ? 'vowel' : undefined
+  if (!/[b-z]/.test(first) || /^[mflnrs][^aeiouy]*$/.test(lower)) return undefined // é…, mph, nth
   return 'consonant'
+}
+
+/** Of names in u- and eu- nothing is certain. */
+function soundOfVowelLetter(lower: string, isCommon: boolean): InitialSound | undefined {
+  if (lower.startsWith('o')) {
+    return /^(?:one|ones|oneself|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
+  }
+  if (lower.startsWith('u')) {
+    if (LIKE_YOU.test(lower)) return 'consonant'
+    return isCommon ? 'vowel' : undefined
+  }
+  if (!/^e[uw]/.test(lower)) return 'vowel'
+  return isCommon || /^eur(?:o|as)/.test(lower) ? 'consonant' : undefined
 }
 
 /** 8, 80, 800, 8m, 11, 18, 11,000, 18th, 1800s. */
