@@ -27,9 +27,24 @@ export function chooseEdits(source: string, findings: readonly Finding[], choice
   const wanted = findings.flatMap((finding) => editOf(source, finding, choice) ?? [])
   const chosen: Edit[] = []
   for (const edit of wanted.sort(bySureness)) {
-    if (!chosen.some((other) => isInTheWay(edit, other))) chosen.push(edit)
+    const place = placeOf(edit, chosen)
+    const neighbours = [chosen[place - 1], chosen[place]]
+    if (!neighbours.some((other) => other !== undefined && isInTheWay(edit, other)))
+      chosen.splice(place, 0, edit)
   }
-  return chosen.sort((a, b) => a.start - b.start)
+  return chosen
+}
+
+/** Where an edit belongs among others, which are in order and apart: only those beside it can be in its way. */
+function placeOf({start}: Edit, others: readonly Edit[]): number {
+  let low = 0
+  let high = others.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function editOf(source: string, finding: Finding, choice: FixChoice): Edit | undefined {

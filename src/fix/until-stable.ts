@@ -12,7 +12,14 @@ export interface Fixed<Checked> {
 }
 
 /** A fix may uncover another slip, and that one a third; more rounds than this mean that it never ends. */
-const MOST_ROUNDS = 10
+const MOST_ROUNDS = 6
+
+/** From this round on, what is still fixed belongs to what never ends. */
+const LATE = 2
+
+interface Fixable {
+  readonly findings: readonly Finding[]
+}
 
 /**
  * Makes the wanted fixes, checks again, and so on until nothing is left to do. Where fixes undo each other, or never
@@ -21,23 +28,38 @@ const MOST_ROUNDS = 10
  * @param first what a check says of `source`
  * @param recheck checks a text
  */
-export async function fixUntilStable<Checked extends {readonly findings: readonly Finding[]}>(
+export async function fixUntilStable<Checked extends Fixable>(
   source: string,
   first: Checked,
   recheck: (text: string) => Promise<Checked>,
   choice: FixChoice
 ): Promise<Fixed<Checked>> {
-  const without = new Set(choice.without)
+  const {fixed, leftOut} = await fixWhatEnds(source, first, recheck, choice)
+  if (leftOut.size === 0) return fixed
+  // what was left out is tried again the next time, from another text: it has to be left out then as well
+  const {fixed: again} = await fixWhatEnds(fixed.text, fixed.checked, recheck, choice)
+  return again.text === fixed.text ? fixed : {text: source, checked: first, rounds: []}
+}
+
+/** @returns the article after its fixes, and the rules whose fixes are not among them as they never end */
+async function fixWhatEnds<Checked extends Fixable>(
+  source: string,
+  first: Checked,
+  recheck: (text: string) => Promise<Checked>,
+  choice: FixChoice
+): Promise<{readonly fixed: Fixed<Checked>; readonly leftOut: ReadonlySet<string>}> {
+  const leftOut = new Set<string>()
   for (;;) {
+    const without = new Set([...(choice.without ?? []), ...leftOut])
     const attempt = await attemptToFix(source, first, recheck, {...choice, without})
-    if ('fixed' in attempt) return attempt.fixed
-    for (const rule of attempt.endless) without.add(rule)
+    if ('fixed' in attempt) return {fixed: attempt.fixed, leftOut}
+    for (const rule of attempt.endless) leftOut.add(rule)
   }
 }
 
 type Attempt<Checked> = {readonly fixed: Fixed<Checked>} | {readonly endless: readonly string[]}
 
-async function attemptToFix<Checked extends {readonly findings: readonly Finding[]}>(
+async function attemptToFix<Checked extends Fixable>(
   source: string,
   first: Checked,
   recheck: (text: string) => Promise<Checked>,
@@ -54,7 +76,7 @@ async function attemptToFix<Checked extends {readonly findings: readonly Finding
     text = applyEdits(text, edits)
     const again = texts.indexOf(text)
     if (again >= 0) return {endless: rulesOf(rounds.slice(again))}
-    if (rounds.length === MOST_ROUNDS) return {endless: rulesOf(rounds.slice(-1))}
+    if (rounds.length === MOST_ROUNDS) return {endless: rulesOf(rounds.slice(LATE))}
     texts.push(text)
     checked = await recheck(text)
   }
