@@ -23,6 +23,7 @@ test('the registry, the table, the pages and the schema are as the rule files sa
 
 test('every kind of drift fails the check, and is named', () => {
   const folder = temporaryCopy(PARTS)
+  expect(generate(folder).status).toBe(0)
   expect(generate(folder, '--check')).toEqual({status: 0, stderr: ''})
   appendFileSync(join(folder, 'rules/README.md'), 'One more line.\n')
   rmSync(join(folder, 'rules/words/repeated-word.md'))
