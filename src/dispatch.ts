@@ -5,9 +5,9 @@
 import type {Article, Span, Zone} from './article/article.ts'
 import {Token} from './article/token.ts'
 import type {Report} from './finding.ts'
-import {TAGS} from './language/tagger/tags.ts'
+import {TAGS, uposOf} from './language/tagger/tags.ts'
 import type {WordType} from './language/word-type.ts'
-import {PhraseTrie} from './language/phrase-trie.ts'
+import {followPhrases, PhraseTrie, type PhraseNode} from './language/phrase-trie.ts'
 import type {
   FixSafety,
   Messages,
@@ -35,7 +35,20 @@ interface TokenHandler {
   readonly visit: TokenVisit
 }
 
+/** A phrase, and who asked for it. */
+interface Listed {
+  readonly slot: number
+  readonly phrase: string
+}
+
+/** Who wants to see the tokens of a word, and the phrases that begin with it. */
+interface TypeHandlers {
+  readonly words: readonly TokenHandler[]
+  readonly phrases: PhraseNode<Listed> | undefined
+}
+
 const NOBODY: readonly TokenHandler[] = []
+const NO_HANDLERS: TypeHandlers = {words: NOBODY, phrases: undefined}
 const SAFETY: readonly FixSafety[] = ['never', 'suggest', 'safe']
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
 
@@ -44,7 +57,7 @@ export class Dispatcher {
   private readonly active: readonly ActiveRule[]
   private readonly byWord = new Map<string, TokenHandler[]>()
   private readonly byTag: TokenHandler[][] = TAGS.map(() => [])
-  private readonly phrases = new PhraseTrie<{slot: number; phrase: string}>()
+  private readonly phrases = new PhraseTrie<Listed>()
 
   constructor(active: readonly ActiveRule[]) {
     this.active = active
@@ -65,14 +78,13 @@ export class Dispatcher {
     if (visit.tags !== undefined) {
       const [tags, handler] = visit.tags
       TAGS.forEach((name, tag) => {
-        const upos = name.split('.')[0]
-        if (tags.some((wanted) => wanted === name || wanted === upos)) {
+        const upos = uposOf(tag)
+        if (tags.some((wanted) => wanted === name || wanted === upos))
           this.byTag[tag]?.push({slot, visit: handler})
-        }
       })
     }
     if (visit.phrases !== undefined) {
-      for (const phrase of visit.phrases[0]) this.phrases.add(phrase.split(' '), {slot, phrase})
+      for (const phrase of visit.phrases[0]) this.phrases.add(phrase, {slot, phrase})
     }
   }
 
@@ -104,7 +116,6 @@ export class Dispatcher {
     })
     this.runNames(article, guard)
     this.runTokens(article, guard)
-    this.runPhrases(article, guard)
     return reports
   }
 
@@ -119,16 +130,14 @@ export class Dispatcher {
     })
   }
 
-  private runTokens(
-    article: Article,
-    guard: (slot: number, at: Span, visit: (context: RuleContext) => void) => void
-  ): void {
+  private runTokens(article: Article, guard: Guard): void {
     const {types, tags} = article
     for (let index = 0; index < types.length; index++) {
       const type = types[index]
       if (type === undefined) continue
-      const words = this.handlersOf(type)
+      const {words, phrases} = this.handlersOf(type)
       const tagged = this.byTag[tags[index] ?? 0] ?? NOBODY
+      if (phrases !== undefined) this.runPhrases(article, index, phrases, guard)
       if (words.length === 0 && tagged.length === 0) continue
       const token = new Token(article, index)
       for (const {slot, visit} of words)
@@ -142,20 +151,20 @@ export class Dispatcher {
     }
   }
 
-  private handlersOf(type: WordType): readonly TokenHandler[] {
-    if (type.handlersOwner === this) return type.handlers as readonly TokenHandler[]
-    const handlers = this.byWord.get(type.lower) ?? NOBODY
+  private handlersOf(type: WordType): TypeHandlers {
+    if (type.handlersOwner === this) return type.handlers as TypeHandlers
+    const words = this.byWord.get(type.lower)
+    const phrases = this.phrases.begin(type.lower)
+    const handlers =
+      words === undefined && phrases === undefined ? NO_HANDLERS : {words: words ?? NOBODY, phrases}
     type.handlersOwner = this
     type.handlers = handlers
     return handlers
   }
 
-  private runPhrases(
-    article: Article,
-    guard: (slot: number, at: Span, visit: (context: RuleContext) => void) => void
-  ): void {
-    if (this.phrases.isEmpty) return
-    this.phrases.scan(article.types, (first, last, {slot, phrase}) => {
+  /** The phrases that begin with a token and end in its sentence. */
+  private runPhrases(article: Article, first: number, begin: PhraseNode<Listed>, guard: Guard): void {
+    followPhrases(begin, article.types, first, (last, {slot, phrase}) => {
       const firstToken = new Token(article, first)
       const lastToken = new Token(article, last)
       if (firstToken.sentence !== lastToken.sentence) return

@@ -64,7 +64,9 @@ A newsroom adds its own words under “words” in its configuration.`,
       const counts = unknownWords(article)
       if (counts.size === 0) return
       const own = article.wordsInUse
-      for (const span of opinionsOn(article, suspects(article, counts), spellingAdviser(article.ownWords))) {
+      for (const span of opinionsOn(article, suspects(article, counts), () =>
+        spellingAdviser(article.ownWords)
+      )) {
         if (span.actual.length < SHORTEST_DOUBTFUL && isDoubtful(article, span)) continue // nothing would be said
         const expected = article.language.suggest(span.actual, {variety: article.variety, own})
         const isTerm = (counts.get(span.actual) ?? 0) >= TERM_COUNT

@@ -1,7 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
-import {opinionsOn} from '../../src/retext/opinions.ts'
+import {opinionsOn, type Adviser} from '../../src/retext/opinions.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Doubles that English allows: had had, that that, and the sounds people make. */
@@ -17,7 +17,12 @@ const CLOSED: ReadonlySet<string> = new Set(
   )
 )
 
-const adviser = unified().use(retextRepeatedWords).freeze()
+let adviser: Adviser | undefined
+
+/** Made when there is something to ask. */
+function repetitionAdviser(): Adviser {
+  return (adviser ??= unified().use(retextRepeatedWords).freeze())
+}
 
 export default defineRule({
   id: 'repeated-word',
@@ -53,7 +58,7 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {start, end, actual} of opinionsOn(article, suspects(article), adviser)) {
+      for (const {start, end, actual} of opinionsOn(article, suspects(article), repetitionAdviser)) {
         const word = /^\S+/.exec(actual)?.[0] ?? actual
         report('repeated', {start, end}, {data: {word}, expected: [word]})
       }

@@ -18,11 +18,11 @@ export interface Adviser {
   runSync(tree: Root, file: VFile): unknown
 }
 
-/** The opinions of an adviser on these spans, in order. */
-export function opinionsOn(article: Article, spans: readonly Span[], adviser: Adviser): Opinion[] {
+/** The opinions on these spans, in order, of an adviser that is made when there are any. */
+export function opinionsOn(article: Article, spans: readonly Span[], adviser: () => Adviser): Opinion[] {
   if (spans.length === 0) return []
   const file = new VFile()
-  adviser.runSync(treeOf(article.text, spans), file)
+  adviser().runSync(treeOf(article.text, spans), file)
   return file.messages.flatMap((message) => {
     const place = message.place
     if (place === undefined || !('start' in place)) return []
