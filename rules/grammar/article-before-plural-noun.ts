@@ -108,6 +108,7 @@ function endsPhrase(noun: Token): boolean {
   if (next === undefined) return true
   if (next.upos === 'PUNCT') return /^[.,;:?!]$/.test(next.text)
   if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'of'
+  if (/^(?:last|this|next|yesterday|since|when|where)$/.test(next.lower)) return true
   if (next.feature === 'past' && noun.feature === 'pl') return true
   return next.feature === 'wh' || next.lower === 'who' || next.lower === 'that' || next.upos === 'AUX'
 }

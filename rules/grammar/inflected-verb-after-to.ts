@@ -79,7 +79,8 @@ function baseOf(verb: Token, isStrict: boolean): string | undefined {
   const form = verb.article.language.inflectedVerb(verb.lower)
   if (isStrict || form === undefined || form.feature === 'ger') return undefined
   // “plans to sends a crew”: the plural noun “sends” would not be followed so
-  if (form.feature === '3sg' || verb.lower === 'used') return isBeforeObject(verb) ? form.base : undefined
+  if (form.feature === '3sg' || verb.lower === 'used')
+    return verb.feature === '3sg' || isBeforeObject(verb) ? form.base : undefined
   return verb.upos === 'VERB' || isBeforeObject(verb) ? form.base : undefined
 }
 

@@ -73,6 +73,7 @@ time (“as chairman”).`,
         'when',
         'because',
         'that',
+        'said',
         'hold',
         'holds',
         'held',
@@ -105,7 +106,7 @@ function missingAt(token: Token, next: Token): 'job' | 'subject' | 'object' | un
   if (token.lower === 'as') {
     return JOBS.has(next.lower) && WORK.has(token.at(-1)?.lower ?? '') && endsThere(next) ? 'job' : undefined
   }
-  if (token.upos === 'VERB') {
+  if (token.upos === 'VERB' && token.lower !== 'said') {
     const noun = next.upos === 'ADJ' ? next.at(1) : next
     return noun !== undefined && isFormalAct(noun) && endsThere(noun) ? 'object' : undefined
   }

@@ -125,7 +125,7 @@ function isBareVerb(be: Token, verb: Token): boolean {
 /** “an arrest warrant” would follow: the noun must be the last of its phrase. */
 function isEndOfNoun(noun: Token): boolean {
   const next = noun.at(1)
-  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT'
+  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT' || next.feature === 'to'
 }
 
 function isPluralBefore(be: Token): boolean {

@@ -150,14 +150,14 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   return mayBeBare(article, verb, subject)
 }
 
-/** “If it were”, “as though he were”, “Were he”. */
+/** “If it were”, “as though he were”. */
 function isHypothetical(article: Article, verb: Token, subject: Subject): boolean {
   const {firstToken} = verb.sentence
   const start = subject.phrase.firstToken
   for (let at = Math.max(firstToken, start - 4); at < start; at++) {
     if (HYPOTHETICAL.has(article.types[at]?.lower ?? '')) return true
   }
-  return start === verb.index - 1 && subject.kind === 'pronoun' && start === firstToken
+  return false
 }
 
 /** Whether the verb may be no present tense at all: subjunctive, causative, question. */

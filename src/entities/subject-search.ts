@@ -41,7 +41,10 @@ const SAYING: ReadonlySet<string> = new Set(
   `said says say believe believes believed think thinks thought know knows knew feel feels felt claim claims claimed
    argue argues argued insist insists insisted hope hopes hoped fear fears feared suggest suggests suggested confirm
    confirms confirmed admit admits admitted announce announced announces deny denied denies warn warns warned add adds
-   added means mean meant`.split(/\s+/)
+   added means mean meant revealed showed learned stated noted ruled reported predicted estimated concluded
+   decided agreed promised declared complained indicated acknowledged assumed vowed pledged realised realized`.split(
+    /\s+/
+  )
 )
 /** After an object of these a bare verb follows: “helps people walk”. */
 const TAKES_BARE_VERB: ReadonlySet<string> = new Set(
@@ -75,6 +78,8 @@ export class SubjectSearch {
   private phrases = 0
   /** Met “of bread and milk”, which a bare noun before it may share. */
   private hasBarePair = false
+  /** Met “arrested in May”, which after “when” would be the verb of another clause. */
+  private hasDoubtfulPast = false
 
   constructor(article: Article, from: number) {
     this.article = article
@@ -118,10 +123,15 @@ export class SubjectSearch {
         inner = phrase
         continue
       }
+      if (this.hasDoubtfulPast && this.opensSubordinate(step.phrase.firstToken - 1)) return undefined
       const isShared = this.hasBarePair && !step.phrase.isDetermined && step.phrase.number === 'singular'
       return subjectFrom(this.article, isShared ? {...step, number: 'either'} : step, inner)
     }
     return undefined
+  }
+
+  private opensSubordinate(index: number): boolean {
+    return this.tag(index) === SUBORDINATOR || QUESTION_WORDS.has(this.tag(index))
   }
 
   private closesParenthesis(at: number): boolean {
@@ -224,13 +234,25 @@ export class SubjectSearch {
     if (HEADS.has(tag)) return at
     if (tag === POSSESSIVE) return undefined
     if (isQuote(this.word(at)) && NOMINAL.has(this.tag(at - 1))) return at
-    if (tag === PARTICIPLE || (tag === PAST && this.word(index) === 'by') || this.word(at) === 'bound') {
+    if (this.isReducedRelative(at, index)) {
       const before = this.skipAdverbs(at - 1)
       if (NOMINAL.has(this.tag(before))) return before
     }
     if (tag === GERUND) return this.beforeGerund(at)
     if (tag === ADJECTIVE && NOMINAL.has(this.tag(at - 1))) return at - 1
     return this.beforeRelative(at)
+  }
+
+  /** “the men arrested in May”, “the letters sent by”: a participle, even where it looks like a past. */
+  private isReducedRelative(at: number, preposition: number): boolean {
+    const tag = this.tag(at)
+    const word = this.word(at)
+    if (tag === PARTICIPLE || word === 'bound') return true
+    if (tag !== PAST) return false
+    if (this.word(preposition) === 'by') return true
+    if (!word.endsWith('ed') || SAYING.has(word)) return false
+    this.hasDoubtfulPast = true
+    return true
   }
 
   private skipAdverbs(index: number): number {
@@ -246,8 +268,7 @@ export class SubjectSearch {
     const tag = this.tag(at)
     if (NOMINAL.has(tag)) return at
     if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && this.word(at) === 'of')) {
-      const outer = at - 1
-      return NOMINAL.has(this.tag(outer)) ? outer : undefined
+      return this.beforePreposition(at)
     }
     return undefined
   }

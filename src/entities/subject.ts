@@ -69,12 +69,16 @@ function measuredNumber(
   const opener = article.types[phrase.firstToken]?.lower ?? ''
   const follower = article.types[phrase.head + 1]?.lower ?? ''
   if (follower === 'of') {
+    if (SEVERAL.test(head)) return 'plural'
     if (COUNTS.has(head)) return countNumber(head, opener, phrase)
     if (inner !== undefined && MEASURES.has(head)) return 'either'
   }
   if (follower === 'in' && head === 'one' && opener !== 'no') return 'either'
   return UNCOUNTABLES.has(head) ? 'singular' : phrase.number
 }
+
+/** “Two of the goals were”. */
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both)$/
 
 /** With “the” they are one figure, with “a” they may be those who are counted. */
 const COUNTS: ReadonlySet<string> = new Set(['number', 'share', 'percentage', 'proportion'])
