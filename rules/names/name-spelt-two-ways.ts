@@ -23,6 +23,7 @@ const SHORTEST = 4
 const SHORTEST_ALONE = 6
 /** Names of this length may differ in two places. */
 const LONG = 7
+const VERY_LONG = 9
 /** In an archive in one file, names near each other are no evidence. */
 const MOST_PEOPLE = 400
 
@@ -230,7 +231,8 @@ function titlesOf(mentions: readonly PersonMention[]): ReadonlySet<string> {
 /** "Carrigen said": an unknown word alone, one slip from a surname that stands often. */
 function* lonelyDoubts(article: Article): Generator<Doubt> {
   const surnames = article.people.filter(
-    ({mentions, surname}) => mentions.length > 1 && surname.length >= SHORTEST_ALONE - 1
+    ({mentions, surname}) =>
+      (mentions.length > 1 || surname.length >= LONG) && surname.length >= SHORTEST_ALONE - 1
   )
   if (surnames.length === 0) return
   for (const {name, mentions} of article.things) {
@@ -247,11 +249,18 @@ function* lonelyDoubts(article: Article): Generator<Doubt> {
       continue
     for (const person of surnames) {
       const common = formOf(person, person.surname)
-      if (common.word.slice(0, 1) !== name.slice(0, 1) || slipsBetween(name, common.word) !== 1) continue
+      const slips = slipsBetween(name, common.word)
+      const isNear = slips === 1 ? common.word.startsWith(name.slice(0, 1)) : isLongTwin(name, common.word)
+      if (slips === undefined || !isNear) continue
       yield {rare: {word: name, mentions, person: undefined}, common, severity: 'warning'}
       break
     }
   }
+}
+
+/** Long names may differ in two places towards the end. */
+function isLongTwin(one: string, two: string): boolean {
+  return Math.min(one.length, two.length) >= VERY_LONG && one.slice(0, 4) === two.slice(0, 4)
 }
 
 /** The token of a mention that is the doubtful word. */

@@ -111,7 +111,7 @@ Compared are offices of one kind, written before the name.`,
 })
 
 const PROMOTION: ReadonlySet<string> = new Set(
-  'promoted promotion demoted elevated appointed crowned ordained enthroned former then elected'.split(' ')
+  'promoted promotion demoted elevated appointed crowned ordained enthroned'.split(' ')
 )
 
 interface Ranked {
@@ -120,12 +120,11 @@ interface Ranked {
   readonly word: string
 }
 
-/** The mentions with a single-word rank before the name. */
+/** The mentions with a rank before the name; of several words the last counts: "U.S. District Judge". */
 function rankedMentions({mentions}: Person): Ranked[] {
   return mentions.flatMap((mention) => {
-    const word = mention.role
-    if (word === undefined || /\s/.test(word) || word.slice(0, 1) === word.slice(0, 1).toLowerCase())
-      return []
+    const word = mention.role?.split(' ').at(-1)
+    if (word === undefined || word.slice(0, 1) === word.slice(0, 1).toLowerCase()) return []
     const rank = rankOf(word)
     return rank === undefined ? [] : [{mention, rank, word}]
   })

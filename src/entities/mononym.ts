@@ -20,7 +20,8 @@ export function isMononym(article: Article, each: Judged): boolean {
   if ((mask & (PLACE | DEMONYM | MONTH_OR_DAY | PARTY)) !== 0 && run.courtesy === undefined) return false
   const before = article.types[nameStart - 1]?.lower ?? ''
   if (before === 'the' || before === 'a' || before === 'an') return false
-  if (isShownBefore && nameStart > run.sentence.firstToken) return true
+  if (isShownBefore && nameStart > run.sentence.firstToken && article.types[nameStart - 1]?.kind === 'word')
+    return true
   if (isShown) return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
   const isSubject =
     /^(?:VERB|AUX)$/.test(uposOf(article.tags[nameEnd] ?? 0)) ||

@@ -35,7 +35,7 @@ export function thingsOf(
   for (const each of judged) {
     const {run} = each
     if (run.start < reached || taken.has(each.nameStart) || taken.has(run.nameStart)) continue
-    const end = endOfThing(article, run.end)
+    const end = isOpener(article, each) ? run.end : endOfThing(article, run.end)
     if (!isThing(article, each, end)) continue
     reached = end
     const mention = mentionOf(article, run.start, end)
@@ -59,6 +59,15 @@ function mentionOf(article: Article, firstToken: number, endToken: number): Name
 
 function keyOf(text: string): string {
   return text.toLowerCase().replaceAll('’', "'")
+}
+
+/** "Staff of the Ministry": a word that only opens its sentence. */
+function isOpener(article: Article, {run}: Judged): boolean {
+  const mask = maskAt(article, run.start)
+  const isHead = (mask & (ORGANISATION | PLACE_HEAD | TITLE)) !== 0
+  return (
+    run.end - run.start === 1 && run.start === run.sentence.firstToken && (mask & ORDINARY) !== 0 && !isHead
+  )
 }
 
 /** "Ministry" goes on to "Ministry of Health", "Institute" to "Institute for the Study of War". */
