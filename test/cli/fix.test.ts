@@ -1,7 +1,9 @@
 /** `--fix`, `--dry-run` and `copyedit fix` as a process: what is written, and how. */
 import {chmodSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {fixInput} from '../../src/cli/fixing.ts'
 import {copyedit, folderWith} from '../support/command.ts'
+import {reportOn} from '../support/findings.ts'
 
 const SLIPS = 'They saw the the harbour. Nr Okoro left, and Mr Okoro came back.\n'
 const FIXED = 'They saw the harbour. Mr Okoro left, and Mr Okoro came back.\n'
@@ -113,6 +115,24 @@ test('a baseline keeps its findings from being fixed', () => {
   const {status} = copyedit(['fix', '--baseline', 'base.json', 'a.txt'], {cwd})
   expect(status).toBe(0)
   expect(text(`${cwd}/a.txt`)).toBe('They saw the the harbour.\n')
+})
+
+test('a file that was saved meanwhile is not written over', async () => {
+  const cwd = folderWith({'a.txt': 'They saw hte harbour, as it is saved now.\n'})
+  const path = `${cwd}/a.txt`
+  const read = 'They saw hte harbour.\n'
+  const {checked, count} = await fixInput(
+    {path, isStdin: false},
+    {
+      report: reportOn(path, read, 'hte', ['the']),
+      decoded: {text: read, encoding: 'utf-8', bom: false, isGuess: false}
+    },
+    (content) => Promise.resolve({report: {path, source: content, findings: []}}),
+    {suggestions: false, dryRun: false, color: false}
+  )
+  expect(checked.report.error).toBe('was changed while it was checked, so its fixes were not written')
+  expect([count, checked.report.findings.length]).toEqual([0, 0])
+  expect(text(path)).toBe('They saw hte harbour, as it is saved now.\n')
 })
 
 test('a folder in which nothing can be written is told', () => {
