@@ -15,6 +15,7 @@ import type {Dispatcher} from './dispatch.ts'
 import {findAcronyms} from './entities/acronyms.ts'
 import {collectNames} from './entities/names.ts'
 import {findPeople} from './entities/people.ts'
+import {findQuantities} from './entities/quantities.ts'
 import {attachReport} from './finding.ts'
 import type {Language} from './language/language.ts'
 
@@ -47,6 +48,7 @@ export function createPipeline({language, dispatcher, plugins = []}: PipelineOpt
     .use(step(collectNames))
     .use(step(findPeople)) // and things
     .use(step(findAcronyms))
+    .use(step(findQuantities)) // numbers and dates
     .use(plugins)
     .use(checkRules, dispatcher)
     .freeze() as unknown as Processor<Root>

@@ -128,5 +128,8 @@ export interface DateMention extends TokenSpan {
   readonly day?: CalendarDate
   /** "last month", "on Tuesday": resolved against the publication date. */
   readonly isRelative: boolean
+  /** The zone of a time, as it stands ("GMT", "ET" for "Eastern"), and how many minutes it is ahead of Greenwich. */
+  readonly zone?: string
+  readonly zoneOffset?: number
   readonly approx?: Approximation
 }

@@ -145,8 +145,9 @@ function joins(text: string, index: number, kind: number): boolean {
 
 /** Where a short form with its stop(s) ends, or `end` where there is none. */
 function abbreviationEnd(text: string, start: number, end: number, to: number): number {
-  const word = text.slice(start, end)
-  if (word.length === 1 && classOf(word.charCodeAt(0)) === LETTER) {
+  const whole = text.slice(start, end)
+  const word = classOf(text.charCodeAt(start)) === DIGIT ? whole.slice(whole.lastIndexOf('-') + 1) : whole // 28-Sept.
+  if (word.length === 1 && word === whole && classOf(word.charCodeAt(0)) === LETTER) {
     const dotted = dottedEnd(text, start, to)
     if (dotted > end + 1) return dotted
     return isUpper(word.charCodeAt(0)) && word !== 'I' && word !== 'A' ? end + 1 : end

@@ -2,7 +2,18 @@
  * Word types: everything that is known of a token from its characters alone, worked out once for each distinct
  * spelling and shared by all tokens that are spelt so.
  */
-import {APOSTROPHE, classOf, DIGIT, HYPHEN, isLower, isUpper, LETTER, MARK, QUOTE, SYMBOL} from './characters.ts'
+import {
+  APOSTROPHE,
+  classOf,
+  DIGIT,
+  HYPHEN,
+  isLower,
+  isUpper,
+  LETTER,
+  MARK,
+  QUOTE,
+  SYMBOL
+} from './characters.ts'
 import type {Lexicon} from './lexicon/lexicon.ts'
 import type {WordFeatures} from './tagger/tagger.ts'
 
@@ -29,11 +40,19 @@ export class WordType {
   readonly features: WordFeatures
   /** What a name-finder sees in this word, or -1 before it has looked; see entities/name-class.ts. */
   nameClass = -1
+  /** What number and date phrases make of this word, once they have looked; see entities/pieces.ts. */
+  pieces: unknown = undefined
+  /** Whether such a phrase can begin with it: 1 or 0, or -1 before anybody has looked. */
+  beginsQuantity = -1
   /** The dispatcher's answer for this word; see dispatch.ts. */
   handlers: unknown = undefined
   handlersOwner: unknown = undefined
 
-  constructor(text: string, kind: TokenKind, language: {lexicon: Lexicon; prepare(text: string): WordFeatures}) {
+  constructor(
+    text: string,
+    kind: TokenKind,
+    language: {lexicon: Lexicon; prepare(text: string): WordFeatures}
+  ) {
     this.text = text
     this.lower = foldApostrophes(text.toLowerCase())
     this.kind = kind
@@ -93,7 +112,8 @@ export function kindOf(text: string): TokenKind {
 }
 
 function isFigure(text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (classOf(text.charCodeAt(index)) === LETTER) return false
+  for (let index = 0; index < text.length; index++)
+    if (classOf(text.charCodeAt(index)) === LETTER) return false
   return true
 }
 

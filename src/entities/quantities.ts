@@ -1,0 +1,104 @@
+/**
+ * The numbers and dates of an article, found in one pass over the sentences that hold any. Dates come first: what is
+ * part of one is no number.
+ */
+import type {Article} from '../article/article.ts'
+import type {DateMention, NumberMention} from '../article/mentions.ts'
+import {Atoms} from './atoms.ts'
+import type {DateDraft} from './date-draft.ts'
+import {readDate} from './dates.ts'
+import {changeOf, countsOf, hedgeOf, markEarlier} from './number-context.ts'
+import {readNumber, type NumberDraft} from './numbers.ts'
+import {beginsQuantity} from './pieces.ts'
+
+/** Fills `article.numbers` and `article.dates`, each in order. */
+export function findQuantities(article: Article): void {
+  const atoms = new Atoms(article)
+  const numbers: NumberMention[] = []
+  const dates: DateMention[] = []
+  for (const sentence of article.sentences) {
+    if (!isPromising(article, sentence.firstToken, sentence.endToken)) continue
+    atoms.read(sentence)
+    readSentence(atoms, numbers, dates)
+  }
+  article.numbers = numbers
+  article.dates = dates
+}
+
+function isPromising({types}: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const type = types[index]
+    if (type !== undefined && beginsQuantity(type)) return true
+  }
+  return false
+}
+
+function readSentence(atoms: Atoms, numbers: NumberMention[], dates: DateMention[]): void {
+  let last: {end: number; change: Pick<NumberMention, 'change' | 'as'>} | undefined
+  let index = 0
+  while (index < atoms.length) {
+    const piece = atoms.at(index)
+    if (!piece.canBegin && piece.kind !== 'hyphen' && piece.kind !== 'mark') {
+      index++
+      continue
+    }
+    const date = piece.canBegin || piece.text === '‘' ? readDate(atoms, index) : undefined
+    if (date !== undefined) {
+      dates.push(dateMention(atoms, date))
+      index = date.to
+      continue
+    }
+    const number = readNumber(atoms, index)
+    if (number === undefined) {
+      index++
+      continue
+    }
+    const {mention, begin} = numberMention(atoms, number, last)
+    markEarlier(atoms, numbers, {begin, last, mention})
+    numbers.push(mention)
+    last = {
+      end: number.to,
+      change:
+        mention.change === undefined
+          ? {}
+          : {change: mention.change, ...(mention.as === undefined ? {} : {as: mention.as})}
+    }
+    index = number.to
+  }
+}
+
+function dateMention(atoms: Atoms, {from, to, ...rest}: DateDraft): DateMention {
+  const {approx} = hedgeOf(atoms, from, to)
+  return {...atoms.span(from, to), ...rest, ...(approx === undefined ? {} : {approx})}
+}
+
+function numberMention(
+  atoms: Atoms,
+  {from, to, ...rest}: NumberDraft,
+  last: {end: number; change: Pick<NumberMention, 'change' | 'as'>} | undefined
+): {mention: NumberMention; begin: number} {
+  const {approx, begin} = hedgeOf(atoms, from, to)
+  const {kind} = rest
+  const hasCounts =
+    kind === 'cardinal' ||
+    kind === 'fraction' ||
+    kind === 'ratio' ||
+    kind === 'vague' ||
+    kind === 'percent' ||
+    (kind === 'range' && rest.currency === undefined)
+  const counts =
+    hasCounts && !(kind === 'range' && rest.unit !== undefined && rest.unit !== '%')
+      ? countsOf(atoms, to, rest.unit === '%' ? 'percent' : kind)
+      : {}
+  const change = rest.change === undefined ? changeOf(atoms, {from: begin, to, kind, last}) : {}
+  return {
+    mention: {
+      ...atoms.span(from, to),
+      ...rest,
+      ...counts,
+      ...(approx === undefined ? {} : {approx}),
+      ...change
+    },
+    begin
+  }
+}
