@@ -1,7 +1,7 @@
 /** Who says a quotation, and the verb that says so. */
 import {attributionVerb, NEEDS_PARTICLE, VERB_PARTICLES} from '../language/quotation-words.ts'
-import {nameOf, uposOf} from '../language/tagger/tags.ts'
 import type {Article} from './article.ts'
+import {isCapitalAt, lowerAt, tagAt, textAt, uposAt} from './at.ts'
 import {phraseAfter, phraseBefore, type TokenRange} from './noun-phrase.ts'
 
 export interface Attribution {
@@ -30,28 +30,28 @@ export function attributionAfter(
   {after, to}: Surroundings,
   isOpen: boolean
 ): Attribution | undefined {
-  const {types} = article
   let index = after
-  const hasComma = types[index]?.text === ','
-  const isDash = /^(?:—|–|-|--)$/.test(types[index]?.text ?? '')
+  const hasComma = textAt(article, index) === ','
+  const isDash = /^(?:—|–|-|--)$/.test(textAt(article, index))
   if (hasComma || isDash) index++
   if (index >= to) return undefined
-  const lower = types[index]?.lower ?? ''
-  if (lower === 'according' && types[index + 1]?.lower === 'to') {
+  const lower = lowerAt(article, index)
+  if (lower === 'according' && lowerAt(article, index + 1) === 'to') {
     const speaker = phraseAfter(article, index + 2, to)
     return speaker === undefined ? undefined : {speaker, verb: {from: index, to: index + 2}, isAfter: true}
   }
-  if (BE.has(lower) && HOW.has(types[index + 1]?.lower ?? '')) return subjectAndVerb(article, index + 2, to)
+  if (BE.has(lower) && HOW.has(lowerAt(article, index + 1)))
+    return subjectAndVerb(article, index + 2, to, false)
   if (!hasComma && !isDash && !isOpen) return undefined
-  while (index < to && uposOf(article.tags[index] ?? 0) === 'ADV') index++
+  while (index < to && uposAt(article, index) === 'ADV') index++
   const inverted = verbAt(article, index)
   if (inverted?.isSaying === true) {
     const speaker = phraseAfter(article, inverted.range.to, to)
-    if (speaker !== undefined && types[inverted.range.to]?.lower !== 'that') {
+    if (speaker !== undefined && lowerAt(article, inverted.range.to) !== 'that') {
       return {speaker, verb: inverted.range, isAfter: true}
     }
   }
-  const found = subjectAndVerb(article, index, to)
+  const found = subjectAndVerb(article, index, to, true)
   if (found !== undefined || !isDash) return found
   const speaker = phraseAfter(article, index, to)
   return speaker === undefined ? undefined : {speaker, verb: undefined, isAfter: true}
@@ -61,30 +61,37 @@ const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
 const HOW: ReadonlySet<string> = new Set(['how', 'what'])
 
 /** "the minister, who had resigned, told reporters". */
-function subjectAndVerb(article: Article, from: number, to: number): Attribution | undefined {
+function subjectAndVerb(
+  article: Article,
+  from: number,
+  to: number,
+  isSayingOnly: boolean
+): Attribution | undefined {
   const speaker = phraseAfter(article, from, to)
   if (speaker === undefined) return undefined
   let index = speaker.to
-  if (article.types[index]?.text === ',' || article.types[index]?.text === '(') {
-    const closing = article.types[index]?.text === '(' ? ')' : ','
+  if (textAt(article, index) === ',' || textAt(article, index) === '(') {
+    const closing = textAt(article, index) === '(' ? ')' : ','
     let end = index + 1
-    while (end < to && article.types[end]?.text !== closing) end++
+    while (end < to && textAt(article, end) !== closing) end++
     if (end >= to) return undefined
     index = end + 1
-  } else if (uposOf(article.tags[index] ?? 0) === 'ADP') {
+  } else if (uposAt(article, index) === 'ADP') {
     // "a teacher in the north said": the phrase between is the subject's
     const phrase = phraseAfter(article, index + 1, to)
     if (phrase !== undefined) index = phrase.to
   }
   while (index < to && isHelper(article, index)) index++
   const verb = verbAt(article, index)
-  return verb === undefined ? undefined : {speaker, verb: verb.range, isAfter: true}
+  return verb === undefined || (isSayingOnly && !verb.isSaying)
+    ? undefined
+    : {speaker, verb: verb.range, isAfter: true}
 }
 
 /** Auxiliaries, adverbs and the like between a subject and its verb. */
 function isHelper(article: Article, index: number): boolean {
-  const upos = uposOf(article.tags[index] ?? 0)
-  return upos === 'AUX' || upos === 'ADV' || upos === 'PART' || article.types[index]?.lower === 'also'
+  const upos = uposAt(article, index)
+  return upos === 'AUX' || upos === 'ADV' || upos === 'PART' || lowerAt(article, index) === 'also'
 }
 
 /** The judge added: "…"; she called the plan "…"; Ms Tan: "…". */
@@ -94,20 +101,20 @@ export function attributionBefore(
   previous: Attribution | undefined,
   isOutside: (index: number) => boolean
 ): Attribution | undefined {
-  const isColon = article.types[opening - 1]?.text === ':'
+  const isColon = textAt(article, opening - 1) === ':'
   const last = opening - 1
   for (let index = last; index >= from && index > opening - REACH; index--) {
     if (!isOutside(index)) continue
-    const lower = article.types[index]?.lower ?? ''
-    if (lower === 'to' && article.types[index - 1]?.lower === 'according' && !isColon) {
+    const lower = lowerAt(article, index)
+    if (lower === 'to' && lowerAt(article, index - 1) === 'according' && !isColon) {
       const speaker = phraseAfter(article, index + 1, opening)
       if (speaker !== undefined) return {speaker, verb: {from: index - 1, to: index + 1}, isAfter: false}
     }
-    const verb = verbAt(article, index)
+    const verb = verbAt(article, index) ?? verbBeside(article, index, isColon ? last : opening)
     if (verb === undefined || verb.range.to > opening) continue
     if (isPassive(article, index, from) && verb.base !== 'quote') {
       const by =
-        article.types[after]?.lower === 'by'
+        lowerAt(article, after) === 'by'
           ? phraseAfter(article, after + 1, to)
           : phraseAfterBy(article, index, opening)
       if (by !== undefined) return {speaker: by, verb: verb.range, isAfter: false}
@@ -133,7 +140,7 @@ function isAtStart(article: Article, index: number, from: number): boolean {
 
 function phraseAfterBy(article: Article, from: number, to: number): TokenRange | undefined {
   for (let index = from + 1; index < to; index++) {
-    if (article.types[index]?.lower === 'by') return phraseAfter(article, index + 1, to)
+    if (lowerAt(article, index) === 'by') return phraseAfter(article, index + 1, to)
   }
   return undefined
 }
@@ -151,13 +158,28 @@ export function verbAt(article: Article, index: number): VerbAt | undefined {
   const verb = attributionVerb(type.lower)
   if (verb === undefined) return undefined
   if (!CERTAIN.has(type.lower)) {
-    const tag = nameOf(article.tags[index] ?? 0)
+    const tag = tagAt(article, index)
     if (!tag.startsWith('VERB')) return undefined
   }
-  const particle = article.types[index + 1]?.lower ?? ''
+  const particle = lowerAt(article, index + 1)
   const hasParticle = VERB_PARTICLES.get(verb.base)?.has(particle) === true
   if (!hasParticle && NEEDS_PARTICLE.has(verb.base)) return undefined
   return {range: {from: index, to: index + (hasParticle ? 2 : 1)}, base: verb.base, isSaying: verb.isSaying}
+}
+
+/** "One placard read: …": what stands right before a quotation after its subject is a verb, whatever its tag. */
+function verbBeside(article: Article, index: number, edge: number): VerbAt | undefined {
+  const verb = attributionVerb(lowerAt(article, index))
+  if (
+    index !== edge - 1 ||
+    isCapitalAt(article, index) ||
+    verb?.isSaying !== true ||
+    NEEDS_PARTICLE.has(verb.base)
+  )
+    return undefined
+  const before = uposAt(article, index - 1)
+  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return undefined
+  return {range: {from: index, to: index + 1}, base: verb.base, isSaying: true}
 }
 
 const CERTAIN: ReadonlySet<string> = new Set([
@@ -175,17 +197,35 @@ const CERTAIN: ReadonlySet<string> = new Set([
 
 /** "was called": somebody else does it. */
 function isPassive(article: Article, index: number, from: number): boolean {
-  if (nameOf(article.tags[index] ?? 0) !== 'VERB.part' && nameOf(article.tags[index] ?? 0) !== 'VERB.past')
-    return false
+  if (tagAt(article, index) !== 'VERB.part' && tagAt(article, index) !== 'VERB.past') return false
   let before = index - 1
-  while (before >= from && uposOf(article.tags[before] ?? 0) === 'ADV') before--
-  return PASSIVE.has(article.types[before]?.lower ?? '')
+  while (before >= from && uposAt(article, before) === 'ADV') before--
+  return PASSIVE.has(lowerAt(article, before))
 }
 
 const PASSIVE: ReadonlySet<string> = new Set("be is was were are been being get got gets 's 're".split(' '))
 
 /** The subject of the verb at a token. */
 function subjectOf(article: Article, verb: number, from: number): TokenRange | undefined {
+  const subject = nearestSubject(article, verb, from)
+  if (subject === undefined) return undefined
+  const before = subject.from - 1
+  // "Mr Okoro, 41, who has three children, described": the age is in between
+  if (
+    textAt(article, before) === ',' &&
+    article.types[subject.from]?.kind === 'number' &&
+    subject.to - subject.from === 1
+  )
+    return phraseBefore(article, before, from) ?? subject
+  // "sources close to the talks": the phrase that this one hangs on
+  if (before > from + 1 && uposAt(article, before) === 'ADP') {
+    const head = phraseBefore(article, before, from)
+    if (head !== undefined && head.to - head.from <= 4) return {from: head.from, to: subject.to}
+  }
+  return subject
+}
+
+function nearestSubject(article: Article, verb: number, from: number): TokenRange | undefined {
   let index = verb
   while (index > from && isBetween(article, index - 1, index)) index--
   const before = article.types[index - 1]
@@ -193,7 +233,7 @@ function subjectOf(article: Article, verb: number, from: number): TokenRange | u
   if (before.text === ',' || before.text === ')') {
     const opening = before.text === ')' ? '(' : ','
     let start = index - 2
-    while (start > from && article.types[start]?.text !== opening) start--
+    while (start > from && textAt(article, start) !== opening) start--
     return start > from ? phraseBefore(article, start, from) : undefined
   }
   return phraseBefore(article, index, from)
@@ -202,7 +242,7 @@ function subjectOf(article: Article, verb: number, from: number): TokenRange | u
 /** Helpers, and verbs that take another: "used to say", "would only say". */
 function isBetween(article: Article, index: number, next: number): boolean {
   if (isHelper(article, index)) return true
-  return article.types[next]?.lower === 'to' && uposOf(article.tags[index] ?? 0) === 'VERB'
+  return lowerAt(article, next) === 'to' && uposAt(article, index) === 'VERB'
 }
 
 const FINITE: ReadonlySet<string> = new Set([
@@ -218,7 +258,7 @@ const FINITE: ReadonlySet<string> = new Set([
 /** The subject of the first finite verb of a sentence. */
 function clauseSubject(article: Article, from: number, to: number): TokenRange | undefined {
   for (let index = from + 1; index < to; index++) {
-    if (FINITE.has(nameOf(article.tags[index] ?? 0))) {
+    if (FINITE.has(tagAt(article, index))) {
       const subject = subjectOf(article, index, from)
       if (subject !== undefined) return subject
     }

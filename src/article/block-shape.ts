@@ -1,9 +1,10 @@
 /** What can be told of a block by looking along its tokens once. */
 import {NEWSROOM_JOBS} from '../language/newsroom-words.ts'
 import {PARTICLES, SUFFIXES} from '../language/person-words.ts'
-import {nameOf, uposOf} from '../language/tagger/tags.ts'
+import {nameOf} from '../language/tagger/tags.ts'
 import type {WordType} from '../language/word-type.ts'
 import type {Article, Block} from './article.ts'
+import {lowerAt, textAt, uposAt} from './at.ts'
 
 /** How a block ends: with a stop (before any closing marks), a colon, a comma, or with a word. */
 export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'open'
@@ -78,7 +79,7 @@ function isFigureFirst(type: WordType): boolean {
 function endingOf(article: Article, block: Block): Ending {
   let index = block.endToken - 1
   while (index > block.firstToken && isCloser(article.types[index])) index--
-  const text = article.types[index]?.text ?? ''
+  const text = textAt(article, index)
   switch (text.charAt(text.length - 1)) {
     case '.':
     case '…':
@@ -91,6 +92,7 @@ function endingOf(article: Article, block: Block): Ending {
     case ',':
     case ';':
     case '—':
+    case '-':
       return 'comma'
     default:
       return 'open'
@@ -110,7 +112,7 @@ export function isNameLine(article: Article, from: number, to: number): boolean 
     if (type.lower === 'and' && names >= 2) return isNameLine(article, index + 1, to)
     if (type.kind !== 'word') {
       if (type.text !== '.' && type.text !== ',') return false
-      if (type.text === ',' && !SUFFIXES.has(article.types[index + 1]?.lower ?? '')) return false
+      if (type.text === ',' && !SUFFIXES.has(lowerAt(article, index + 1))) return false
     } else if (type.isCapitalised) names++
     else if (!PARTICLES.has(type.lower)) return false
     if (index === from && (FUNCTION_WORDS.has(type.lower) || type.hasDigit)) return false
@@ -134,14 +136,14 @@ export function isNameWithMore(article: Article, from: number, to: number): bool
 
 export function hasJob(article: Article, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (NEWSROOM_JOBS.has(article.types[index]?.lower ?? '')) return true
+    if (NEWSROOM_JOBS.has(lowerAt(article, index))) return true
   }
   return false
 }
 
 /** The index of the first token with this text, or -1. */
 export function indexOf(article: Article, from: number, to: number, text: string): number {
-  for (let index = from; index < to; index++) if (article.types[index]?.lower === text) return index
+  for (let index = from; index < to; index++) if (lowerAt(article, index) === text) return index
   return -1
 }
 
@@ -171,5 +173,5 @@ export function isSentenceLike(article: Article, {block, tokens}: BlockShape): b
   if (!hasFiniteVerb(article, block.firstToken, block.endToken)) return false
   if (first?.kind === 'quote') return true
   if (indexOf(article, block.firstToken, block.endToken, 'said') > 0) return true
-  return uposOf(article.tags[block.firstToken] ?? 0) === 'PRON' || (tokens >= 7 && first?.lower === 'the')
+  return uposAt(article, block.firstToken) === 'PRON' || (tokens >= 7 && first?.lower === 'the')
 }

@@ -1,12 +1,13 @@
 /** The place that opens an article's first paragraph, and the credit that closes a caption. */
 import {AGENCIES, LABEL_OPENERS, PICTURE_LABELS} from '../language/newsroom-words.ts'
 import type {Article} from './article.ts'
+import {endAt, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
 import type {BlockShape} from './block-shape.ts'
 
 const LONGEST_DATELINE = 16
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―', '|'])
 const NOT_A_PLACE: ReadonlySet<string> = new Set(
-  'update updated breaking exclusive watch video live opinion analysis correction clarification note editor q a tv'.split(
+  'update updated breaking exclusive watch video live opinion analysis correction clarification note editor q a tv sir madam'.split(
     ' '
   )
 )
@@ -17,22 +18,21 @@ const NOT_A_PLACE: ReadonlySet<string> = new Set(
  */
 export function datelineEnd(article: Article, {block, tokens}: BlockShape): number {
   const last = block.firstToken + Math.min(tokens - 1, LONGEST_DATELINE)
-  const {types, starts, ends} = article
-  if (types[block.firstToken]?.isCapitalised !== true && types[block.firstToken]?.text !== '(')
-    return block.start
+  const {types, ends} = article
+  if (!isCapitalAt(article, block.firstToken) && textAt(article, block.firstToken) !== '(') return block.start
   for (let index = block.firstToken + 1; index < last; index++) {
     const type = types[index]
     if (type === undefined) break
     const isDash = DASHES.has(type.text)
-    const hasSpaceAfter = (starts[index + 1] ?? 0) > (ends[index] ?? 0)
-    if (isDash && hasSpaceAfter && (starts[index] ?? 0) > (ends[index - 1] ?? 0)) {
+    const hasSpaceAfter = startAt(article, index + 1) > endAt(article, index)
+    if (isDash && hasSpaceAfter && startAt(article, index) > endAt(article, index - 1)) {
       return isPlace(article, block.firstToken, index) && opensSentence(article, index + 1, block.endToken)
         ? (ends[index] ?? block.start)
         : block.start
     }
     if (type.text === ':') {
       return hasSpaceAfter && isColonPlace(article, block.firstToken, index)
-        ? (ends[index] ?? 0)
+        ? endAt(article, index)
         : block.start
     }
     if (type.text === '.' && index > block.firstToken + 1 && types[index - 1]?.isCapitalised === false) break
@@ -43,7 +43,7 @@ export function datelineEnd(article: Article, {block, tokens}: BlockShape): numb
 
 function inBrackets(article: Article, from: number, index: number): boolean {
   for (let before = index - 1; before >= from; before--) {
-    const text = article.types[before]?.text
+    const text = textAt(article, before)
     if (text === '(') return true
     if (text === ')') return false
   }
@@ -54,7 +54,7 @@ function inBrackets(article: Article, from: number, index: number): boolean {
 function isPlace(article: Article, from: number, to: number): boolean {
   const first = article.types[from]
   if (first === undefined) return false
-  if (first.text === '(') return article.types[to - 1]?.text === ')' && to - from <= 6
+  if (first.text === '(') return textAt(article, to - 1) === ')' && to - from <= 6
   if (NOT_A_PLACE.has(first.lower)) return false
   if (first.isAllCaps || isInitialsOf(article, from)) return true
   let names = 0
@@ -81,14 +81,14 @@ function opensSentence(article: Article, index: number, end: number): boolean {
     first.isCapitalised || first.kind === 'quote' || first.kind === 'number' || first.kind === 'symbol'
   if (!opens && !article.types[index - 2]?.isAllCaps) return false
   // a second dash makes it an aside: "Paris – Texas, that is – has lost its cinema"
-  const dash = article.types[index - 1]?.text
+  const dash = textAt(article, index - 1)
   const until = Math.min(end, index + 12)
   for (let later = index; later < until; later++) {
     const type = article.types[later]
     if (
       type?.text === dash &&
       article.types[index - 2]?.isAllCaps !== true &&
-      article.types[index - 2]?.text !== ')'
+      textAt(article, index - 2) !== ')'
     )
       return false
   }
@@ -139,7 +139,7 @@ function isLabel(article: Article, index: number): boolean {
   if (next === undefined) return false
   if (next.text === ':' || next.text === '/' || next.text === '|') return true
   if (next.lower === 'by' || next.lower === 'courtesy' || next.lower === 'supplied') {
-    return article.types[index + 2]?.isCapitalised === true || next.lower !== 'by'
+    return isCapitalAt(article, index + 2) || next.lower !== 'by'
   }
   return false
 }
@@ -147,17 +147,17 @@ function isLabel(article: Article, index: number): boolean {
 /** Takes in what belongs to a label: a bracket, "File", "AP", a bar. */
 function creditOpening(article: Article, from: number, index: number): number {
   let first = index
-  while (first > from && LABEL_OPENERS.has(article.types[first - 1]?.lower ?? '')) {
-    if (article.types[first - 1]?.isCapitalised !== true) break
+  while (first > from && LABEL_OPENERS.has(lowerAt(article, first - 1))) {
+    if (!isCapitalAt(article, first - 1)) break
     first--
   }
-  const before = article.types[first - 1]?.text
+  const before = textAt(article, first - 1)
   return first > from && (before === '(' || before === '[' || before === '|') ? first - 1 : first
 }
 
 /** Whether a sentence or a bracket ends before a token. */
 function isBoundary(article: Article, index: number): boolean {
-  const own = article.types[index]?.text
+  const own = textAt(article, index)
   if (own === '(' || own === '[' || own === '|') return true
   const before = article.types[index - 1]
   return before !== undefined && (/[.!?…)\]|:—–-]$/.test(before.text) || before.kind === 'quote')
@@ -165,10 +165,10 @@ function isBoundary(article: Article, index: number): boolean {
 
 /** "(AP Photo/Dana Pruitt)", "(Jo Roy/Getty Images)" at the very end. */
 function bracketedCredit(article: Article, from: number, to: number): number | undefined {
-  const last = article.types[to - 1]?.text
+  const last = textAt(article, to - 1)
   if (last !== ')' && last !== ']') return undefined
   for (let index = to - 2; index >= from && index > to - LONGEST_CREDIT; index--) {
-    const text = article.types[index]?.text
+    const text = textAt(article, index)
     if (text === '(' || text === '[') {
       if (index === from) return undefined
       return isCreditTail(article, index + 1, to - 1) ? index : undefined

@@ -1,6 +1,7 @@
 /** The noun phrase beside a verb of attribution: who says it. */
-import {nameOf, uposOf, type Upos} from '../language/tagger/tags.ts'
+import type {Upos} from '../language/tagger/tags.ts'
 import type {Article} from './article.ts'
+import {isCapitalAt, lowerAt, tagAt, uposAt} from './at.ts'
 
 /** A stretch of tokens, the last excluded. */
 export interface TokenRange {
@@ -9,7 +10,9 @@ export interface TokenRange {
 }
 
 /** "a spokesman for the port": the phrase after these belongs to the noun before it. */
-const JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from', 'with', 'at', 'in', 'on'])
+const JOINING: ReadonlySet<string> = new Set(
+  'of for from with at in on over outside near inside behind'.split(' ')
+)
 const ALWAYS_JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from'])
 
 const TIME_WORDS: ReadonlySet<string> = new Set(
@@ -42,7 +45,7 @@ export function phraseAfter(article: Article, from: number, limit: number): Toke
   while (index < limit && continues(article, index, from)) index++
   if (index === from) return undefined
   // one phrase may hang on it
-  const joint = article.types[index]?.lower ?? ''
+  const joint = lowerAt(article, index)
   if (
     JOINING.has(joint) &&
     index + 1 < limit &&
@@ -52,7 +55,7 @@ export function phraseAfter(article: Article, from: number, limit: number): Toke
     let end = index + 1
     while (end < limit && continues(article, end, index + 1)) end++
     if (end > index + 1 && !isOccasion(article, index + 1, end)) {
-      const again = article.types[end]?.lower ?? ''
+      const again = lowerAt(article, end)
       if ((again === 'of' || again === 'for') && end + 1 < limit && startsPhrase(article, end + 1)) {
         let last = end + 1
         while (last < limit && continues(article, last, end + 1)) last++
@@ -75,8 +78,8 @@ export function phraseBefore(article: Article, to: number, limit: number): Token
   while (index > limit && joinsBackwards(article, index - 1, index === to)) {
     index--
     const upos = uposAt(article, index)
-    const before = article.types[index - 1]?.lower ?? ''
-    if ((upos === 'DET' || isPossessive(article, index)) && article.types[index]?.lower !== "'s") {
+    const before = lowerAt(article, index - 1)
+    if ((upos === 'DET' || isPossessive(article, index)) && lowerAt(article, index) !== "'s") {
       if (
         JOINING.has(before) &&
         index - 2 >= limit &&
@@ -91,7 +94,7 @@ export function phraseBefore(article: Article, to: number, limit: number): Token
       isNounAt(article, index - 2) &&
       !isOccasion(article, index, to)
     ) {
-      if (ALWAYS_JOINING.has(before) || article.types[index]?.isCapitalised === true) index--
+      if (ALWAYS_JOINING.has(before) || isCapitalAt(article, index)) index--
     }
   }
   if (index === to || !hasNoun(article, index, to)) return undefined
@@ -103,12 +106,8 @@ const PRONOUNS: ReadonlySet<string> = new Set(
    few most others this that`.split(/\s+/)
 )
 
-function uposAt(article: Article, index: number): Upos {
-  return uposOf(article.tags[index] ?? 0)
-}
-
 function isPossessive(article: Article, index: number): boolean {
-  return nameOf(article.tags[index] ?? 0) === 'PRON.poss'
+  return tagAt(article, index) === 'PRON.poss'
 }
 
 function isNounAt(article: Article, index: number): boolean {
@@ -142,10 +141,10 @@ function continues(article: Article, index: number, from: number): boolean {
   if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
   if (type.kind === 'quote') return type.text === "'" || type.text === '’' ? upos === 'PART' : false
   if (type.kind !== 'word') return type.text === '.' && article.types[index - 1]?.text.length === 1
-  if (upos === 'DET') return index === from || article.types[index - 1]?.lower === 'and'
+  if (upos === 'DET') return index === from || lowerAt(article, index - 1) === 'and'
   if (NOMINAL.has(upos) || isPossessive(article, index)) return true
   if (type.isCapitalised && upos !== 'ADP') return true
-  if (PARTICLE_WORDS.has(type.lower) && article.types[index + 1]?.isCapitalised === true) return true
+  if (PARTICLE_WORDS.has(type.lower) && isCapitalAt(article, index + 1)) return true
   if (type.lower === 'and') return index > from && coordinates(article, index)
   return index > from && upos === 'VERB' && type.lower.endsWith('ing') && isNounAt(article, index + 1)
 }
@@ -182,7 +181,7 @@ function joinsBackwards(article: Article, index: number, isLast: boolean): boole
     upos !== 'PRON'
   )
     return true
-  if (PARTICLE_WORDS.has(type.lower) && article.types[index + 1]?.isCapitalised === true) return true
+  if (PARTICLE_WORDS.has(type.lower) && isCapitalAt(article, index + 1)) return true
   if (type.lower === 'and') return coordinates(article, index)
   return JOINING.has(type.lower) && !isLast && isNounAt(article, index - 1)
 }
@@ -205,11 +204,7 @@ function trimmed(article: Article, from: number, to: number): number {
   if (uposAt(article, from - 1) !== 'ADP') return from
   for (let index = from + 1; index < to; index++) {
     const before = article.types[index - 1]
-    if (
-      before?.isCapitalised === false &&
-      article.types[index]?.isCapitalised === true &&
-      uposAt(article, from) === 'NOUN'
-    )
+    if (before?.isCapitalised === false && isCapitalAt(article, index) && uposAt(article, from) === 'NOUN')
       return index
   }
   return from
@@ -218,20 +213,33 @@ function trimmed(article: Article, from: number, to: number): number {
 /** "in a statement", "on Tuesday", "at the hearing". */
 function isOccasion(article: Article, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    const lower = article.types[index]?.lower ?? ''
+    const lower = lowerAt(article, index)
     if (OCCASIONS.has(lower) || TIME_WORDS.has(lower)) return true
   }
   return false
 }
 
-/** What a phrase after a noun says of it: "a witness from Leeds"; a name is complete, but for "of". */
+/**
+ * Whether a phrase after a noun says more of it. A name and "the minister" are complete, but for "of"; "a witness" is
+ * not: "a witness in the north", "a banner over the gate".
+ */
 function joins(article: Article, from: number, index: number): boolean {
-  const joint = article.types[index]?.lower ?? ''
-  if (joint === 'of' || joint === 'for') return true
-  if (joint === 'from') return true
-  const last = article.types[index - 1]
-  if (last === undefined || last.isCapitalised) return false
-  return joint === 'at' || joint === 'with'
-    ? article.types[index + 1]?.isCapitalised === true || uposAt(article, from) === 'DET'
-    : article.types[index + 1]?.isCapitalised === true
+  const joint = lowerAt(article, index)
+  if (ALWAYS_JOINING.has(joint)) return true
+  if (isCapitalAt(article, index - 1)) return false
+  return isIndefinite(article, from, index) || (isCapitalAt(article, index + 1) && !PLACED.has(joint))
+}
+
+const PLACED: ReadonlySet<string> = new Set(['over', 'outside', 'near', 'inside', 'behind', 'on'])
+
+/** "a man", "two officials", "residents". */
+function isIndefinite(article: Article, from: number, to: number): boolean {
+  const first = lowerAt(article, from)
+  const upos = uposAt(article, from)
+  return (
+    first === 'a' ||
+    first === 'an' ||
+    upos === 'NUM' ||
+    (upos !== 'DET' && tagAt(article, to - 1) === 'NOUN.pl')
+  )
 }

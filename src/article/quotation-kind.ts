@@ -1,8 +1,8 @@
 /** Of which kind a quotation is: speech, a fragment of it, a word held at arm's length, a title, a word as a word. */
 import {NAMING_VERBS, TERM_NOUNS, TERM_VERBS, WORK_NOUNS} from '../language/quotation-words.ts'
-import {nameOf, uposOf} from '../language/tagger/tags.ts'
 import type {Article, QuotationKind} from './article.ts'
-import type {Surroundings} from './attribution.ts'
+import {isCapitalAt, lowerAt, startAt, tagAt, textAt, uposAt} from './at.ts'
+import type {Attribution, Surroundings} from './attribution.ts'
 import type {Pair} from './quote-marks.ts'
 
 /** What can be told of the quoted words by themselves. */
@@ -29,49 +29,69 @@ export function settledKind(article: Article, pair: Pair, around: Surroundings):
   return undefined
 }
 
+/** What was found of who says a quotation. */
+export interface Spoken {
+  readonly attribution: Attribution | undefined
+  readonly isSayingVerb: boolean
+}
+
 /** The kind of what is left: speech where it is a sentence of its own. */
 export function spokenKind(
   article: Article,
   pair: Pair,
   around: Surroundings,
-  {isAttributed, isAfter, hasVerb}: {isAttributed: boolean; isAfter: boolean; hasVerb: boolean}
+  spoken: Spoken
 ): QuotationKind {
-  const words = wordsOf(article, pair)
   if (pair.parts.length > 1) return 'speech'
-  const before = article.types[around.opening - 1]
-  const opensSentence = around.opening === around.from
-  const isIntroduced = before?.text === ':' || before?.text === ','
-  if (opensSentence && (isAfter ? !isHow(article, around.after) : /[.!?…]/.test(words.ending)))
-    return 'speech'
-  if (isIntroduced && words.isCapitalised && (isAttributed || /[.!?]/.test(words.ending) || words.count > 2))
-    return 'speech'
-  if (
-    words.isCapitalised &&
-    isAttributed &&
-    hasVerb &&
-    (words.count > 1 || !isName(article, words)) &&
-    isRightAfterVerb(article, around)
-  )
-    return 'speech'
-  if (words.isCapitalised && words.hasFiniteVerb && words.count > 3 && /[.!?]/.test(words.ending))
-    return 'speech'
-  if (isAttributed) return 'partial'
-  if (opensSentence && words.isCapitalised && words.hasFiniteVerb && words.count > 3) return 'speech'
-  if (isHeadline(article, around) || words.count > 4 || (words.hasFiniteVerb && words.count > 3))
+  const words = wordsOf(article, pair)
+  if (isSpeech(article, pair, around, spoken, words)) return 'speech'
+  if (spoken.attribution !== undefined) return 'partial'
+  if (opensSentence(around) && isFullSentence(words)) return 'speech'
+  if (words.count > 4 || (words.hasFiniteVerb && words.count > 3) || isHeadline(article, around))
     return 'partial'
-  return 'scare'
+  // "Satisfaction" stands alone as a name does; the "Beast" has its article outside
+  return words.count === 1 && words.isCapitalised && !followsDeterminer(article, around) ? 'title' : 'scare'
 }
 
-function isName(article: Article, {first}: Words): boolean {
-  return uposOf(article.tags[first] ?? 0) === 'PROPN'
+function isSpeech(article: Article, pair: Pair, around: Surroundings, spoken: Spoken, words: Words): boolean {
+  const {attribution, isSayingVerb} = spoken
+  const isSentence = /[.!?…]/.test(words.ending)
+  if (opensSentence(around)) {
+    if (attribution?.isAfter === true ? !isHow(article, around.after) : isSentence) return true
+  }
+  const isBeside = attribution?.verb !== undefined && isRightAfterVerb(article, around)
+  if (!words.isCapitalised) return isBeside && isSayingVerb && pair.depth > 0
+  if (isSentence && isFullSentence(words)) return true
+  if (isIntroduced(article, around) && (attribution !== undefined || isSentence || words.count > 2))
+    return true
+  return isBeside && (words.count > 1 || isSayingVerb)
+}
+
+function opensSentence({opening, from}: Surroundings): boolean {
+  return opening === from
+}
+
+/** After a colon or a comma. */
+function isIntroduced(article: Article, {opening}: Surroundings): boolean {
+  const before = textAt(article, opening - 1)
+  return before === ':' || before === ','
+}
+
+function isFullSentence({isCapitalised, hasFiniteVerb, count}: Words): boolean {
+  return isCapitalised && hasFiniteVerb && count > 3
+}
+
+function followsDeterminer(article: Article, {opening}: Surroundings): boolean {
+  const upos = uposAt(article, opening - 1)
+  return upos === 'DET' || upos === 'ADJ' || tagAt(article, opening - 1) === 'PRON.poss'
 }
 
 function isHow(article: Article, after: number): boolean {
-  return article.types[after + 1]?.lower === 'how'
+  return lowerAt(article, after + 1) === 'how'
 }
 
 function isHeadline(article: Article, {opening}: Surroundings): boolean {
-  const block = article.blockAt(article.starts[opening] ?? 0)
+  const block = article.blockAt(startAt(article, opening))
   return (
     block !== undefined &&
     (block.zone === 'headline' ||
@@ -82,7 +102,7 @@ function isHeadline(article: Article, {opening}: Surroundings): boolean {
 /** "One placard read "Enough"": nothing between the verb and the quotation but an adverb. */
 function isRightAfterVerb(article: Article, {opening, from}: Surroundings): boolean {
   for (let index = opening - 1; index >= from && index >= opening - 3; index--) {
-    const upos = uposOf(article.tags[index] ?? 0)
+    const upos = uposAt(article, index)
     if (upos === 'VERB') return true
     if (upos !== 'ADV') return false
   }
@@ -111,16 +131,16 @@ function wordsOf(article: Article, {parts, firstToken}: Pair): Words {
     last = index
     if (type.lower.startsWith("'") || type.lower === "n't") continue
     count++
-    if (FINITE_TAGS.has(nameOf(article.tags[index] ?? 0))) hasFiniteVerb = true
+    if (FINITE_TAGS.has(tagAt(article, index))) hasFiniteVerb = true
     if (type.isCapitalised || type.kind === 'number') large++
     else if (!SMALL_WORDS.has(type.lower)) isTitleCase = false
   }
-  const ending = index - 1 > last ? (article.types[index - 1]?.text ?? '') : ''
+  const ending = index - 1 > last ? textAt(article, index - 1) : ''
   return {
     count,
     first,
     last,
-    isCapitalised: article.types[first]?.isCapitalised === true,
+    isCapitalised: isCapitalAt(article, first),
     ending,
     isTitleCase: isTitleCase && large > 0,
     hasFiniteVerb
@@ -148,8 +168,7 @@ function isNickname(article: Article, pair: Pair, {count}: Words): boolean {
     before.isCapitalised &&
     after?.kind === 'word' &&
     after.isCapitalised &&
-    uposOf(article.tags[pair.firstToken - 1] ?? 0) === 'PROPN' &&
-    pair.firstToken - 1 > 0 &&
+    uposAt(article, pair.firstToken - 1) === 'PROPN' &&
     !before.lower.startsWith("'")
   )
 }
@@ -157,75 +176,116 @@ function isNickname(article: Article, pair: Pair, {count}: Words): boolean {
 /** "dubbed", "so-called", "known locally as". */
 function isNamed(article: Article, pair: Pair, {from}: Surroundings): boolean {
   for (let index = pair.firstToken - 1; index >= from && index >= pair.firstToken - 4; index--) {
-    const lower = article.types[index]?.lower ?? ''
-    if (lower === 'known' || lower === 'billed') return article.types[pair.firstToken - 1]?.lower === 'as'
+    const lower = lowerAt(article, index)
+    if (lower === 'call' && tagAt(article, index) === 'VERB.pres') return true // they call it “restructuring”
+    if (lower === 'known' || lower === 'billed') return lowerAt(article, pair.firstToken - 1) === 'as'
     if (NAMING_VERBS.has(lower)) return true
   }
   return false
 }
 
-function isTerm(
-  article: Article,
-  pair: Pair,
-  {count, isCapitalised, ending}: Words,
-  {from, to, after}: Surroundings
-): boolean {
+function isTerm(article: Article, pair: Pair, words: Words, around: Surroundings): boolean {
+  const {count, ending} = words
   if (count > 5 || /[!?]/.test(ending)) return false
-  const before = article.types[pair.firstToken - 1]?.lower ?? ''
-  if (
-    TERM_NOUNS.has(before) &&
-    !(before === 'name' && count > 2) &&
-    !(before === 'article' || before === 'entry')
-  )
-    return count <= 4
-  const inner = article.text.slice(pair.parts[0]?.start ?? 0, pair.parts[0]?.end ?? 0)
-  if (/^[A-Za-z]{1,2}$/.test(inner.replace(/[.,]$/, '')) && inner !== 'I' && inner.toLowerCase() !== 'no')
-    return true
-  const next = article.types[after]?.lower ?? ''
-  if (TERM_VERBS.has(next) && next !== 'means' && next !== 'comes' && count <= 2 && next !== 'written')
-    return true
-  if ((next === 'means' || next === 'meant') && !isCapitalised && count <= 3) return true
-  for (let index = pair.firstToken - 1; index >= from && index >= pair.firstToken - 6; index--) {
-    const lower = article.types[index]?.lower ?? ''
-    if (TERM_VERBS.has(lower) && lower !== 'comes' && count <= 4 && !(isCapitalised && count > 2))
-      return lower !== 'name'
-    if (TERM_NOUNS.has(lower) && lower !== 'name' && lower !== 'article' && pair.firstToken - index <= 2)
-      return count <= 3
-  }
-  if (before === 'for' && isLanguage(article.types[pair.firstToken - 2]?.lower ?? '')) return true
-  if (
-    before === 'than' &&
-    /\bstands? for\b/.test(
-      article.slice({start: article.starts[from] ?? 0, end: article.starts[pair.firstToken] ?? 0})
-    )
-  )
-    return true
-  if (before === 'by' && count <= 2) {
-    for (let index = after; index < to; index++)
-      if (TERM_VERBS.has(article.types[index]?.lower ?? '')) return true
-  }
-  return before === 'for' && /^stands?$|^stood$/.test(article.types[pair.firstToken - 2]?.lower ?? '')
+  const before = lowerAt(article, pair.firstToken - 1)
+  if (TERM_NOUNS.has(before) && !UNSURE_NOUNS.has(before)) return count <= 4
+  if (isLetters(article, pair)) return true
+  if (isMeant(article, words, around)) return true
+  if (followsTermWord(article, pair, words, around)) return true
+  if (before === 'for') return isGlossed(article, pair.firstToken - 2)
+  if (before === 'than' && count <= 4) return hasWord(article, around.from, pair.firstToken, STANDING)
+  return before === 'by' && count <= 2 && hasWord(article, around.after, around.to, TERM_VERBS)
 }
 
-function isLanguage(lower: string): boolean {
-  return /(?:ish|an|ese|ic|ench|utch|eek|tin|ulu|hosa|ili|ndi|rdu|ans|ori|ebrew|erman)$/.test(lower)
+/** Too common beside other quotations. */
+const UNSURE_NOUNS: ReadonlySet<string> = new Set(['name', 'article', 'entry'])
+const STANDING: ReadonlySet<string> = new Set(['stands', 'stand', 'stood'])
+
+function hasWord(article: Article, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let index = from; index < to; index++) if (set.has(lowerAt(article, index))) return true
+  return false
+}
+
+/** A letter or two: the "D" in D-Day. */
+function isLetters(article: Article, {parts}: Pair): boolean {
+  const [part] = parts
+  if (part === undefined || part.end - part.start > 3) return false
+  const inner = article.slice(part)
+  return /^(?:[A-Z]|[a-z]{1,2})[.,]?$/.test(inner) && !SHORT_WORDS.has(inner)
+}
+
+const SHORT_WORDS: ReadonlySet<string> = new Set([
+  'I',
+  'no',
+  'no,',
+  'no.',
+  'so',
+  'us',
+  'he',
+  'it',
+  'in',
+  'up',
+  'OK'
+])
+
+/** "ubuntu" means …; "favour" is spelt …. */
+function isMeant(article: Article, {count, isCapitalised}: Words, {after}: Surroundings): boolean {
+  const next = lowerAt(article, after)
+  if (next === 'means' || next === 'meant') return !isCapitalised && count <= 3
+  return TERM_VERBS.has(next) && next !== 'comes' && next !== 'written' && count <= 2
+}
+
+/** "the word …", "means …", "replaces …" a few words before. */
+function followsTermWord(
+  article: Article,
+  pair: Pair,
+  {count, isCapitalised}: Words,
+  {from}: Surroundings
+): boolean {
+  for (let index = pair.firstToken - 1; index >= from && index >= pair.firstToken - 6; index--) {
+    const lower = lowerAt(article, index)
+    if (TERM_VERBS.has(lower) && lower !== 'comes' && count <= 4 && !(isCapitalised && count > 2)) return true
+    if (TERM_NOUNS.has(lower) && !UNSURE_NOUNS.has(lower) && pair.firstToken - index <= 2) return count <= 3
+  }
+  return false
+}
+
+/** "Zulu for", "stands for". */
+function isGlossed(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined) return false
+  if (
+    STANDING.has(type.lower) ||
+    type.lower === 'shorthand' ||
+    type.lower === 'short' ||
+    type.lower === 'slang'
+  )
+    return true
+  return (
+    type.isCapitalised &&
+    /(?:ish|an|ese|ic|ench|utch|eek|tin|ulu|hosa|ili|ndi|rdu|ans|ori|rew|sh)$/.test(type.lower)
+  )
 }
 
 /** Capitals throughout, or a noun for a work beside it; never where a sentence is spoken. */
-function isTitle(article: Article, pair: Pair, words: Words, {from, opening, after}: Surroundings): boolean {
-  if (!words.isCapitalised && !words.isTitleCase) return false
-  if (words.count > 14) return false
-  const isWork = isBesideWork(article, pair, {from, after})
-  const before = article.types[opening - 1]
+function isTitle(article: Article, pair: Pair, words: Words, around: Surroundings): boolean {
+  if (!words.isCapitalised || words.count > 14) return false
+  const isWork = isBesideWork(article, pair, around)
+  const before = textAt(article, pair.firstToken - 1)
   if (words.isTitleCase && words.count >= 2) {
-    if (opening === from && !isWork && /[,!?.]/.test(words.ending))
+    if (isWork) return true
+    if (around.opening === around.from && /[,!?.]/.test(words.ending))
       return words.count >= 3 && words.ending !== ','
-    if (before?.text === ':' && !isWork) return false
-    return isWork || words.count >= 3 || !isExclaimed(words)
+    return before !== ':' && (words.count >= 3 || !isExclaimed(words))
   }
-  if (!isWork) return words.count === 1 && words.isCapitalised && isBetweenTitles(article, pair)
+  if (!isWork) return words.count === 1 && (isBetweenTitles(article, pair) || followsMaker(article, pair))
   if (/[.!]$/.test(words.ending) && words.hasFiniteVerb) return false
-  return before?.text !== ':' && (words.count <= 2 || !words.hasFiniteVerb || words.isTitleCase)
+  return before !== ':' && (words.count <= 2 || !words.hasFiniteVerb)
+}
+
+/** Shakespeare's "Hamlet". */
+function followsMaker(article: Article, {firstToken}: Pair): boolean {
+  return lowerAt(article, firstToken - 1) === "'s" && isCapitalAt(article, firstToken - 2)
 }
 
 function isExclaimed({ending}: Words): boolean {
@@ -233,27 +293,22 @@ function isExclaimed({ending}: Words): boolean {
 }
 
 /** "Her second film, “…”"; "“…,” a ballad from 1988"; "the trawler “…”". */
-function isBesideWork(article: Article, pair: Pair, {from, after}: {from: number; after: number}): boolean {
+function isBesideWork(article: Article, pair: Pair, {from, after}: Surroundings): boolean {
   for (let index = pair.firstToken - 1; index >= from && index >= pair.firstToken - 3; index--) {
-    const type = article.types[index]
-    if (type === undefined) break
-    if (WORK_NOUNS.has(type.lower)) return true
-    if (
-      type.text !== ',' &&
-      type.kind !== 'number' &&
-      type.lower !== 'called' &&
-      type.lower !== 'is' &&
-      type.lower !== 'was'
-    )
-      break
+    const lower = lowerAt(article, index)
+    if (WORK_NOUNS.has(lower)) return true
+    if (article.types[index]?.kind !== 'number' && !BEFORE_TITLE.has(lower)) break
   }
   for (let index = after; index <= after + 4; index++) {
     const type = article.types[index]
     if (type === undefined || /^[.;:]$/.test(type.text)) return false
-    if (WORK_NOUNS.has(type.lower) && uposOf(article.tags[index] ?? 0) === 'NOUN') return index > after
+    if (WORK_NOUNS.has(type.lower) && uposAt(article, index) === 'NOUN') return index > after
   }
   return false
 }
+
+/** What may stand between a work's noun and its title. */
+const BEFORE_TITLE: ReadonlySet<string> = new Set([',', 'called', 'is', 'was', 'named', 'titled', 'entitled'])
 
 /** “Spring Rain,” “October” and “The Last Ferry Home”. */
 function isBetweenTitles(article: Article, pair: Pair): boolean {

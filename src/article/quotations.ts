@@ -1,5 +1,6 @@
 /** Quotations: the pairs of marks with what they are, who says them, and how that is said. */
 import type {Article, Quotation, Span} from './article.ts'
+import {endAt, lowerAt, startAt, textAt} from './at.ts'
 import {
   attributionAfter,
   attributionBefore,
@@ -54,12 +55,10 @@ function readPair(article: Article, pair: Pair, neighbours: Neighbours): Read {
   const settled = settledKind(article, pair, around)
   if (settled !== undefined) return {pair, attribution: undefined, kind: settled}
   const attribution = attributionOf(article, pair, around, neighbours.previous)
-  const kind = spokenKind(article, pair, around, {
-    isAttributed: attribution !== undefined,
-    isAfter: attribution?.isAfter === true,
-    hasVerb: attribution?.verb !== undefined
-  })
-  if (kind === 'scare') return {pair, attribution: undefined, kind}
+  const isSayingVerb =
+    attribution?.verb !== undefined && verbAt(article, attribution.verb.from)?.isSaying !== false
+  const kind = spokenKind(article, pair, around, {attribution, isSayingVerb})
+  if (kind === 'scare' || kind === 'title') return {pair, attribution: undefined, kind}
   return {
     pair,
     attribution,
@@ -79,7 +78,7 @@ function isInterrupted(
     attribution !== undefined &&
     previous.attribution?.speaker === attribution.speaker &&
     previous.attribution?.verb === attribution.verb &&
-    isBreath(article.types[pair.firstToken - 1]?.text)
+    isBreath(textAt(article, pair.firstToken - 1))
   )
 }
 
@@ -105,17 +104,16 @@ function surroundingsOf(article: Article, pair: Pair, {parent, previous, next}: 
     const inside = previous?.pair
     if (inside !== undefined && from === inside.endToken && inside.endToken > inside.firstToken) {
       // a quotation that ends its sentence ends the reporter's as well
-      if (ENDS.has(article.types[from - (inside.isClosed ? 2 : 1)]?.text ?? '') && !isLower(article, from))
-        break
+      if (ENDS.has(textAt(article, from - (inside.isClosed ? 2 : 1))) && !isLower(article, from)) break
       from = Math.max(lowest, inside.firstToken)
       continue
     }
-    if (ENDS.has(article.types[from - 1]?.text ?? '')) break
+    if (ENDS.has(textAt(article, from - 1))) break
     from--
   }
   const limit = Math.min(highest, next?.firstToken ?? highest)
   let to = pair.endToken
-  while (to < limit && !ENDS.has(article.types[to]?.text ?? '')) to++
+  while (to < limit && !ENDS.has(textAt(article, to))) to++
   return {from, opening: pair.firstToken, after: pair.endToken, to}
 }
 
@@ -130,10 +128,10 @@ function attributionOf(
   around: Surroundings,
   previous: Read | undefined
 ): Attribution | undefined {
-  const last = article.types[pair.endToken - (pair.isClosed ? 2 : 1)]?.text ?? ''
+  const last = textAt(article, pair.endToken - (pair.isClosed ? 2 : 1))
   const isOpen = /^[,!?…—–]$|^\.\.\.$/.test(last) || around.opening === around.from
   const before = isSameBlock(article, previous, pair) ? previous : undefined
-  const isColon = article.types[pair.firstToken - 1]?.text === ':'
+  const isColon = textAt(article, pair.firstToken - 1) === ':'
   const own = isColon ? undefined : attributionAfter(article, around, isOpen)
   if (own !== undefined) return own
   const carried = before === undefined ? undefined : carriedOn(article, before, pair)
@@ -159,10 +157,11 @@ function carriedOn(
   const from = first.endToken
   let ends = 0
   for (let index = from; index < pair.firstToken; index++) {
-    if (ENDS.has(article.types[index]?.text ?? '')) ends++
+    if (ENDS.has(textAt(article, index))) ends++
   }
-  if (ends > 1 || (ends === 1 && !ENDS.has(article.types[pair.firstToken - 1]?.text ?? ''))) return undefined
+  if (ends > 1 || (ends === 1 && !ENDS.has(textAt(article, pair.firstToken - 1)))) return undefined
   if (ends === 1 && !attribution.isAfter) return undefined
+  const isColon = textAt(article, pair.firstToken - 1) === ':'
   const start = attribution.isAfter
     ? Math.max(attribution.verb?.to ?? from, attribution.speaker?.to ?? from)
     : from
@@ -178,19 +177,19 @@ function carriedOn(
     )
     if (own !== undefined) return own
   }
-  return attribution
+  return isColon ? undefined : attribution
 }
 
 /** "The scheme was “close to collapse” by May, according to the auditor." */
 function accordingTo(article: Article, {after, to}: Surroundings): Attribution | undefined {
   for (let index = after; index < to - 2; index++) {
-    if (article.types[index]?.lower === 'according' && article.types[index + 1]?.lower === 'to') {
+    if (lowerAt(article, index) === 'according' && lowerAt(article, index + 1) === 'to') {
       return attributionAfter(article, {from: index, opening: index, after: index, to}, true)
     }
   }
   // "It was “a farce”, the minister said": after more of the reporter's words
   for (let index = after; index < to - 1; index++) {
-    if (article.types[index]?.text !== ',') continue
+    if (textAt(article, index) !== ',') continue
     const found = attributionAfter(article, {from: index, opening: index, after: index, to}, true)
     if (found !== undefined) return found
   }
@@ -220,5 +219,5 @@ function quotationOf(article: Article, pair: Pair, {attribution, kind}: Read): Q
 
 function spanOf(article: Article, range: TokenRange | undefined): Span | undefined {
   if (range === undefined) return undefined
-  return {start: article.starts[range.from] ?? 0, end: article.ends[range.to - 1] ?? 0}
+  return {start: startAt(article, range.from), end: endAt(article, range.to - 1)}
 }

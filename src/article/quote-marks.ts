@@ -3,8 +3,8 @@
  * inches are no marks. A mark that was never closed ends with its block at the latest.
  */
 import {classOf, isDigit, isLetter, isSpace, MARK} from '../language/characters.ts'
-import {uposOf} from '../language/tagger/tags.ts'
 import type {Article, Block, Span} from './article.ts'
+import {endAt, lowerAt, startAt, textAt, uposAt} from './at.ts'
 
 /** A pair of marks, or an opening mark that was left open. */
 export interface Pair {
@@ -75,7 +75,7 @@ function pairsIn(
   carried: Pair | undefined,
   pairs: Pair[]
 ): Pair | undefined {
-  const {types, starts, ends} = article
+  const {types, ends} = article
   const open: Open[] = []
   for (let index = block.firstToken; index < block.endToken; index++) {
     const type = types[index]
@@ -98,7 +98,7 @@ function pairsIn(
       if (isInches(article, block, index, false)) continue
     }
     if (!opens(article, block, index)) continue
-    const start = starts[index] ?? block.start
+    const start = startAt(article, index)
     const innerStart = ends[index] ?? start
     if (carried !== undefined && index === block.firstToken && FAMILY.get(carried.mark) === family) {
       const closer = family === 'single' ? singleCloser(article, block, index, undefined) : -1
@@ -111,8 +111,8 @@ function pairsIn(
       if (closer < 0 && !runsOn(article, next, family, index === block.firstToken || open.length === 0))
         continue
     } else {
-      // the same mark opened again: the one before it was never closed
-      const same = open.findIndex((candidate) => candidate.family === family)
+      // the same mark opened again, with none of the other kind between: the one before it was never closed
+      const same = top?.family === 'single' ? -1 : open.findIndex((candidate) => candidate.family === family)
       if (same >= 0) leaveOpen(article, block, open, same, start, pairs)
     }
     const pair: Pair = {
@@ -149,7 +149,7 @@ function closeAt(article: Article, open: Open[], at: number, index: number, pair
   const closed = open[at]
   if (closed === undefined) return
   open.length = at // what was opened inside and not closed is no quotation
-  const start = article.starts[index] ?? 0
+  const start = startAt(article, index)
   finish(closed, start, article.ends[index] ?? start, index + 1)
   closed.pair.isClosed = true
   if (closed.pair.parts.length === 1) pairs.push(closed.pair)
@@ -176,7 +176,7 @@ function leaveOpen(
   if (lone.family === 'single' && lone.pair.parts.length === 0) return
   let endToken = lone.pair.firstToken + 1
   const limit = endOfOpenQuotation(article, lone.innerStart, until)
-  while (endToken < block.endToken && (article.ends[endToken] ?? 0) <= limit) endToken++
+  while (endToken < block.endToken && endAt(article, endToken) <= limit) endToken++
   finish(lone, limit, limit, endToken)
   if (lone.pair.parts.length === 1) pairs.push(lone.pair)
 }
@@ -190,9 +190,9 @@ function endOfOpenQuotation(article: Article, from: number, until: number): numb
   for (let index = first + 1; index < article.tokenCount - 2; index++) {
     const start = article.starts[index] ?? until
     if (start >= until) break
-    if (!/^[,?!]$/.test(article.types[index]?.text ?? '')) continue
-    const next = article.types[index + 1]?.lower ?? ''
-    const then = article.types[index + 2]?.lower ?? ''
+    if (!/^[,?!]$/.test(textAt(article, index))) continue
+    const next = lowerAt(article, index + 1)
+    const then = lowerAt(article, index + 2)
     if (SAID.has(next) || (SAID.has(then) && SHORT_SUBJECTS.has(next))) return article.ends[index] ?? until
   }
   let end = until
@@ -205,9 +205,9 @@ const SHORT_SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 
 
 /** Whether a mark may open: curly ones by their form, straight ones by the space before them. */
 function opens(article: Article, block: Block, index: number): boolean {
-  const text = article.types[index]?.text ?? ''
-  const start = article.starts[index] ?? 0
-  const end = article.ends[index] ?? 0
+  const text = textAt(article, index)
+  const start = startAt(article, index)
+  const end = endAt(article, index)
   if (end >= block.end) return false
   if (text === '”' || text === '’' || text === '»') return false
   const spaceAfter = isSpace(article.text.charCodeAt(end))
@@ -230,11 +230,11 @@ const OPENING_BEFORE: ReadonlySet<string> = new Set('([{—–-/"“‘\'…*_|'
 
 /** Whether a double mark may close the one that is open. */
 function closes(article: Article, block: Block, index: number, isOpen: boolean): boolean {
-  const text = article.types[index]?.text ?? ''
+  const text = textAt(article, index)
   if (text === '”' || text === '»') return true
   if (text === '„' || text === '«') return false
-  const start = article.starts[index] ?? 0
-  const end = article.ends[index] ?? 0
+  const start = startAt(article, index)
+  const end = endAt(article, index)
   const spaceBefore = start <= block.start || isSpace(article.text.charCodeAt(start - 1))
   if (text === '“') return false
   if (!spaceBefore) return isOpen
@@ -246,7 +246,7 @@ function closes(article: Article, block: Block, index: number, isOpen: boolean):
 function isInches(article: Article, block: Block, index: number, isOpen: boolean): boolean {
   const type = article.types[index]
   if (type?.text !== '"' && type?.text !== '”') return false
-  const start = article.starts[index] ?? 0
+  const start = startAt(article, index)
   if (!isDigit(article.text.charCodeAt(start - 1))) return false
   if (isFeet(article, index - 2)) return true
   if (!isOpen) return true
@@ -261,10 +261,10 @@ function isInches(article: Article, block: Block, index: number, isOpen: boolean
 
 /** Whether a token is the mark of feet (or minutes) between two figures. */
 function isFeet(article: Article, index: number): boolean {
-  const text = article.types[index]?.text
+  const text = textAt(article, index)
   return (
     (text === "'" || text === '’' || text === '′') &&
-    isDigit(article.text.charCodeAt((article.starts[index] ?? 0) - 1)) &&
+    isDigit(article.text.charCodeAt(startAt(article, index) - 1)) &&
     article.types[index + 1]?.hasDigit === true
   )
 }
@@ -278,12 +278,16 @@ function isFeet(article: Article, index: number): boolean {
 function singleCloser(article: Article, block: Block, opener: number, outer: Open | undefined): number {
   if (isElided(article, opener)) return -1
   let weak = -1
+  let doubles = 0
   for (let index = opener + 1; index < block.endToken; index++) {
     const type = article.types[index]
     if (type?.kind !== 'quote') continue
     const family = FAMILY.get(type.text)
     if (family === 'double') {
-      if (outer !== undefined && closes(article, block, index, true)) break
+      if (outer === undefined) continue
+      if (!closes(article, block, index, true)) doubles++
+      else if (doubles > 0) doubles--
+      else break
       continue
     }
     if (family !== 'single') continue
@@ -299,10 +303,10 @@ function singleCloser(article: Article, block: Block, opener: number, outer: Ope
 }
 
 function canCloseSingle(article: Article, block: Block, index: number): boolean {
-  const text = article.types[index]?.text
+  const text = textAt(article, index)
   if (text !== "'" && text !== '’' && text !== '`') return false
-  const start = article.starts[index] ?? 0
-  const end = article.ends[index] ?? 0
+  const start = startAt(article, index)
+  const end = endAt(article, index)
   if (isSpace(article.text.charCodeAt(start - 1))) return false
   return (
     end >= block.end ||
@@ -314,7 +318,7 @@ function canCloseSingle(article: Article, block: Block, index: number): boolean 
 /** "players' choice", "runnin' down", "cup o' tea". */
 function mayBeApostrophe(article: Article, block: Block, index: number): boolean {
   const before = article.types[index - 1]
-  const end = article.ends[index] ?? 0
+  const end = endAt(article, index)
   if (before?.kind !== 'word' && before?.kind !== 'number') return false
   if (end >= block.end || !isSpace(article.text.charCodeAt(end))) {
     return false // a stop, a comma or the end follows
@@ -324,7 +328,7 @@ function mayBeApostrophe(article: Article, block: Block, index: number): boolean
   if (before.lower.endsWith('in') || before.lower === 'o' || before.lower === 'an' || before.lower === 'th')
     return before.varieties === 0 || before.lower.length < 3
   if (!/[sxz]$/.test(before.lower)) return false
-  const upos = uposOf(article.tags[index + 1] ?? 0)
+  const upos = uposAt(article, index + 1)
   return (
     upos === 'NOUN' ||
     upos === 'PROPN' ||
@@ -337,7 +341,7 @@ function mayBeApostrophe(article: Article, block: Block, index: number): boolean
 /** ‘90s, ‘em: an opening mark that was meant for an apostrophe. */
 function isElided(article: Article, index: number): boolean {
   const next = article.types[index + 1]
-  if (next === undefined || (article.starts[index + 1] ?? 0) > (article.ends[index] ?? 0)) return false
+  if (next === undefined || startAt(article, index + 1) > endAt(article, index)) return false
   return ELIDED.has(next.lower) || /^\d0s$/.test(next.lower)
 }
 

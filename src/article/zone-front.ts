@@ -1,8 +1,8 @@
 /** What stands before the first paragraph: headline, standfirst, byline, captions. */
-import type {Article} from './article.ts'
-import {isNameWithMore, type BlockShape} from './block-shape.ts'
+import type {Article, Zone} from './article.ts'
+import {hasFiniteVerb, indexOf, isNameLine, isNameWithMore, type BlockShape} from './block-shape.ts'
 import {ORGANISATION_HEADS} from '../language/organisation-words.ts'
-import {isLifeLine} from './zone-lines.ts'
+import {isLifeLine, isSalutation, isStars} from './zone-lines.ts'
 import {leadsToCredit, type Guess, type Layout} from './zones.ts'
 
 /** How far from the top a standfirst may stand. */
@@ -12,13 +12,14 @@ const LONGEST_DECK = 14
 /**
  * Gives the blocks before the first paragraph their zones.
  *
+ * @param isLetters whether it is a page of letters
  * @returns the index of the first paragraph; -1 where there is none
  */
-export function zoneFront(layout: Layout): number {
+export function zoneFront(layout: Layout, isLetters: boolean): number {
   const {guesses, shapes} = layout
   if (isHeadlineSentence(layout)) guesses[0] = 'line'
   let firstBody = guesses.indexOf('body')
-  if (firstBody >= 0 && firstBody <= LAST_STANDFIRST && isStandfirst(layout, firstBody)) {
+  if (firstBody >= 0 && firstBody <= LAST_STANDFIRST && !isLetters && isStandfirst(layout, firstBody)) {
     guesses[firstBody] = 'standfirst'
     firstBody = guesses.indexOf('body')
   }
@@ -26,7 +27,7 @@ export function zoneFront(layout: Layout): number {
   let last: Guess | undefined
   let hasHeadline = false
   for (let index = 0; index < end; index++) {
-    const zone = frontZone(layout, index, {last, hasHeadline, end})
+    const zone = frontZone(layout, index, {last, hasHeadline, end, isLetters})
     if (zone === undefined) {
       if (guesses[index] !== 'list' && guesses[index] !== 'table') last = guesses[index]
       continue
@@ -47,35 +48,89 @@ interface Place {
   readonly last: Guess | undefined
   readonly hasHeadline: boolean
   readonly end: number
+  readonly isLetters: boolean
 }
 
-/** The zone of a line in front; undefined for a block that is told already. */
-function frontZone(
+/** The zone of a block in front; undefined for one that is told already. */
+function frontZone(layout: Layout, index: number, place: Place): Guess | undefined {
+  const {shapes, guesses} = layout
+  const shape = shapes[index]
+  const {last, hasHeadline} = place
+  switch (guesses[index]) {
+    case 'heading':
+      return !hasHeadline || last === 'headline' ? 'headline' : 'subhead'
+    case 'byline':
+      return 'byline'
+    case 'line':
+      if (shape === undefined) return undefined
+      if (leadsToCredit(guesses, shapes, index))
+        return !hasHeadline && !isTightRun(shapes, index) ? 'headline' : 'caption'
+      return hasHeadline ? underHeadline(layout, index, shape, place) : 'headline'
+    default:
+      return undefined
+  }
+}
+
+/** The zone of a line between headline and first paragraph. */
+function underHeadline(
   {article, shapes, guesses}: Layout,
   index: number,
-  {last, hasHeadline, end}: Place
-): Guess | undefined {
-  const shape = shapes[index]
-  const guess = guesses[index]
-  if (shape === undefined) return undefined
-  if (guess === 'heading') return !hasHeadline || last === 'headline' ? 'headline' : 'subhead'
-  if (guess === 'byline') return !hasHeadline && index === 0 && shape.figures === 0 ? undefined : 'byline'
-  if (guess === 'subhead') return undefined
-  if (guess !== 'line') return undefined
-  if (leadsToCredit(guesses, shapes, index))
-    return !hasHeadline && !isTightRun(shapes, index) ? 'headline' : 'caption'
-  if (!hasHeadline) return 'headline'
+  shape: BlockShape,
+  place: Place
+): Zone {
+  const {last, end, isLetters} = place
   const next = guesses[index + 1]
   if (last === 'byline' && isPlaceLine(shape)) return 'byline'
-  if (isLifeLine(article, shape)) return 'standfirst'
-  const isNamed = isNameWithMore(article, shape.block.firstToken, shape.block.endToken)
-  if (isNamed && !isVenue(article, shape) && last !== 'caption' && next !== 'table') return 'byline'
+  if (isLifeLine(article, shape) || isBesideStars(article, shapes, index)) return 'standfirst'
+  if (isLetters && last === 'headline') return 'subhead'
+  const isNamed = isAuthor(article, shape)
+  if (isNamed && !isVenue(article, shape) && !(last === 'caption' && shape.isTight) && next !== 'table')
+    return 'byline'
   if (last === 'caption' && shape.isTight) return 'caption'
   if ((next === 'table' || next === 'list') && shape.tokens <= 6) return 'subhead'
-  if (last === 'headline' && isKicker(shapes[index - 1]) && shape.tokens > 2) return 'headline'
-  if (last === 'headline' && shape.isTight && shape.tokens <= LONGEST_DECK) return 'headline'
-  if (index === end - 1 && shape.tokens <= 5 && (last === 'byline' || last === 'standfirst')) return 'subhead'
-  return 'standfirst'
+  const isLast = index === end - 1
+  if (last === 'headline') {
+    if (isLast && (isLetters || isColumn({article, shapes, guesses}, index, shape))) return 'subhead'
+    return isDeck(shapes[index - 1], shape) ? 'headline' : 'standfirst'
+  }
+  return isLast && shape.tokens <= 5 && (last === 'byline' || last === 'standfirst')
+    ? 'subhead'
+    : 'standfirst'
+}
+
+/** A name, or a name with what its bearer does: "Huong Pham, professor of water at the University of Hesk". */
+function isAuthor(article: Article, {block}: BlockShape): boolean {
+  const {firstToken, endToken} = block
+  if (isNameWithMore(article, firstToken, endToken)) return true
+  for (const joint of [',', 'in', '|']) {
+    const at = indexOf(article, firstToken, endToken, joint)
+    if (at > 0 && isNameLine(article, firstToken, at)) return !hasFiniteVerb(article, at, endToken)
+  }
+  return false
+}
+
+/** A headline under a kicker, or a second one straight under the first. */
+function isDeck(before: BlockShape | undefined, shape: BlockShape): boolean {
+  return (isKicker(before) && shape.tokens > 2) || (shape.isTight && shape.tokens <= LONGEST_DECK)
+}
+
+/** A column of items: the line over the first is like those over the others. */
+function isColumn({guesses, shapes}: Layout, index: number, {tokens}: BlockShape): boolean {
+  if (tokens > LONGEST_TITLE) return false
+  return guesses.some((guess, at) => {
+    const shape = shapes[at]
+    if (guess !== 'line' || shape === undefined || at <= index + 1 || at >= shapes.length - 1) return false
+    return shape.tokens <= LONGEST_TITLE && Math.abs(shape.tokens - tokens) <= 4
+  })
+}
+
+const LONGEST_TITLE = 8
+
+function isBesideStars(article: Article, shapes: readonly BlockShape[], index: number): boolean {
+  return [index - 1, index + 1].some((beside) => {
+    const shape = shapes[beside]
+    return shape !== undefined && isStars(article, shape)
+  })
 }
 
 function isTightRun(shapes: readonly BlockShape[], index: number): boolean {
@@ -104,9 +159,10 @@ function isKicker(shape: BlockShape | undefined): boolean {
 }
 
 /** "Who will mend the pump?", and a headline that got a stop. */
-function isHeadlineSentence({shapes, guesses}: Layout): boolean {
+function isHeadlineSentence({article, shapes, guesses}: Layout): boolean {
   const [first, second] = shapes
   if (first === undefined || second === undefined || guesses[0] !== 'body') return false
+  if (isSalutation(article, first)) return false
   if (first.ending === 'question' && first.tokens <= LONGEST_DECK) return true
   return first.tokens <= 8 && (second.tokens > 12 || guesses[1] === 'byline')
 }

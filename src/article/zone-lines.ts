@@ -6,7 +6,9 @@ import {
   PUBLISHED_WORDS,
   SIGN_OFF_OPENERS
 } from '../language/newsroom-words.ts'
+import {PARTICLES} from '../language/person-words.ts'
 import type {Article, Block} from './article.ts'
+import {hasSpaceAfter, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
 import {hasFiniteVerb, hasJob, indexOf, isNameWithMore, type BlockShape} from './block-shape.ts'
 
 const BULLETS: ReadonlySet<string> = new Set([
@@ -29,13 +31,13 @@ const SPACED_BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '*', '·
 
 /** An item with a bullet or a number before it. */
 export function isListItem(article: Article, {block, tokens}: BlockShape): boolean {
-  const {types, starts, ends} = article
+  const {types} = article
   const first = types[block.firstToken]
   if (first === undefined || tokens < 2) return false
-  const spaceAfter = (starts[block.firstToken + 1] ?? 0) > (ends[block.firstToken] ?? 0)
+  const spaceAfter = hasSpaceAfter(article, block.firstToken)
   if (BULLETS.has(first.text)) return spaceAfter || !SPACED_BULLETS.has(first.text)
   const next = types[block.firstToken + 1]
-  const spaceAfterNext = (starts[block.firstToken + 2] ?? 0) > (ends[block.firstToken + 1] ?? 0)
+  const spaceAfterNext = hasSpaceAfter(article, block.firstToken + 1)
   return (
     /^\d{1,2}$/.test(first.text) &&
     !spaceAfter &&
@@ -69,7 +71,7 @@ function firstWord(text: string): string {
 export function noteOrSignOff(article: Article, {block}: BlockShape): 'note' | 'sign-off' | undefined {
   let first = block.firstToken
   while (first < block.endToken - 1 && article.types[first]?.kind !== 'word') first++
-  const start = article.starts[first] ?? block.start
+  const start = startAt(article, first)
   if (start - block.start > 4) return undefined
   const text = article.text
     .slice(start, Math.min(block.end, start + 60))
@@ -150,35 +152,38 @@ export function isClockLine(article: Article, {block, tokens}: BlockShape): bool
   )
 }
 
-/** "By …" with a name, or a name with a job: "Helena Croft, Legal Editor". */
-export function isByline(article: Article, {block, tokens, small, ending}: BlockShape): boolean {
+/** "By …" with a name, or a name with a job: "Helena Croft, Legal Editor", "Our political staff". */
+export function isByline(article: Article, shape: BlockShape): boolean {
+  const {block, tokens, ending} = shape
   if (tokens > 30 || tokens < 2 || ending === 'stop') return false
   const {firstToken, endToken} = block
-  const first = article.types[firstToken]?.lower
-  if (first === 'by') {
-    const after = article.types[firstToken + 1]
-    const then = article.types[firstToken + 2]
-    if (after?.isCapitalised !== true && after?.lower !== 'our') return false
-    if (then === undefined || endToken === firstToken + 2) return true
-    if (then.isCapitalised || then.text === ',' || hasJob(article, firstToken, endToken)) {
-      return (
-        !hasFiniteVerb(article, firstToken + 3, endToken) ||
-        hasJob(article, firstToken, endToken) ||
-        small === 0
-      )
-    }
-    return then.lower === 'de' || then.lower === 'van' || then.lower === 'and' || then.lower === 'von'
-  }
-  if (
-    (first === 'words' || first === 'story' || first === 'text') &&
-    article.types[firstToken + 1]?.lower === 'by'
-  )
-    return true
+  const first = lowerAt(article, firstToken)
+  if (first === 'by') return isByName(article, shape)
+  if (BYLINE_LABELS.has(first) && BY_WORDS.has(lowerAt(article, firstToken + 1))) return true
+  if (tokens <= 4 && hasJob(article, endToken - 1, endToken))
+    return first === 'our' || first === 'staff' || first === 'from'
   const comma = indexOf(article, firstToken, endToken, ',')
-  const bar = indexOf(article, firstToken, endToken, '|')
-  const cut = comma < 0 ? bar : comma
+  const cut = comma < 0 ? indexOf(article, firstToken, endToken, '|') : comma
   return cut > 0 && hasJob(article, cut, endToken) && isNameWithMore(article, firstToken, cut)
 }
+
+/** What follows "By" is a name: "By 2030 all cars will be electric" is a headline. */
+function isByName(article: Article, {block, small}: BlockShape): boolean {
+  const {firstToken, endToken} = block
+  if (!isCapitalAt(article, firstToken + 1) && lowerAt(article, firstToken + 1) !== 'our') return false
+  if (endToken === firstToken + 2 || hasJob(article, firstToken, endToken)) return true
+  const then = article.types[firstToken + 2]
+  if (then?.isCapitalised === true || then?.text === ',') {
+    return small === 0 || !hasFiniteVerb(article, firstToken + 3, endToken)
+  }
+  return PARTICLES.has(then?.lower ?? '') || then?.lower === 'and'
+}
+
+const BY_WORDS: ReadonlySet<string> = new Set(['by', ':', 'to'])
+
+const BYLINE_LABELS: ReadonlySet<string> = new Set(
+  'words story text interview report review reviewed photographs told pictures'.split(' ')
+)
 
 /** Stars of a review: "★★★★☆", "4/5 stars". */
 export function isStars(article: Article, {block, tokens}: BlockShape): boolean {
@@ -199,7 +204,7 @@ export function isLifeLine(article: Article, {block, tokens, figures}: BlockShap
     return /^(?:\d{4}\s?[–—-]\s?\d{4}|.{4,60}[,(] ?\d{4}\s?[–—-]\s?\d{4}\)?)\.?$/.test(article.slice(block))
   const died = indexOf(article, born, block.endToken, 'died')
   if (died < 0) return false
-  const before = article.types[born - 1]?.lower
+  const before = lowerAt(article, born - 1)
   return (
     born === block.firstToken ||
     (before !== 'was' && before !== 'and' && !hasFiniteVerb(article, block.firstToken, born))
@@ -213,7 +218,7 @@ function bornAt(article: Article, {firstToken, endToken}: Block): number {
 
 /** A salutation: "Sir,", "Dear Editor,", "To the Editor:", "SIR –". */
 export function isSalutation(article: Article, {block}: BlockShape): boolean {
-  const first = article.types[block.firstToken]?.lower
+  const first = lowerAt(article, block.firstToken)
   if (first !== 'sir' && first !== 'madam' && first !== 'dear' && first !== 'to') return false
   return /^(?:sirs?|madam|sir or madam|dear [\w' ]{2,30}|to the editor)\s?[,:–—-]/i.test(
     article.text.slice(block.start, Math.min(block.end, block.start + 40))
@@ -224,20 +229,43 @@ export function isSalutation(article: Article, {block}: BlockShape): boolean {
 export function isListing(article: Article, {block, tokens}: BlockShape): boolean {
   if (tokens > 45) return false
   const {firstToken, endToken} = block
-  const opening = article.types[firstToken]?.lower ?? ''
-  if (opening === 'until' || opening === 'tickets' || opening === 'details' || opening === 'booking')
-    return true
+  const opening = lowerAt(article, firstToken)
+  if (LISTING_OPENERS.has(opening)) return true
+  const saysMore = hasOtherVerb(article, firstToken, endToken)
   for (let index = firstToken; index < endToken; index++) {
-    const type = article.types[index]
-    const next = article.types[index + 1]
-    if (type?.lower === 'until' && (next?.hasDigit === true || MONTH.test(next?.lower ?? '')))
-      return tokens <= 30
-    if (type?.lower === 'tickets' && (next?.text === ':' || next?.lower === 'from')) return true
-    if (type?.lower === 'box' && next?.lower === 'office' && article.types[index + 2]?.text === ':')
+    const lower = lowerAt(article, index)
+    if (lower === 'tickets' && BY_OR_COLON.has(lowerAt(article, index + 1))) return true
+    if (lower === 'box' && lowerAt(article, index + 1) === 'office' && textAt(article, index + 2) === ':')
       return true
-    if (type?.kind === 'address' && !hasFiniteVerb(article, firstToken, index)) return true
+    if (saysMore) continue
+    if (lower === 'until' && isDay(article, index + 1)) return true
+    if (article.types[index]?.kind === 'address' && !lower.includes('@')) return true
   }
-  return (
-    (opening === 'at' || opening === 'in') && tokens <= 20 && !hasFiniteVerb(article, firstToken, endToken)
-  )
+  return (opening === 'at' || opening === 'in') && tokens <= 20 && !saysMore
 }
+
+const LISTING_OPENERS: ReadonlySet<string> = new Set(['until', 'tickets', 'details', 'booking'])
+const BY_OR_COLON: ReadonlySet<string> = new Set([':', 'from'])
+
+function isDay(article: Article, index: number): boolean {
+  return article.types[index]?.hasDigit === true || MONTH.test(lowerAt(article, index))
+}
+
+/** A verb other than what a show does: "is at", "runs until". */
+function hasOtherVerb(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (!SHOW_VERBS.has(lowerAt(article, index)) && hasFiniteVerb(article, index, index + 1)) return true
+  }
+  return false
+}
+
+const SHOW_VERBS: ReadonlySet<string> = new Set([
+  'is',
+  'are',
+  'runs',
+  'continues',
+  'opens',
+  'plays',
+  'ends',
+  'tours'
+])

@@ -1,6 +1,7 @@
 /** Tables and lists that only show as a run of lines: results, standings, scorecards, prices, ingredients. */
 import type {Article} from './article.ts'
-import type {BlockShape} from './block-shape.ts'
+import {lowerAt} from './at.ts'
+import {hasFiniteVerb, indexOf, type BlockShape} from './block-shape.ts'
 import type {Layout} from './zones.ts'
 
 /** Turns lines into rows and items, in place. */
@@ -13,6 +14,10 @@ export function markTables(layout: Layout): void {
     if (isRow[index] !== true) return
     const hasNeighbour = isRow[index - 1] === true || isRow[index + 1] === true
     if (hasNeighbour || isSureRow(article, shape)) guesses[index] = 'table'
+  })
+  shapes.forEach((shape, index) => {
+    if (guesses[index - 1] === 'table' && guesses[index] !== 'table' && isFootOfTable(article, shape))
+      guesses[index] = 'table'
   })
   let start = 0
   while (start < shapes.length) {
@@ -49,6 +54,16 @@ function isSureRow(article: Article, {figures, tokens, small, ending, block}: Bl
   return figures >= 2 && small === 0 && figures * 3 >= tokens
 }
 
+const LONGEST_FOOT = 14
+
+/** "Umpires: D Flood and R Patel", "Swing 3.2% from Lab to C": under the rows, without a verb. */
+function isFootOfTable(article: Article, {block, tokens, figures}: BlockShape): boolean {
+  const {firstToken, endToken} = block
+  const colon = indexOf(article, firstToken, Math.min(endToken, firstToken + 4), ':')
+  if (colon > 0 && (figures > 1 || tokens <= LONGEST_FOOT)) return true
+  return figures > 0 && tokens <= LONGEST_FOOT && !hasFiniteVerb(article, firstToken, endToken)
+}
+
 /** Lines without a blank line between them take the kind of the most of them. */
 function markGroup({article, shapes, guesses}: Layout, start: number, end: number): void {
   let rows = 0
@@ -65,7 +80,7 @@ function markGroup({article, shapes, guesses}: Layout, start: number, end: numbe
     for (let index = start; index < end; index++) {
       const shape = shapes[index]
       if (guesses[index] !== 'line' || shape === undefined) continue
-      guesses[index] = index === start && isTitle(shape) ? 'subhead' : 'table'
+      guesses[index] = index === start && isTitle(article, shape) ? 'subhead' : 'table'
     }
   } else if (items > 1 && items * 2 >= lines && lines > 2) {
     for (let index = start; index < end; index++) {
@@ -80,6 +95,17 @@ function beginsWithFigure(article: Article, shape: BlockShape | undefined): bool
 }
 
 /** The title of a table: words. A row of column heads is made of short ones. */
-function isTitle({words, short, small, tokens}: BlockShape): boolean {
-  return tokens <= 8 && (words <= 2 || small > 0 || short * 2 < words)
+function isTitle(article: Article, {block, words, short, small, capitals, tokens}: BlockShape): boolean {
+  if (tokens > 8 || short * 2 >= words) return false
+  for (let index = block.firstToken; index < block.endToken; index++) {
+    if (COLUMN_HEADS.has(lowerAt(article, index))) return false
+  }
+  return words <= 2 || small > 0 || capitals < words
 }
+
+const COLUMN_HEADS: ReadonlySet<string> = new Set(
+  `team club candidate party votes vote share price change company name rank country won drawn lost points pts total
+   player year high low close turnout swing seats majority item cost percent pos played runs wickets overs`.split(
+    /\s+/
+  )
+)

@@ -2,8 +2,10 @@
  * Zones: what each block of an article is for. First every block is looked at alone (its marks, its ending, how it
  * opens); then those that are no sentences get their zone from where they stand.
  */
-import type {Article, Zone} from './article.ts'
+import type {Article, BlockHint, Zone} from './article.ts'
+import {isCapitalAt, lowerAt, textAt} from './at.ts'
 import {
+  hasFiniteVerb,
   indexOf,
   isNameLine,
   isNameWithMore,
@@ -43,9 +45,10 @@ export interface Layout {
 export function markZones(article: Article): void {
   const shapes = shapesOf(article)
   const layout: Layout = {article, shapes, guesses: shapes.map((shape) => guessOf(article, shape))}
+  const isLetters = isLetterPage(article, shapes)
   markTables(layout)
-  const firstBody = zoneFront(layout)
-  zoneRest(layout, firstBody)
+  const firstBody = zoneFront(layout, isLetters)
+  zoneRest(layout, firstBody, isLetters)
   layout.guesses.forEach((guess, index) => {
     const shape = shapes[index]
     if (shape === undefined) return
@@ -74,31 +77,41 @@ function markDatelines({article, shapes}: Layout, firstBody: number): void {
 
 /** A block on its own. */
 function guessOf(article: Article, shape: BlockShape): Guess {
-  const {block, tokens, ending} = shape
-  switch (block.hint) {
-    case 'heading':
-      return 'heading'
-    case 'table-row':
-      return 'table'
-    case 'caption':
-      return 'caption'
-    case 'blockquote':
-      return 'body'
-    default:
-  }
+  const {block, tokens} = shape
+  const hinted = HINTED[block.hint ?? 'paragraph']
+  if (hinted !== undefined) return hinted
   if (isAgencyLine(article, shape)) return 'credit' // or the sign-off, where it stands at the end
   const said = noteOrSignOff(article, shape)
   if (said !== undefined) return said
   if (block.hint === 'list-item' || isListItem(article, shape)) return 'list'
   if (isBracketed(article, shape)) return isSignature(article, shape) ? 'sign-off' : 'note'
   if (tokens > LONGEST_LINE) return 'body'
+  return shortGuess(article, shape)
+}
+
+const HINTED: Readonly<Partial<Record<BlockHint, Guess>>> = {
+  heading: 'heading',
+  'table-row': 'table',
+  caption: 'caption',
+  blockquote: 'body'
+}
+
+function shortGuess(article: Article, shape: BlockShape): Guess {
+  const {block, tokens, ending} = shape
   if (creditStart(article, shape) < block.end) return 'caption'
-  if (isDateLine(article, shape) || isByline(article, shape)) return 'byline'
   if (isClockLine(article, shape)) return 'subhead'
+  if (isDateLine(article, shape) || isByline(article, shape)) return 'byline'
   if (isStars(article, shape)) return 'standfirst'
-  if (ending === 'stop' || ending === 'question' || isSalutation(article, shape)) return 'body'
+  if (ending === 'stop' || ending === 'question' || ending === 'comma') return 'body'
+  if (isSalutation(article, shape) || isAnswer(article, shape)) return 'body'
   if (ending === 'colon') return tokens > 5 ? 'body' : 'line'
   return tokens > LONGEST_HEADLINE || hasInnerStop(article, shape) ? 'body' : 'line'
+}
+
+/** "A: Breakfast with my children". */
+function isAnswer(article: Article, {block}: BlockShape): boolean {
+  const label = textAt(article, block.firstToken)
+  return (label === 'Q' || label === 'A') && /^[:.]$/.test(textAt(article, block.firstToken + 1))
 }
 
 /** No headline has more tokens; a longer line is a paragraph that lost its stop. */
@@ -121,9 +134,8 @@ function isSignature(article: Article, {block, ending}: BlockShape): boolean {
 }
 
 /** The blocks after the first paragraph. */
-function zoneRest({article, shapes, guesses}: Layout, firstBody: number): void {
+function zoneRest({article, shapes, guesses}: Layout, firstBody: number, isLetters: boolean): void {
   const from = firstBody < 0 ? 0 : firstBody + 1
-  const isLetters = isLetterPage(article, shapes)
   zoneEnd({article, shapes, guesses}, from)
   let isNotes = false
   for (let index = from; index < shapes.length; index++) {
@@ -132,10 +144,26 @@ function zoneRest({article, shapes, guesses}: Layout, firstBody: number): void {
     if (guesses[index] === 'credit' && guesses[index - 1] === 'body' && !isCreditHere(guesses, index))
       guesses[index] = 'sign-off'
     if (guesses[index] === 'heading') guesses[index] = 'subhead'
-    if (guesses[index] === 'note' && shape.tokens <= 4) isNotes = true
+    if (guesses[index] === 'note' && opensNotes(article, shape)) isNotes = true
     else if (isNotes && guesses[index] === 'body' && guesses[index - 1] === 'note') guesses[index] = 'note'
+    if (guesses[index] === 'byline') guesses[index] = laterByline({article, shapes, guesses}, index)
+    if (isLetters && guesses[index] === 'list' && isDashed(article, shape)) guesses[index] = 'sign-off'
     if (guesses[index] === 'line') guesses[index] = lineZone({article, shapes, guesses}, index, isLetters)
   }
+}
+
+/** "Notes to editors:" alone: what follows are the notes. */
+function opensNotes(article: Article, {block, tokens}: BlockShape): boolean {
+  return tokens <= 5 && /^notes?$/.test(lowerAt(article, block.firstToken))
+}
+
+/** A byline after the first paragraph belongs to an item with a title of its own, or is a signature. */
+function laterByline({article, shapes, guesses}: Layout, index: number): Zone {
+  const shape = shapes[index]
+  const isYear = shape !== undefined && shape.tokens <= 3 && isDateLine(article, shape)
+  if (isYear && guesses[index + 1] === 'body') return 'subhead'
+  const before = guesses[index - 1]
+  return before === 'subhead' || before === 'standfirst' || before === 'byline' ? 'byline' : 'sign-off'
 }
 
 function isCreditHere(guesses: readonly Guess[], index: number): boolean {
@@ -153,11 +181,15 @@ function lineZone({article, shapes, guesses}: Layout, index: number, isLetters: 
   if (isLetters && before === 'body' && isSigned(article, shape, guesses[index + 1])) return 'sign-off'
   if (shape.isTight && before === 'list') return 'list'
   if (index === shapes.length - 1) {
-    if (shape.tokens <= 6 && !isSentenceLike(article, shape)) return 'sign-off'
-    return 'body'
+    return shape.tokens <= 6 && !hasVerb(article, shape) ? 'sign-off' : 'body'
   }
   if (sameText(article, shapes, index) || sameText(article, shapes, index + 1)) return 'caption'
   return shape.tokens <= LONGEST_SUBHEAD && !isSentenceLike(article, shape) ? 'subhead' : 'body'
+}
+
+/** The last words of an article are a signature only without a verb. */
+function hasVerb(article: Article, {block, capitals, words}: BlockShape): boolean {
+  return capitals < words && hasFiniteVerb(article, block.firstToken, block.endToken)
 }
 
 const LONGEST_SUBHEAD = 11
@@ -229,7 +261,10 @@ function zoneEnd({article, shapes, guesses}: Layout, from: number): void {
     } else if (guess === 'byline') {
       guesses[index] = 'sign-off'
     } else if (
-      (guess === 'line' || guess === 'list' || guess === 'body') &&
+      (guess === 'line' ||
+        guess === 'list' ||
+        guess === 'body' ||
+        (guess === 'table' && guesses[index - 1] !== 'table')) &&
       isEnding(article, shape, distance)
     ) {
       guesses[index] = 'sign-off'
@@ -259,20 +294,26 @@ function endsArticle(article: Article, {block, tokens}: BlockShape): boolean {
 
 /** "– Jane Doe": what looks like an item is who says goodbye. */
 function isDashed(article: Article, {block, tokens}: BlockShape): boolean {
-  const first = article.types[block.firstToken]?.text ?? ''
-  return tokens <= 6 && /^[–—-]/.test(first) && isNameLine(article, block.firstToken + 1, block.endToken)
+  const first = textAt(article, block.firstToken)
+  return tokens <= 12 && /^[–—-]/.test(first) && isNameWithMore(article, block.firstToken + 1, block.endToken)
 }
 
 /** "Huong Pham is a hydrologist at …": a full name that the article has not talked about, and what it does. */
 function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): boolean {
-  if (tokens > 45 || ending !== 'stop' || block.endSentence - block.firstSentence > 3) return false
+  if (
+    tokens > 45 ||
+    ending === 'question' ||
+    ending === 'colon' ||
+    block.endSentence - block.firstSentence > 3
+  )
+    return false
   let index = block.firstToken
   if (article.types[index]?.kind === 'mark' || article.types[index]?.kind === 'symbol') index++
   const first = index
-  while (article.types[index]?.isCapitalised === true && index < block.endToken) index++
-  const verb = article.types[index]?.lower ?? ''
+  while (isCapitalAt(article, index) && index < block.endToken) index++
+  const verb = lowerAt(article, index)
   if (index - first < 2 || index - first > 5 || !WRITER_VERBS.has(verb)) return false
-  const surname = article.types[index - 1]?.text ?? ''
+  const surname = textAt(article, index - 1)
   return isOnlyInByline(article, surname, block.start)
 }
 

@@ -55,6 +55,8 @@ export const NOTE_OPENERS: readonly string[] = [
   'eds note',
   'email us',
   'embargo',
+  'embargoed',
+  'clarifications',
   'follow us',
   'for more',
   'for the record',
@@ -125,6 +127,7 @@ export const NOTE_OPENERS: readonly string[] = [
 export const SIGN_OFF_OPENERS: readonly string[] = [
   'additional reporting',
   'additional research',
+  'as told to',
   'associated press writer',
   'associated press writers',
   'compiled by',
