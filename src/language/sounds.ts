@@ -29,9 +29,12 @@ const READ_IN_FULL: ReadonlySet<string> = new Set(
 )
 
 /** Words in u- that begin like “you”. */
-const LIKE_YOU =
-  /^(?:ubiquit\w*|ufo\w*|uganda\w*|ukrain\w*|ukulele\w*|una(?:nim\w*)|uni(?:on\w*|t(?!em)\w*|v\w*|que\w*|form\w*|f(?:y|ied|ies|ic)\w*|corn\w*|cycl\w*|lateral\w*|sex|son\w*|cef|lever)?|uran\w*|urea|urethra\w*|urin\w*|urolog\w*|us(?:able|age|e|ed|er|es|eful|eless|ing|u\w*)\w*|utah\w*|utensil\w*|uter\w*|util\w*|utop\w*|uefa|unesco|unicef|uno|usb)$/
-const SILENT_H = /^(?:heir\w*|honest\w*|honou?r(?!\w*é)\w*|hours?\w*|hourly)$/
+const LIKE_YOU = new RegExp(
+  `^(?:ubiquit|ufo|uganda|uke|ukrain|ukulele|unanim|unary|uni(?:$|on|q|t(?!em)|v|f|c|l(?!l)|p|s(?!s)|b|x|d(?:ire|ime))|
+  uran|urea|ureter|urethra|urin|urolog|us(?:e|u|i|age|able)|utah|utensil|uter|utes?$|util|utop|uvula|uveitis|uefa|
+  unesco|unicef|usb$)`.replace(/\s+/g, '')
+)
+const SILENT_H = /^(?:heir|honest|hono(?:u?r)(?!.*é)|hour(?!i))/
 /** Either article is used with these; and with names whose h may be silent. */
 const EITHER_H =
   /^(?:hon|histori\w*|hotel\w*|habitu\w*|heredit\w*|hysteri\w*|hero(?:ic|ine|in)\w*|horri\w*|harmon\w*|hallucin\w*|hilar\w*|horrend\w*|humble\w*|herbs?|herbal\w*|herm[eè]s|haute|hors|homage\w*|honor[eé]|hispan\w*|hyperbol\w*|hypothe\w*|humungous|humongous|hibern\w*)$/
@@ -97,7 +100,7 @@ function soundOfWord(lower: string, head: string): InitialSound | undefined {
 /** Of names in u- and eu- nothing is certain. */
 function soundOfVowelLetter(lower: string, isCommon: boolean): InitialSound | undefined {
   if (lower.startsWith('o')) {
-    return /^(?:one|ones|oneself|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
+    return /^(?:one(?:s|self|time|ness|sies?)?|once|ouija|oui|oua\w*)$/.test(lower) ? 'consonant' : 'vowel'
   }
   if (lower.startsWith('u')) {
     if (LIKE_YOU.test(lower)) return 'consonant'
