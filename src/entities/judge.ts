@@ -30,6 +30,8 @@ import {
   isAfterPlacePreposition,
   isBeforeItsPlace,
   isCalledThing,
+  isOwnerInName,
+  isRightAfterThing,
   isTitleInMarks,
   maskAt
 } from './surroundings.ts'
@@ -67,7 +69,7 @@ export function judge(article: Article, run: Run): Judged {
     return {
       ...thing(run),
       nameStart,
-      isCalledThing: isCalledThing(article, run),
+      isCalledThing: isCalledThing(article, run) || isNamedAfterThing(article, run, nameStart),
       isDoubtful: isDoubtful(article, run, nameStart, evidence)
     }
   return {
@@ -172,8 +174,9 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
     run.courtesy !== undefined
   )
     return 'thing'
+  if (isRightAfterThing(article, run) || isOwnerInName(article, run)) return 'thing'
   if (evidence.hasCourtesy) return isPageant(article, run, last) ? 'thing' : 'person'
-  if (run.title !== undefined && isPersonAfterTitle(last)) return 'person'
+  if (run.title !== undefined) return isPersonAfterTitle(last) ? 'person' : 'thing'
   if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
   if ((last & DEMONYM) !== 0 && (last & (GIVEN | SURNAME)) === 0) return 'thing'
   if ((last & (INITIAL | ALL_CAPITALS | ODD_CAPITALS)) !== 0) return 'thing'
@@ -205,6 +208,7 @@ function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidenc
   const first = maskAt(article, nameStart)
   const last = maskAt(article, nameEnd - 1)
   if (evidence.hasCourtesy && countWords(article, run, nameStart) <= 4) return 'person'
+  if (run.title !== undefined && isRightAfterThing(article, run)) return 'thing'
   if (article.types[run.start - 1]?.lower === 'the' && run.start === run.nameStart && !evidence.isShownBefore)
     return 'thing'
   if (endsAsThing(article, run, nameStart, evidence) || isKnownFirm(article, nameStart, nameEnd))
@@ -243,6 +247,12 @@ function isDoubtful(article: Article, run: Run, nameStart: number, evidence: Evi
   if (hasOddWord(article, nameStart, run.nameEnd) || endsAsThing(article, run, nameStart, evidence))
     return false
   return (maskAt(article, nameStart) & (DEMONYM | PLACE_OPENER | PLACE | ORGANISATION)) === 0
+}
+
+/** "Hurricane Ingrid": Ingrid alone is the storm as well. */
+function isNamedAfterThing(article: Article, run: Run, nameStart: number): boolean {
+  const first = maskAt(article, nameStart)
+  return run.end - run.start === 2 && (first & THING_OPENER) !== 0 && (first & (GIVEN | SURNAME)) === 0
 }
 
 function isKnownFirm(article: Article, start: number, end: number): boolean {

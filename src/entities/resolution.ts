@@ -6,13 +6,14 @@
 import type {Article} from '../article/article.ts'
 import type {Person, PersonMention} from '../article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
+import {THING_OPENERS} from '../language/organisation-words.ts'
 import {FAMILY_FIRST} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {genderOfMention, type Gender} from './gender.ts'
 import {isAliasOf} from './alias.ts'
 import type {Judged} from './judge.ts'
 import {isMononym} from './mononym.ts'
-import {GIVEN, INITIAL, nameClass, ORDINARY, PLACE, SUFFIX} from './name-class.ts'
+import {GIVEN, INITIAL, nameClass, MONTH_OR_DAY, ORDINARY, PLACE, SUFFIX} from './name-class.ts'
 
 interface Draft {
   /** Words of the name, folded, without initials, nickname and suffix. */
@@ -76,7 +77,10 @@ class Resolver {
     )
     judged.forEach((each, index) => {
       const words = names[index]?.words ?? []
-      if (each.isCalledThing && words.length > 1) this.things.add(words.join(' '))
+      if (!each.isCalledThing) return
+      this.things.add(words.join(' '))
+      const [opener, storm] = words
+      if (words.length === 2 && storm !== undefined && THING_OPENERS.has(opener ?? '')) this.things.add(storm)
     })
     for (const name of full.sort((a, b) => b.words.length - a.words.length)) {
       const {words, suffix} = name
@@ -216,10 +220,12 @@ class Resolver {
     if (type === undefined) return false
     const mask = nameClass(type, this.article.language)
     const before = this.article.types[nameStart - 1]
+    const link = before?.lower ?? ''
+    if ((mask & PLACE) !== 0 && PLACE_LINKS.has(link)) return false
+    if ((mask & ORDINARY) !== 0 && /^(?:in|at|near)$/.test(link)) return false
     if (
-      (mask & (PLACE | ORDINARY)) !== 0 &&
-      before !== undefined &&
-      /^(?:in|at|near|outside|across)$/.test(before.lower)
+      (mask & MONTH_OR_DAY) !== 0 &&
+      (MONTH_LINKS.has(link) || this.article.types[nameEnd]?.kind === 'number')
     )
       return false
     const isFirst = nameStart === run.sentence.firstToken || before?.kind === 'quote'
@@ -242,6 +248,7 @@ class Resolver {
     if (each.verdict === 'person') return this.introduce(name)
     const shared = this.sharedSurname(each, name, next)
     if (shared !== undefined) return shared
+    if (this.things.has(name.words.join(' '))) return undefined
     return isMononym(this.article, each) ? this.introduce(name) : undefined
   }
 
@@ -252,16 +259,27 @@ class Resolver {
     let hasAnd = false
     for (let at = index + 1; at < judged.length && at < index + 6; at++) {
       const next: Judged | undefined = judged[at]
-      if (next === undefined || before === undefined || next.nameStart !== before.run.end + 1)
-        return undefined
-      const joint = this.article.types[before.run.end]?.lower
-      hasAnd ||= joint === 'and' || joint === '&'
-      if (joint !== ',' && joint !== 'and' && joint !== '&') return undefined
+      if (next === undefined || before === undefined) return undefined
+      const link = this.linkBetween(before.run.end, next.nameStart)
+      if (link === undefined) return undefined
+      hasAnd ||= link === 'and'
       if (next.verdict === 'person') return hasAnd ? next : undefined
       if (next.verdict !== 'single') return undefined
       before = next
     }
     return undefined
+  }
+
+  /** What joins two names of a list, an age between them left out; undefined where something else stands there. */
+  private linkBetween(from: number, to: number): 'and' | 'comma' | undefined {
+    let link: 'and' | 'comma' | undefined
+    for (let index = from; index < to; index++) {
+      const type = this.article.types[index]
+      if (type?.lower === 'and' || type?.text === '&') link = 'and'
+      else if (type?.text === ',') link ??= 'comma'
+      else if (type?.kind !== 'number' && type?.text !== '(' && type?.text !== ')') return undefined
+    }
+    return link
   }
 
   /** "Derek and Joan Plumley": the surname is written once for two. */
@@ -391,6 +409,15 @@ const MIDDLE_PART = 2
 function isOtherGender(given: string, gender: Gender): boolean {
   return (gender === 'female' ? MALE_NAMES : FEMALE_NAMES).has(given)
 }
+
+/** Before a place: "from London", though Jack London is in the article. */
+const PLACE_LINKS: ReadonlySet<string> = new Set(
+  'in at near outside across from to around through via towards toward inside throughout'.split(' ')
+)
+/** Before a month: "last May", though Theresa May is in the article. */
+const MONTH_LINKS: ReadonlySet<string> = new Set(
+  'in last next since until by of from this early late mid every during before after each'.split(' ')
+)
 
 const MOST_NAMESAKES = 64
 

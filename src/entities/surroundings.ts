@@ -70,6 +70,19 @@ export function isCalledThing(article: Article, run: Run): boolean {
   return hasThingAfter(article, run.end)
 }
 
+/** "The ferry King Alfred", "the pub Queen Anne": no comma between. */
+export function isRightAfterThing(article: Article, run: Run): boolean {
+  const before = run.start - 1
+  return before >= run.sentence.firstToken && isThingNoun(article, before) && !isRole(article, before)
+}
+
+/** "Brown’s Bakery". */
+export function isOwnerInName(article: Article, run: Run): boolean {
+  if (!/^['’]s$/.test(article.types[run.end]?.text ?? '')) return false
+  const owned = maskAt(article, run.end + 1)
+  return (owned & CAPITAL) !== 0 && (owned & (ORGANISATION | PLACE_HEAD | THING_NOUN)) !== 0
+}
+
 const PLACE_KINDS: ReadonlySet<string> = new Set(
   'village town city suburb hamlet township parish borough county district island port state province ward'.split(
     ' '
