@@ -50,7 +50,8 @@ turned from “it brings” to “it can bring”.`,
         message: 'inflected',
         becomes: 'will not sell'
       },
-      {text: 'They ⟦might went⟧ home early.', message: 'inflected', becomes: 'might go'}
+      {text: 'They ⟦might went⟧ home early.', message: 'inflected', becomes: 'might go'},
+      {text: 'The road ⟦should finished⟧ by March.', message: 'inflected', becomes: 'should finish'}
     ],
     good: [
       {text: 'The will says nothing of the house.', because: 'a will is a noun here'},
@@ -70,9 +71,14 @@ turned from “it brings” to “it can bring”.`,
         if (form === undefined || form.feature === 'ger') return
         const span = {start: token.start, end: verb.end}
         const before = article.text.slice(token.start, verb.start)
+        const bare = before + form.base
+        const participle = article.language.participleOf(verb.lower) ?? verb.text
         report('inflected', span, {
           data: {modal: token.text, verb: verb.text, base: form.base},
-          expected: [before + form.base]
+          // a participle may have lost its "have" or "be" instead of keeping an ending
+          ...(form.feature === '3sg'
+            ? {expected: [bare]}
+            : {expected: [bare, `${before}have ${participle}`, `${before}be ${participle}`], fix: 'suggest'})
         })
       }
     ]
