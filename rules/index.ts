@@ -27,7 +27,9 @@ import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import rankChanged from './names/rank-changed.ts'
+import realWordSlip from './typing/real-word-slip.ts'
 import repeatedWord from './words/repeated-word.ts'
+import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
@@ -67,7 +69,9 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: participleAsPast, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
+  {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
+  {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
