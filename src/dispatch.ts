@@ -115,6 +115,7 @@ export class Dispatcher {
       }
     })
     this.runNames(article, guard)
+    this.runQuotations(article, guard)
     this.runTokens(article, guard)
     return reports
   }
@@ -126,6 +127,15 @@ export class Dispatcher {
         for (const mention of person.mentions) {
           guard(slot, mention, (context) => visit.name?.(mention, person, context))
         }
+      }
+    })
+  }
+
+  private runQuotations(article: Article, guard: Guard): void {
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.quotation === undefined) return
+      for (const quotation of article.quotations) {
+        guard(slot, quotation, (context) => visit.quotation?.(quotation, context))
       }
     })
   }

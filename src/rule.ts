@@ -3,7 +3,7 @@
  * it is at once the check, its documentation and its test.
  */
 import type * as zod from 'zod'
-import type {Article, Sentence, Span, Zone} from './article/article.ts'
+import type {Article, Quotation, Sentence, Span, Zone} from './article/article.ts'
 import type {Person, PersonMention} from './article/mentions.ts'
 import type {Token} from './article/token.ts'
 import type {TagName, Upos} from './language/tagger/tags.ts'
@@ -74,6 +74,8 @@ export interface Visit<Context> {
     phrases: readonly string[] | ReadonlySet<string>,
     visit: (match: PhraseMatch, context: Context) => void
   ]
+  /** For each quotation, in order; one inside another comes after it, with its `depth`. */
+  readonly quotation?: (quotation: Quotation, context: Context) => void
   /** For each place where a person is named, person by person. */
   readonly name?: (mention: PersonMention, person: Person, context: Context) => void
   readonly sentence?: (sentence: Sentence, context: Context) => void

@@ -30,31 +30,31 @@ export function attributionAfter(
   {after, to}: Surroundings,
   isOpen: boolean
 ): Attribution | undefined {
-  let index = after
-  const hasComma = textAt(article, index) === ','
-  const isDash = /^(?:—|–|-|--)$/.test(textAt(article, index))
-  if (hasComma || isDash) index++
+  const mark = textAt(article, after)
+  const isDash = /^(?:—|–|-|--)$/.test(mark)
+  let index = mark === ',' || isDash ? after + 1 : after
   if (index >= to) return undefined
   const lower = lowerAt(article, index)
-  if (lower === 'according' && lowerAt(article, index + 1) === 'to') {
-    const speaker = phraseAfter(article, index + 2, to)
-    return speaker === undefined ? undefined : {speaker, verb: {from: index, to: index + 2}, isAfter: true}
+  if (lower === 'according') {
+    const found = accordingTo(article, index + 1, to)
+    return found === undefined ? undefined : {...found, isAfter: true}
   }
   if (BE.has(lower) && HOW.has(lowerAt(article, index + 1)))
     return subjectAndVerb(article, index + 2, to, false)
-  if (!hasComma && !isDash && !isOpen) return undefined
+  if (index === after && !isOpen) return undefined
   while (index < to && uposAt(article, index) === 'ADV') index++
-  const inverted = verbAt(article, index)
-  if (inverted?.isSaying === true) {
-    const speaker = phraseAfter(article, inverted.range.to, to)
-    if (speaker !== undefined && lowerAt(article, inverted.range.to) !== 'that') {
-      return {speaker, verb: inverted.range, isAfter: true}
-    }
-  }
-  const found = subjectAndVerb(article, index, to, true)
+  const found = verbAndSubject(article, index, to) ?? subjectAndVerb(article, index, to, true)
   if (found !== undefined || !isDash) return found
   const speaker = phraseAfter(article, index, to)
   return speaker === undefined ? undefined : {speaker, verb: undefined, isAfter: true}
+}
+
+/** "said Ms Adjei". */
+function verbAndSubject(article: Article, index: number, to: number): Attribution | undefined {
+  const verb = verbAt(article, index)
+  if (verb?.isSaying !== true || lowerAt(article, verb.range.to) === 'that') return undefined
+  const speaker = phraseAfter(article, verb.range.to, to)
+  return speaker === undefined ? undefined : {speaker, verb: verb.range, isAfter: true}
 }
 
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
@@ -94,44 +94,86 @@ function isHelper(article: Article, index: number): boolean {
   return upos === 'AUX' || upos === 'ADV' || upos === 'PART' || lowerAt(article, index) === 'also'
 }
 
+/** What is known before the words in front of a quotation are looked at. */
+export interface Known {
+  /** The attribution that a verb without a subject takes its speaker from: "she said, adding: …". */
+  readonly previous: Attribution | undefined
+  /** Whether a token is the reporter's, not inside another quotation. */
+  readonly isOutside: (index: number) => boolean
+}
+
 /** The judge added: "…"; she called the plan "…"; Ms Tan: "…". */
 export function attributionBefore(
   article: Article,
-  {from, opening, after, to}: Surroundings,
-  previous: Attribution | undefined,
-  isOutside: (index: number) => boolean
+  around: Surroundings,
+  known: Known
 ): Attribution | undefined {
+  const {from, opening} = around
   const isColon = textAt(article, opening - 1) === ':'
-  const last = opening - 1
-  for (let index = last; index >= from && index > opening - REACH; index--) {
-    if (!isOutside(index)) continue
-    const lower = lowerAt(article, index)
-    if (lower === 'to' && lowerAt(article, index - 1) === 'according' && !isColon) {
-      const speaker = phraseAfter(article, index + 1, opening)
-      if (speaker !== undefined) return {speaker, verb: {from: index - 1, to: index + 1}, isAfter: false}
-    }
-    const verb = verbAt(article, index) ?? verbBeside(article, index, isColon ? last : opening)
+  let thinking: Attribution | undefined
+  for (let index = opening - 1; index >= from && index > opening - REACH; index--) {
+    if (!known.isOutside(index)) continue
+    const source = isColon ? undefined : accordingTo(article, index, opening)
+    if (source !== undefined) return source
+    const verb = verbAt(article, index) ?? verbBeside(article, index, isColon ? opening - 1 : opening)
     if (verb === undefined || verb.range.to > opening) continue
-    if (isPassive(article, index, from) && verb.base !== 'quote') {
-      const by =
-        lowerAt(article, after) === 'by'
-          ? phraseAfter(article, after + 1, to)
-          : phraseAfterBy(article, index, opening)
-      if (by !== undefined) return {speaker: by, verb: verb.range, isAfter: false}
-      continue
-    }
-    if (verb.base === 'quote') continue
-    const speaker =
-      subjectOf(article, index, from) ?? previous?.speaker ?? clauseSubject(article, from, index)
-    if (speaker === undefined && !isColon) continue
-    return {speaker, verb: verb.range, isAfter: false}
+    const found = attributionWith(article, verb, around, known)
+    if (found === undefined) continue
+    if (!verb.isThinking) return found
+    thinking ??= found
   }
-  if (isColon) {
-    const speaker = phraseBefore(article, last, from)
-    if (speaker !== undefined && isAtStart(article, speaker.from, from))
-      return {speaker, verb: undefined, isAfter: false}
+  return thinking ?? (isColon ? nameBeforeColon(article, around) : undefined)
+}
+
+/** "According to the auditor, it was …": the words before a token are "according to". */
+function accordingTo(article: Article, index: number, opening: number): Attribution | undefined {
+  if (lowerAt(article, index) !== 'to' || lowerAt(article, index - 1) !== 'according') return undefined
+  const speaker = phraseAfter(article, index + 1, opening)
+  return speaker === undefined ? undefined : {speaker, verb: {from: index - 1, to: index + 1}, isAfter: false}
+}
+
+/** Who does what the verb says, before a quotation. */
+function attributionWith(
+  article: Article,
+  verb: VerbAt,
+  around: Surroundings,
+  {previous}: Known
+): Attribution | undefined {
+  const {from, opening, after, to} = around
+  const {range} = verb
+  if (verb.base === 'quote') return undefined // the one who quotes did not say it
+  if (isPassive(article, range.from, from)) {
+    const by =
+      lowerAt(article, after) === 'by'
+        ? phraseAfter(article, after + 1, to)
+        : phraseAfterBy(article, range.from, opening)
+    return by === undefined ? undefined : {speaker: by, verb: range, isAfter: false}
   }
-  return undefined
+  const speaker =
+    subjectOf(article, range.from, from) ??
+    inverted(article, range, around) ??
+    previous?.speaker ??
+    clauseSubject(article, from, range.from)
+  if (speaker === undefined && textAt(article, opening - 1) !== ':') return undefined
+  return {speaker, verb: range, isAfter: false}
+}
+
+/** Said Mr Flood: "…". */
+function inverted(
+  article: Article,
+  {from, to}: TokenRange,
+  {from: first, opening}: Surroundings
+): TokenRange | undefined {
+  if (from !== first) return undefined
+  const speaker = phraseAfter(article, to, opening)
+  return speaker?.to === opening - 1 || textAt(article, speaker?.to ?? -1) === ',' ? speaker : undefined
+}
+
+/** Ms Tan: "…". */
+function nameBeforeColon(article: Article, {from, opening}: Surroundings): Attribution | undefined {
+  const speaker = phraseBefore(article, opening - 1, from)
+  if (speaker === undefined || !isAtStart(article, speaker.from, from)) return undefined
+  return {speaker, verb: undefined, isAfter: false}
 }
 
 function isAtStart(article: Article, index: number, from: number): boolean {
@@ -149,6 +191,7 @@ interface VerbAt {
   readonly range: TokenRange
   readonly base: string
   readonly isSaying: boolean
+  readonly isThinking: boolean
 }
 
 /** The verb of attribution at a token, its particle included. */
@@ -164,7 +207,7 @@ export function verbAt(article: Article, index: number): VerbAt | undefined {
   const particle = lowerAt(article, index + 1)
   const hasParticle = VERB_PARTICLES.get(verb.base)?.has(particle) === true
   if (!hasParticle && NEEDS_PARTICLE.has(verb.base)) return undefined
-  return {range: {from: index, to: index + (hasParticle ? 2 : 1)}, base: verb.base, isSaying: verb.isSaying}
+  return {range: {from: index, to: index + (hasParticle ? 2 : 1)}, ...verb}
 }
 
 /** "One placard read: …": what stands right before a quotation after its subject is a verb, whatever its tag. */
@@ -179,7 +222,7 @@ function verbBeside(article: Article, index: number, edge: number): VerbAt | und
     return undefined
   const before = uposAt(article, index - 1)
   if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return undefined
-  return {range: {from: index, to: index + 1}, base: verb.base, isSaying: true}
+  return {range: {from: index, to: index + 1}, ...verb}
 }
 
 const CERTAIN: ReadonlySet<string> = new Set([

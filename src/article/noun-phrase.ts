@@ -165,6 +165,7 @@ function coordinates(article: Article, index: number): boolean {
 function joinsBackwards(article: Article, index: number, isLast: boolean): boolean {
   const type = article.types[index]
   if (type === undefined) return false
+  if (type.text === ',') return isBetweenAdjectives(article, index)
   if (TIME_WORDS.has(type.lower) && !(isLast && type.isCapitalised && type.lower === 'may')) return false
   const upos = uposAt(article, index)
   if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
@@ -184,6 +185,11 @@ function joinsBackwards(article: Article, index: number, isLast: boolean): boole
   if (PARTICLE_WORDS.has(type.lower) && isCapitalAt(article, index + 1)) return true
   if (type.lower === 'and') return coordinates(article, index)
   return JOINING.has(type.lower) && !isLast && isNounAt(article, index - 1)
+}
+
+/** "The hand-written, four-page lawsuit". */
+function isBetweenAdjectives(article: Article, index: number): boolean {
+  return uposAt(article, index - 1) === 'ADJ' && uposAt(article, index + 1) === 'ADJ'
 }
 
 function hasNoun(article: Article, from: number, to: number): boolean {

@@ -168,6 +168,7 @@ function isNickname(article: Article, pair: Pair, {count}: Words): boolean {
     before.isCapitalised &&
     after?.kind === 'word' &&
     after.isCapitalised &&
+    startAt(article, pair.endToken) - pair.end <= 1 &&
     uposAt(article, pair.firstToken - 1) === 'PROPN' &&
     !before.lower.startsWith("'")
   )

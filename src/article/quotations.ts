@@ -1,6 +1,6 @@
 /** Quotations: the pairs of marks with what they are, who says them, and how that is said. */
 import type {Article, Quotation, Span} from './article.ts'
-import {endAt, lowerAt, startAt, textAt} from './at.ts'
+import {endAt, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
 import {
   attributionAfter,
   attributionBefore,
@@ -129,7 +129,9 @@ function attributionOf(
   previous: Read | undefined
 ): Attribution | undefined {
   const last = textAt(article, pair.endToken - (pair.isClosed ? 2 : 1))
-  const isOpen = /^[,!?…—–]$|^\.\.\.$/.test(last) || around.opening === around.from
+  const isOpen =
+    /^[,!?…—–]$|^\.\.\.$/.test(last) ||
+    (around.opening === around.from && (last !== '.' || !isCapitalAt(article, pair.endToken)))
   const before = isSameBlock(article, previous, pair) ? previous : undefined
   const isColon = textAt(article, pair.firstToken - 1) === ':'
   const own = isColon ? undefined : attributionAfter(article, around, isOpen)
@@ -138,7 +140,7 @@ function attributionOf(
   if (carried !== undefined) return carried
   const isOutside = (index: number): boolean =>
     before === undefined || index >= before.pair.endToken || index < before.pair.firstToken
-  const found = attributionBefore(article, around, undefined, isOutside)
+  const found = attributionBefore(article, around, {previous: undefined, isOutside})
   if (found !== undefined) return found
   return accordingTo(article, around)
 }
@@ -172,8 +174,7 @@ function carriedOn(
     const own = attributionBefore(
       article,
       {from: start, opening: pair.firstToken, after: pair.endToken, to: pair.endToken},
-      attribution,
-      () => true
+      {previous: attribution, isOutside: () => true}
     )
     if (own !== undefined) return own
   }

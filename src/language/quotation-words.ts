@@ -10,22 +10,24 @@ const SAYING = `
   quip joke comment concede confess confirm contend deny exclaim maintain plead promise protest vow testify muse mutter
   murmur mumble mourn sigh snap sob sing scream yell laugh lament joke boast brag beg beseech bellow bark chant chide
   complain counter interject interrupt inquire enquire predict proclaim read recount reflect reiterate rejoin relate
-  reveal rule scoff scrawl scribble shrug sneer text think thunder wonder agree allege assert assure caution challenge
+  reveal rule scoff scrawl scribble shrug sneer text thunder wonder agree allege assert assure caution challenge
   charge coach confide declaim demand disclose email e-mail emphasise emphasize hiss implore inform instruct jeer
   jest order opine paraphrase plead point pronounce propose query quote rage rant reassure recite remind reason scold
   swear teach tease threaten tell tut volunteer wail weep write-in deadpan chime croak gasp grin groan growl grumble
   grunt howl intone moan nod pipe roar rumble shriek smile snarl stammer stutter titter trill utter venture wheeze
-  whine whimper instagram blog message type carve print pray preach marvel estimate forecast hear shoot fire put`
+  whine whimper instagram blog message type carve print pray preach marvel estimate forecast`
 
 /** Verbs that take a fragment: "called it 'timid'". */
 const DESCRIBING = `
   call describe accuse praise criticise criticize condemn denounce dismiss decry deplore hail blame brand label
   characterise characterize compare credit defend deem deride berate attack blast slam apologise apologize thank
-  applaud welcome pledge vow refuse reject regret celebrate commend complain congratulate consider depict fault find
-  judge lambast lament liken mock offer oppose pan portray question rate rebuke ridicule salute savage speak sum
-  support talk term urge view want cite express voice acknowledge pay lash hit invoke advocate believe expect feel
-  fear hope insist doubt see know accept advise appeal castigate chastise commit contrast warn mention mean refer
-  recommend request seek slate extol tout underline underscore highlight evoke`
+  applaud welcome pledge vow refuse reject regret celebrate commend complain congratulate depict judge lambast lament
+  liken mock oppose pan portray question rebuke ridicule salute savage speak sum term urge view express voice
+  acknowledge pay lash invoke advocate insist advise appeal castigate chastise contrast warn mention recommend request
+  seek slate extol tout underline underscore highlight evoke`
+
+/** Verbs of the mind: they count where no verb of saying stands farther off. */
+const THINKING = 'feel fear hope think believe expect consider doubt mean find see know want'
 
 /** With these the verb is written in two words. */
 export const VERB_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -64,7 +66,12 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = words(
   'go carry blurt fire shoot cut break butt put hold join pipe point hit chime lash spell rap'
 )
 
-export type AttributionVerb = {readonly base: string; readonly isSaying: boolean}
+export interface AttributionVerb {
+  readonly base: string
+  /** A whole sentence can hang on it. */
+  readonly isSaying: boolean
+  readonly isThinking: boolean
+}
 
 let forms: Map<string, AttributionVerb> | undefined
 
@@ -76,9 +83,9 @@ export function attributionVerb(lower: string): AttributionVerb | undefined {
 
 function formTable(): Map<string, AttributionVerb> {
   const table = new Map<string, AttributionVerb>()
-  const add = (list: string, isSaying: boolean): void => {
+  const add = (list: string, isSaying: boolean, isThinking = false): void => {
     for (const base of words(list)) {
-      const verb = {base, isSaying}
+      const verb = {base, isSaying, isThinking}
       for (const form of [
         base,
         ...(['3sg', 'past', 'part', 'ger'] as const).map((kind) => inflect(base, kind))
@@ -90,7 +97,8 @@ function formTable(): Map<string, AttributionVerb> {
   add(SAYING, true)
   add([...NEEDS_PARTICLE].join(' '), true)
   add(DESCRIBING, false)
-  table.set('pled', {base: 'plead', isSaying: true})
+  add(THINKING, false, true)
+  table.set('pled', {base: 'plead', isSaying: true, isThinking: false})
   return table
 }
 
