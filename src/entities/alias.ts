@@ -12,6 +12,8 @@ const MARKERS: ReadonlySet<string> = new Set([
   'nicknamed',
   'formerly'
 ])
+/** "Known as", "performs as". */
+const AS_VERBS: ReadonlySet<string> = new Set(['known', 'performs', 'performed', 'wrote', 'writes'])
 const FARTHEST = 9
 
 /** Whether a name is another name of the one before it. */
@@ -19,23 +21,14 @@ export function isAliasOf(article: Article, before: Judged | undefined, each: Ju
   if (before?.verdict !== 'person' || each.isCalledThing) return false
   if (before.run.sentence !== each.run.sentence || each.run.start - before.run.end > FARTHEST) return false
   let wasKnown = false
-  let isMarked = false
   for (let index = before.run.end; index < each.run.start; index++) {
     const word = article.types[index]?.lower ?? ''
-    if (MARKERS.has(word) || (word === 'born' && index === each.run.start - 1) || (word === 'as' && wasKnown))
-      isMarked = true
-    if (
-      word === 'known' ||
-      word === 'performs' ||
-      word === 'performed' ||
-      word === 'wrote' ||
-      word === 'writes'
-    )
-      wasKnown = true
-    else if (word === 'name' && /^(?:real|birth|stage|pen)$/.test(article.types[index - 1]?.lower ?? ''))
-      isMarked = true
-    else if (word === 'who' && !isMarked && !wasKnown) continue
-    else if (word === '.' || word === ';') return false
+    if (word === '.' || word === ';') return false
+    if (MARKERS.has(word) || (word === 'as' && wasKnown)) return true
+    if (word === 'born' && index === each.run.start - 1) return true
+    if (word === 'name' && /^(?:real|birth|stage|pen)$/.test(article.types[index - 1]?.lower ?? ''))
+      return true
+    wasKnown ||= AS_VERBS.has(word)
   }
-  return isMarked
+  return false
 }

@@ -119,10 +119,14 @@ class RunReader {
     while (end < sentence.endToken) {
       const next = this.extend(sentence, index, end)
       if (next === end) break
-      if (!this.postNominal) nameEnd = next
+      if (!this.isPastName()) nameEnd = next
       end = next
     }
     return this.cut(sentence, index, nameEnd, end)
+  }
+
+  private isPastName(): boolean {
+    return this.postNominal
   }
 
   /** Where the token at `index` ends, with the stop of a lone "A." that the tokeniser leaves apart. */
@@ -197,20 +201,21 @@ class RunReader {
       this.suffix = true
       return end + 2
     }
-    if ((mask & CAPITAL) !== 0) {
-      if (this.textAt(end) === 'A') return this.textAt(end + 1) === '.' ? end + 2 : end
-      if ((mask & CLOSED) !== 0 && (mask & (PARTICLE | GIVEN)) === 0) return end
-      if ((mask & MONTH_OR_DAY) !== 0 && !this.isNameMonth(start, end)) return end
-      if (this.isTitleCase && this.isWordOfHeadline(mask)) return end
-      if (!this.hasSpaceBefore(end)) return end
-      return end + 1
-    }
+    if ((mask & CAPITAL) !== 0) return this.overCapital(start, end, mask)
     if ((mask & PARTICLE) !== 0 && PARTICLES.has(this.textAt(end))) return this.overParticles(end, last)
     if (this.textAt(end) === '&' && this.isCapital(end + 1)) {
       this.ampersand = true
       return end + 2
     }
     return this.overNickname(start, end, last)
+  }
+
+  private overCapital(start: number, end: number, mask: number): number {
+    if (this.textAt(end) === 'A') return this.textAt(end + 1) === '.' ? end + 2 : end
+    if ((mask & CLOSED) !== 0 && (mask & (PARTICLE | GIVEN)) === 0) return end
+    if ((mask & MONTH_OR_DAY) !== 0 && !this.isNameMonth(start, end)) return end
+    if (this.isTitleCase && this.isWordOfHeadline(mask)) return end
+    return this.hasSpaceBefore(end) ? end + 1 : end
   }
 
   /** Theresa May, Mrs May. */

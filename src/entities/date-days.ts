@@ -47,8 +47,11 @@ export function draftOfStated(atoms: Atoms, stated: Stated): DateDraft {
 function impliedYear(atoms: Atoms, {from, to, month, day, weekday}: Stated): number | undefined {
   const {date} = atoms.article
   if (date === undefined) return undefined
-  const before = atoms.lower(from - 1)
-  if (before === 'last' || before === 'next') return yearNear(date, month, day, before === 'next')
+  const way = atoms.lower(from)
+  if (day === undefined && (way === 'last' || way === 'next')) {
+    const isHere = month === date.month
+    return yearNear(date, month, day, way === 'next') + (isHere ? (way === 'next' ? 1 : -1) : 0)
+  }
   const year = yearNear(date, month, day, isFuture(atoms, from, to))
   if (weekday === undefined || day === undefined || day > daysInMonth(year, month)) return year
   for (const other of [year, year + 1, year - 1]) {
@@ -74,7 +77,8 @@ export function readStated(atoms: Atoms, index: number): Stated | undefined {
     readIso(atoms, index) ??
     readSlashes(atoms, index) ??
     readWithWeekday(atoms, index) ??
-    readPlain(atoms, index)
+    readPlain(atoms, index) ??
+    readSharedMonth(atoms, index)
   )
 }
 
@@ -136,11 +140,24 @@ function readWithWeekday(atoms: Atoms, index: number): Stated | undefined {
   return plain?.day === undefined ? undefined : {...plain, from: index, weekday}
 }
 
+/** "14 and 15 March": the first of them. */
+function readSharedMonth(atoms: Atoms, index: number): Stated | undefined {
+  const {kind, text} = atoms.at(index)
+  if (kind !== 'figure' || !/^[1-9]\d?$/.test(text) || !/^(?:and|or|,)$/.test(atoms.lower(index + 1)))
+    return undefined
+  if (atoms.at(index + 2).kind !== 'figure') return undefined
+  const next = readDayFirst(atoms, index + 2) ?? readSharedMonth(atoms, index + 2)
+  return next === undefined || Number(text) > 31
+    ? undefined
+    : {...next, from: index, to: index + 1, day: Number(text)}
+}
+
 /** 14 March [2016], 5th of March, March 14[, 2016], March 2016, March, early January 2015 */
 function readPlain(atoms: Atoms, index: number): Stated | undefined {
   const dayFirst = readDayFirst(atoms, index)
   if (dayFirst !== undefined) return dayFirst
-  const at = pastEarly(atoms, index)
+  const isRelative = /^(?:last|next|this)$/.test(atoms.lower(index))
+  const at = isRelative ? index + 1 : pastEarly(atoms, index)
   const {month} = atoms.at(at)
   if (month === undefined) return undefined
   if (at === index) {
@@ -228,17 +245,14 @@ const BEFORE_MONTH =
 /** A month that is somebody's name or a verb here: Mrs May, April Jones, August Wilson, "March for Life". */
 function isNameOrVerb(atoms: Atoms, at: number): boolean {
   const before = atoms.lower(at - 1)
+  if (/^(?:to|until|till|–|-)$/.test(atoms.lower(at + 1)) && atoms.at(at + 2).month !== undefined)
+    return false
   if (BEFORE_MONTH.test(before)) {
     const isDoubtful =
       /^(?:to|for|and|or|on|by|of|from)$/.test(before) &&
       /^(?:may|march|april|june|august)$/.test(atoms.lower(at))
     if (!isDoubtful) return atoms.isPerson(at) && !/^(?:in|since|until|last|this|next)$/.test(before)
-    return (
-      atoms.isPerson(at) ||
-      before === 'to' ||
-      before === 'on' ||
-      (before === 'by' && atoms.lower(at) === 'may')
-    )
+    return atoms.isPerson(at) || before === 'on' || (before === 'by' && atoms.lower(at) === 'may')
   }
   if (atoms.isPerson(at)) return true
   if (/^(?:may|march)$/.test(atoms.lower(at))) {
@@ -297,7 +311,8 @@ function readWeekday(atoms: Atoms, index: number): DateDraft | undefined {
 
 /** Good Friday, Black Monday, the Sunday Times, Wednesday Addams; and people. */
 function isNamedDay(atoms: Atoms, from: number, at: number): boolean {
-  if (atoms.isPerson(at)) return true
+  if (atoms.isPerson(at) || /^(?:every|each|sheffield|ruby|girl|man)$/.test(atoms.lower(from - 1)))
+    return true
   if (
     /^(?:good|black|easter|bloody|ash|shrove|super|cyber|palm|whit|maundy|whitsun)$/.test(
       atoms.lower(from - 1)

@@ -88,9 +88,10 @@ function readYearRange(atoms: Atoms, index: number): DateDraft | undefined {
   if (second === undefined) return undefined
   const last = yearAt(atoms, second)
   const after = atoms.at(second + 1)
+  if (atoms.tagName(second + 1) === 'NOUN.pl' && atoms.lower(index - 1) !== 'the') return undefined
   if (after.magnitude !== undefined || after.lower === '%' || after.lower === 'per') return undefined
   const isWord = atoms.at(index + 1).kind === 'word'
-  if (isWord && !/^(?:from|between|in|of|,|\(|the)$/.test(atoms.lower(index - 1))) return undefined
+  if (isWord && /^(?:to|by|rose|fell)$/.test(atoms.lower(index - 1))) return undefined
   if (last !== undefined && last > first) return range(index, second + 1, String(first), String(last))
   if (isWord || !/^\d\d$/.test(atoms.at(second).text)) return undefined
   const until = Math.floor(first / 100) * 100 + Number(atoms.at(second).text)

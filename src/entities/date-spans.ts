@@ -21,15 +21,19 @@ function readMeasured(atoms: Atoms, index: number): DateDraft | undefined {
   if (first === undefined) return undefined
   const at = atoms.pastHyphen(first.end)
   const {period} = atoms.at(at)
+  if (period !== undefined && atoms.isCapitalised(at)) return undefined // the Six-Day War
   if (period !== undefined) return ofPeriod(atoms, index, first, at, period)
-  const isTo = /^(?:to|or|and)$/.test(atoms.lower(first.end))
+  const isHung =
+    atoms.at(first.end).kind === 'hyphen' && atoms.isClose(first.end) && !atoms.isClose(first.end + 1)
+  const link = isHung ? first.end + 1 : first.end // 18- to 24-year-olds
+  const isTo = /^(?:to|or|and)$/.test(atoms.lower(link))
   if (!isTo && !atoms.isJoint(first.end)) return readLetters(atoms, index, first)
-  const second = readAmount(atoms, first.end + 1)
+  const second = readAmount(atoms, link + 1)
   if (second === undefined || second.value <= first.value) return undefined
   const unit = atoms.pastHyphen(second.end)
   const spanned = atoms.at(unit).period
   if (spanned === undefined) return undefined
-  if (atoms.lower(first.end) === 'and' && atoms.lower(index - 1) !== 'between') return undefined
+  if (atoms.lower(link) === 'and' && atoms.lower(index - 1) !== 'between') return undefined
   const isAge = oldEnd(atoms, unit)
   if (isAge !== undefined) {
     return {
@@ -94,9 +98,22 @@ function isWhole(atoms: Atoms, from: number, at: number): boolean {
     if (/^(?:a|an)$/.test(atoms.lower(at + 2)) && /^(?:half|quarter)$/.test(atoms.lower(at + 3))) return true
   }
   if (atoms.isJoint(at - 1)) return true
+  if (/^(?:fortnight|decade|century)$/.test(atoms.lower(at))) return isNoRate(atoms, from)
   return (
     LENGTHENING.test(before) &&
     !(atoms.lower(at) === 'second' || (atoms.upos(at + 1) === 'NOUN' && atoms.lower(at) !== 'fortnight'))
+  )
+}
+
+/** "£5 a fortnight", "twice a decade": how often, not how long. */
+function isNoRate(atoms: Atoms, from: number): boolean {
+  const {kind, lower, magnitude, cardinal} = atoms.at(from - 1)
+  return (
+    kind !== 'figure' &&
+    magnitude === undefined &&
+    cardinal === undefined &&
+    !/^(?:once|twice|times|%|cent|m|bn|k)$/.test(lower) &&
+    atoms.tagName(from - 1) !== 'NOUN.pl'
   )
 }
 
@@ -118,7 +135,7 @@ function ofPeriod(
     return undefined
   let end = at + 1
   let value = amount.value * period.factor
-  const old = oldEnd(atoms, at)
+  const old = oldEnd(atoms, at) ?? (/^aged$/.test(atoms.lower(from - 1)) ? end : undefined)
   if (old !== undefined) {
     return {from, to: old, kind: 'age', value: isoDuration(amount.value, period.period), isRelative: false}
   }
@@ -258,14 +275,14 @@ function readAnniversary(atoms: Atoms, index: number): DateDraft | undefined {
   const jubilee = JUBILEES.get(lower)
   if (jubilee !== undefined) {
     const next = atoms.lower(index + 1)
-    if (next === 'wedding' || next === 'jubilee')
+    if (next === 'wedding' || next === 'jubilee' || next === 'anniversary')
       return anniversary(index, atoms.lower(index + 2) === 'anniversary' ? index + 3 : index + 2, jubilee)
     return undefined
   }
   let at = index
   let value = atoms.at(index).ordinal
   if (kind === 'figure' && /^(?:st|nd|rd|th)$/.test(atoms.lower(index + 1)) && atoms.isClose(index + 1)) {
-    value = Number(atoms.at(index).text)
+    value = Number(atoms.at(index).text.replaceAll(',', ''))
     at = index + 1
   } else if (value === undefined && (atoms.at(index).cardinal ?? 0) >= 20) {
     const ones = atoms.pastHyphen(index + 1)
@@ -334,9 +351,21 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
     return !isCounting(atoms, amount.end)
   if (/^(?:turned|turns|turning|turn)$/.test(before))
     return !isCounting(atoms, amount.end) && amount.value > 9
+  if (/^(?:is|was|'s|being)$/.test(before) && isSaidOfSomebody(atoms, index, amount)) return true
   if (before === ',' && isBetweenCommas(atoms, index, amount)) return true
   if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
+  if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
+}
+
+/** "He was 45 when", "she is 91." */
+function isSaidOfSomebody(atoms: Atoms, index: number, amount: Amount): boolean {
+  const subject = atoms.lower(index - 2)
+  if (!/^(?:he|she|who|i)$/.test(subject) && !atoms.isPerson(index - 2)) return false
+  const next = atoms.at(amount.end)
+  return (
+    amount.value > 3 && (/^(?:[.,;)!?]|when|and|at|but|in|on|then)$/.test(next.lower) || next.text === '')
+  )
 }
 
 /** "Thandi Mokoena, 61, said": a figure between commas after a name or a person. */

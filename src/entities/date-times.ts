@@ -38,6 +38,7 @@ function isoTime({hour, minute, second}: Clock): string {
 
 function readClock(atoms: Atoms, index: number): Clock | undefined {
   const {lower, kind, text} = atoms.at(index)
+  if (kind === 'word' && index > 0 && atoms.isCapitalised(index)) return undefined // High Noon
   if (lower === 'noon' || lower === 'midday')
     return {end: index + 1, hour: 12, minute: 0, half: undefined, isClear: true}
   if (lower === 'midnight') return {end: index + 1, hour: 0, minute: 0, half: undefined, isClear: true}
@@ -67,7 +68,13 @@ function readClock(atoms: Atoms, index: number): Clock | undefined {
   const hasColon = text.includes(':') && match[2] !== undefined
   const second = match[3] === undefined ? {} : {second: Number(match[3])}
   const hasZone = match[2] !== undefined && readZone(atoms, index + 1) !== undefined
-  const isClear = (hasColon && !isRatioOfParts(atoms, index)) || hasZone || isAtDotted(atoms, index, match[2])
+  const isVerse =
+    hasColon && atoms.isCapitalised(index - 1) && index > 1 && atoms.at(index - 1).weekday === undefined
+  const isClear =
+    (hasColon && !isVerse && !isRatioOfParts(atoms, index)) ||
+    hasZone ||
+    isAtDotted(atoms, index, match[2]) ||
+    isAtHour(atoms, index, hour, match[2])
   const isHours = hasColon && /^h(?:rs)?$/.test(after) && atoms.isClose(index + 1)
   return {end: isHours ? index + 2 : index + 1, hour, minute, ...second, half: undefined, isClear}
 }
@@ -98,6 +105,24 @@ function isAtDotted(atoms: Atoms, index: number, minutes: string | undefined): b
         next.text === ''
 }
 
+/** "at 10", "until six": a bare hour where a time stands, and nothing counted after it. */
+function isAtHour(atoms: Atoms, index: number, hour: number, minutes: string | undefined): boolean {
+  if (minutes !== undefined || hour < 1 || hour > 12 || !/^(?:at|until)$/.test(atoms.lower(index - 1)))
+    return false
+  if (
+    /^(?:died|die|dies|married|aged|stood|stands|stand|is|was|remains|remained|fixed|set|trading|traded|closed)$/.test(
+      atoms.lower(index - 2)
+    )
+  )
+    return false
+  const next = atoms.at(index + 1)
+  return (
+    next.text === '' ||
+    /^(?:[.,;]|on|and|but|sharp|tonight|today|tomorrow|yesterday|this|that|every)$/.test(next.lower) ||
+    next.weekday !== undefined
+  )
+}
+
 /** 0930 GMT, 1400 hours */
 function readMilitary(atoms: Atoms, index: number): Clock | undefined {
   const match = /^([01]\d|2[0-4])([0-5]\d)$/.exec(atoms.at(index).text)
@@ -122,7 +147,10 @@ function readOClock(atoms: Atoms, index: number): Clock | undefined {
     const after = atoms.lower(index + 1)
     const isOClock = after === "o'clock"
     const half = halfAt(atoms, isOClock ? index + 2 : index + 1)
-    if (!isOClock && half === undefined) return readPast(atoms, index, lower)
+    if (!isOClock && half === undefined) {
+      if (!isAtHour(atoms, index, cardinal, undefined)) return readPast(atoms, index, lower)
+      return {end: index + 1, hour: cardinal, minute: 0, half: undefined, isClear: true}
+    }
     return {
       end: half?.end ?? index + 2,
       hour: half === undefined ? cardinal : to24(cardinal, half.half),
@@ -135,11 +163,12 @@ function readOClock(atoms: Atoms, index: number): Clock | undefined {
 }
 
 function readPast(atoms: Atoms, index: number, lower: string): Clock | undefined {
-  const from = lower === 'a' ? index + 1 : index
+  if (lower === 'a') return undefined
+  const from = index
   const count = {half: 30, quarter: 15, five: 5, ten: 10, twenty: 20}[atoms.lower(from)]
   const way = atoms.lower(from + 1)
   if (count === undefined || (way !== 'past' && (way !== 'to' || count === 30))) return undefined
-  if (way === 'to' && atoms.lower(from) !== 'quarter') return undefined
+  if (way === 'to' && atoms.lower(from) !== 'quarter' && atoms.lower(from - 1) !== 'at') return undefined
   const hour =
     atoms.at(from + 2).cardinal ??
     (atoms.at(from + 2).kind === 'figure' ? Number(atoms.at(from + 2).text) : undefined)
@@ -180,9 +209,7 @@ function readZone(
   if (text === 'Z' && atoms.isClose(at)) return {end: at + 1, zone: 'UTC', offset: {zoneOffset: 0}}
   const named = ZONE_NAMES.get(lower)
   if (named === undefined || !atoms.isCapitalised(at)) return undefined
-  let end = at + 1
-  if (/^(?:standard|daylight|mean)$/.test(atoms.lower(end))) end++
-  if (atoms.lower(end) === 'time') end++
+  const end = at + 1
   return {end, zone: named, offset: {zoneOffset: ZONES.get(named) ?? 0}}
 }
 

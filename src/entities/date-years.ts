@@ -1,8 +1,10 @@
 /** Years and what is larger or made of months: decades, centuries, seasons, quarters, halves, financial years. */
 import {SEASONS, TENS, type Season} from '../language/date-words.ts'
+import {unitsFrom} from '../language/units.ts'
 import type {Atoms} from './atoms.ts'
 import {isoDay, pad, type DateDraft} from './date-draft.ts'
 import {addMonths, isFuture} from './date-resolve.ts'
+import {isLabelled} from './number-traps.ts'
 
 /** The year as a four-figure number, or with its short form expanded; undefined where a piece is none. */
 export function yearAt(atoms: Atoms, index: number): number | undefined {
@@ -278,11 +280,16 @@ function relativeSeason(
   const begun = date.month >= first ? date.year : date.year - 1
   const isNow = (date.month - first + 12) % 12 < 3
   let year = begun
-  if (way === 0 && !isNow)
-    year = date.month < first ? date.year : isFuture(atoms, from, at + 1) ? date.year + 1 : date.year
+  if (way === 0 && !isNow) year = yearOfSeason(date, first, isFuture(atoms, from, at + 1))
   if (way === 1) year = begun + 1
   if (way === -1 && isNow) year = begun - 1
   return {...base, value: `${String(year)}-${season}`}
+}
+
+/** The season that was just over, or the one that comes. */
+function yearOfSeason(date: {year: number; month: number}, first: number, isToCome: boolean): number {
+  if (date.month >= first) return isToCome ? date.year + 1 : date.year
+  return !isToCome && (date.month - first + 12) % 12 < 6 ? date.year - 1 : date.year
 }
 
 /** financial year 2023-24, 2015-16 financial year, 2021/22 */
@@ -364,22 +371,21 @@ function isYear(atoms: Atoms, at: number): boolean {
   if (/^(?:m|km|ft|mm|cm|kg|mw|kw|metres|miles|kilometres|feet|times|points)$/.test(next.lower)) return false
   if (/^(?:more|other|least|than|almost|nearly|some|over|under|roughly|exactly|only)$/.test(before))
     return false
+  if (isLabelled(atoms, at) || unitsFrom(next.lower)?.some(({isClose}) => !isClose) === true) return false
+  if (/^(?:people|staff)$/.test(next.lower)) return false
   if (BEFORE_YEAR.test(before) || /^(?:the|its|his|her|their|that|a|this|our|'s)$/.test(before)) return true
   if (atoms.at(at - 1).month !== undefined || SEASONS.has(before)) return true
-  return !/^(?:NOUN\.pl|ADJ)/.test(tag) || index1(at)
-}
-
-function index1(at: number): boolean {
-  return at === 0
+  return !/^(?:NOUN|ADJ)/.test(tag) || at === 0
 }
 
 /** last month, next year, this century: by the day of publication. */
 export function readRelativePeriod(atoms: Atoms, index: number): DateDraft | undefined {
-  const way = {last: -1, this: 0, next: 1}[atoms.lower(index)]
+  const at = pastEarly(atoms, index)
+  const way = {last: -1, this: 0, next: 1}[atoms.lower(at)]
   if (way === undefined) return undefined
   const {date} = atoms.article
-  const base = {from: index, to: index + 2, isRelative: true}
-  switch (atoms.lower(index + 1)) {
+  const base = {from: index, to: at + 2, isRelative: true}
+  switch (atoms.lower(at + 1)) {
     case 'year':
       return {...base, kind: 'year', value: date === undefined ? undefined : String(date.year + way)}
     case 'month':

@@ -219,13 +219,24 @@ function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidenc
   const isInPlace = isAfterPlacePreposition(article, run)
   if (isInPlace && ((first & GIVEN) === 0 || (last & (ORDINARY | PLACE_HEAD | PLACE)) !== 0)) return 'thing'
   if (evidence.isShown) return 'person'
-  if (hasOddWord(article, nameStart, nameEnd))
+  return byItsWords(article, run, nameStart)
+}
+
+/** Nothing beside the name tells: its own words must. */
+function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
+  const {nameEnd} = run
+  const first = maskAt(article, nameStart)
+  const last = maskAt(article, nameEnd - 1)
+  if (hasOddWord(article, nameStart, nameEnd)) {
     return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
+  }
   if ((first & GIVEN) !== 0) return (first & PLACE) !== 0 && isWordOnly(last) ? 'thing' : 'person'
   const isThingFirst = (first & (DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
   if (isThingFirst && !run.hasParticle) return 'thing'
-  if ((first & PLACE) !== 0)
-    return (last & (SURNAME | ORDINARY)) === SURNAME && !isInPlace ? 'person' : 'thing'
+  if ((first & PLACE) !== 0) {
+    const isSurnameOnly = (last & (SURNAME | ORDINARY)) === SURNAME
+    return isSurnameOnly && !isAfterPlacePreposition(article, run) ? 'person' : 'thing'
+  }
   if ((last & (PLACE | DEMONYM)) !== 0 && (last & SURNAME) === 0) return 'thing'
   if (isWordOnly(last)) return 'thing'
   if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'

@@ -2,7 +2,17 @@
 import type {Article} from '../article/article.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import type {Judged} from './judge.ts'
-import {DEMONYM, GIVEN, MONTH_OR_DAY, nameClass, ORDINARY, PARTY, PLACE, SURNAME} from './name-class.ts'
+import {
+  CAPITAL,
+  DEMONYM,
+  GIVEN,
+  MONTH_OR_DAY,
+  nameClass,
+  ORDINARY,
+  PARTY,
+  PLACE,
+  SURNAME
+} from './name-class.ts'
 
 /** Verbs that neither companies nor places are the subject of. */
 const HUMAN_ONLY: ReadonlySet<string> = new Set(
@@ -13,25 +23,28 @@ const HUMAN_ONLY: ReadonlySet<string> = new Set(
 
 /** Whether a single word that belongs to no full name of the article is a person nevertheless. */
 export function isMononym(article: Article, each: Judged): boolean {
-  const {run, nameStart, nameEnd, isShown, isShownBefore} = each
+  const {run, nameStart, isShown, isShownBefore} = each
   const type = article.types[nameStart]
   if (type === undefined || run.sentence.block.zone === 'headline') return false
   const mask = nameClass(type, article.language)
   if ((mask & (PLACE | DEMONYM | MONTH_OR_DAY | PARTY)) !== 0 && run.courtesy === undefined) return false
-  const before = article.types[nameStart - 1]?.lower ?? ''
-  if (before === 'the' || before === 'a' || before === 'an') return false
-  if (isShownBefore && nameStart > run.sentence.firstToken && article.types[nameStart - 1]?.kind === 'word')
-    return true
+  const before = article.types[nameStart - 1]
+  if (/^(?:the|an?)$/.test(before?.lower ?? '')) return false
+  if (isShownBefore && nameStart > run.sentence.firstToken && before?.kind === 'word') return true
   if (isShown) return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
-  const isSubject =
-    /^(?:VERB|AUX)$/.test(uposOf(article.tags[nameEnd] ?? 0)) ||
-    /^['’]s$/.test(article.types[nameEnd]?.text ?? '')
-  if ((mask & ORDINARY) !== 0) return false
-  if ((mask & SURNAME) !== 0) return isSubject && (mask & GIVEN) === 0
-  if ((mask & GIVEN) !== 0) {
-    const isModifier =
-      article.types[nameEnd]?.kind === 'word' && uposOf(article.tags[nameEnd] ?? 0) === 'NOUN'
-    return !isModifier && !/^(?:in|at|near|of|for)$/.test(before)
+  return (mask & ORDINARY) === 0 && isNameByItself(article, each, mask)
+}
+
+/** Nothing beside the word shows a person: the word itself must. */
+function isNameByItself(article: Article, {nameStart, nameEnd}: Judged, mask: number): boolean {
+  const next = article.types[nameEnd]
+  const nextUpos = uposOf(article.tags[nameEnd] ?? 0)
+  if ((mask & (SURNAME | GIVEN)) === SURNAME) {
+    return nextUpos === 'VERB' || nextUpos === 'AUX' || /^['’]s$/.test(next?.text ?? '')
   }
-  return type.varieties === 0 && HUMAN_ONLY.has(article.types[nameEnd]?.lower ?? '')
+  if ((mask & (SURNAME | GIVEN)) === GIVEN) {
+    const isModifier = next?.kind === 'word' && nextUpos === 'NOUN'
+    return !isModifier && !/^(?:in|at|near|of|for)$/.test(article.types[nameStart - 1]?.lower ?? '')
+  }
+  return mask === CAPITAL && article.types[nameStart]?.varieties === 0 && HUMAN_ONLY.has(next?.lower ?? '')
 }

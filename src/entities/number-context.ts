@@ -149,6 +149,12 @@ export function countsOf(
       /^(?:all|its|their|his|her|our)$/.test(atoms.lower(at))
     )
       at++
+  } else if (
+    kind === 'fraction' &&
+    /^(?:the|its|their|his|her|our|all)$/.test(atoms.lower(at)) &&
+    atoms.lower(to - 1) === 'half'
+  ) {
+    at++
   } else if (kind === 'percent' || kind === 'fraction') return {}
   const head = headAt(atoms, at)
   if (head === undefined) return {}
@@ -188,7 +194,7 @@ export function changeOf(
   }: {from: number; to: number; kind: NumberMention['kind']; last: {end: number; change: Change} | undefined}
 ): Change {
   if (!VALUES.has(kind)) return {}
-  return changeBefore(atoms, {from, kind, last}) ?? changeAfter(atoms, to, kind) ?? {}
+  return changeAfter(atoms, to, kind) ?? changeBefore(atoms, {from, kind, last}) ?? {}
 }
 
 const LINKS: ReadonlySet<string> = new Set(
@@ -227,7 +233,12 @@ function changeBefore(
       return undefined
     if (!LINKS.has(lower) && !atoms.upos(at).startsWith('ADV') && link === undefined) return undefined
   }
-  if (way === undefined || (link === undefined && isTransitive(atoms, at, kind))) return undefined
+  if (
+    way === undefined ||
+    (link === undefined && isNounOfChange(atoms, at)) ||
+    (link === undefined && isTransitive(atoms, at, kind))
+  )
+    return undefined
   if (link === 'in' || (link === 'of' && !isNounOfChange(atoms, at)) || link === 'above') return undefined
   const as = link === 'to' || link === 'at' || link === 'below' ? 'to' : link === 'from' ? 'from' : 'by'
   return {change: way, as}
@@ -265,12 +276,16 @@ function isTransitive(atoms: Atoms, at: number, kind: NumberMention['kind']): bo
   )
 }
 
+const CHANGE_NOUNS =
+  /^(?:rise|fall|increase|decrease|growth|gain|jump|drop|decline|cut|reduction|surge|slump|plunge|hike|dip|uplift|climb|leap|boost|contraction)s?$/
+
 /** "a 3% rise", "a £5m increase"; "R18,99, up 59c" and "to 40 from 35, down" are settled when the change is met. */
 function changeAfter(atoms: Atoms, to: number, kind: NumberMention['kind']): Change | undefined {
+  if (kind === 'cardinal' || kind === 'fraction') return undefined
   for (let at = to; at <= to + 2; at++) {
     const upos = atoms.upos(at)
     if (upos === 'NOUN') {
-      const way = wayOf(atoms, at)
+      const way = CHANGE_NOUNS.test(atoms.lower(at)) ? wayOf(atoms, at) : undefined
       if (way !== undefined) return kind === 'multiple' ? {change: way} : {change: way, as: 'by'}
     } else if (upos !== 'ADJ') return undefined
   }

@@ -15,7 +15,8 @@ function readShareOf(atoms: Atoms, first: Quantity): NumberDraft | undefined {
   const isOutOf = atoms.areWords(first.to, 'out', 'of')
   const link = atoms.pastHyphen(first.to)
   if (!isOutOf && atoms.lower(link) !== 'in') return undefined
-  const second = readQuantity(atoms, isOutOf ? first.to + 2 : atoms.pastHyphen(link + 1))
+  const after = isOutOf ? first.to + 2 : atoms.pastHyphen(link + 1)
+  const second = readQuantity(atoms, atoms.lower(after) === 'every' ? after + 1 : after)
   if (!second?.isBare || second.value <= first.value) return undefined
   if (
     !isOutOf &&
@@ -32,6 +33,22 @@ function readShareOf(atoms: Atoms, first: Quantity): NumberDraft | undefined {
 function ratio(first: Quantity, second: Quantity, whole: number): NumberDraft {
   const value = Math.round((first.value / whole) * 10_000) / 10_000
   return {from: first.from, to: second.to, kind: 'ratio', value, precision: rounded(1 / whole)}
+}
+
+/** "5/2" where odds are spoken of. */
+export function readOdds(atoms: Atoms, index: number): NumberDraft | undefined {
+  if (atoms.lower(index + 1) !== '/' || !atoms.isClose(index + 1) || !atoms.isClose(index + 2))
+    return undefined
+  const first = Number(atoms.at(index).text)
+  const second = Number(atoms.at(index + 2).text)
+  if (!(first > 0 && second > 0) || !hasWord(atoms, index, index + 3, ODDS)) return undefined
+  return {
+    from: index,
+    to: index + 3,
+    kind: 'ratio',
+    value: Math.round((first / second) * 10_000) / 10_000,
+    precision: 1
+  }
 }
 
 /** The ratio that a figure with a colon is: "3:1"; clock times were taken before. */
@@ -101,11 +118,12 @@ function hasWord(atoms: Atoms, from: number, to: number, words: RegExp): boolean
 
 /** 20 to 35, between 5 and 10 per cent, 30 to one */
 function readTo(atoms: Atoms, first: Quantity): NumberDraft | undefined {
-  const link = atoms.lower(first.to)
+  const to = atoms.pastHyphen(first.to)
+  const link = atoms.lower(to)
   const before = atoms.lower(first.from - 1)
   const isBetween = link === 'and' && /^between$/.test(before)
   if (link !== 'to' && !isBetween && !(link === 'or' && first.isBare && !first.hasSize)) return undefined
-  const second = readQuantity(atoms, first.to + 1)
+  const second = readQuantity(atoms, atoms.pastHyphen(to + 1))
   if (second === undefined) return undefined
   if (link === 'or') {
     return second.isBare && second.value === first.value + 1 && first.isFigure === second.isFigure
@@ -114,9 +132,24 @@ function readTo(atoms: Atoms, first: Quantity): NumberDraft | undefined {
   }
   if (link === 'to' && first.isBare && second.isBare && isRatio(atoms, first, second))
     return ratio(first, second, second.value)
+  if (link === 'to' && isVote(atoms, first, second)) return score(first, second)
   if (link === 'to' && !first.isBare && followsChange(atoms, first.from)) return undefined
   if (link === 'to' && before === 'from' && followsChange(atoms, first.from - 1)) return undefined
   return rangeOf(first, second)
+}
+
+/** "voted by 12 to nine", "ruled six to three" */
+function isVote(atoms: Atoms, first: Quantity, second: Quantity): boolean {
+  if (!first.isBare || !second.isBare || atoms.upos(second.to) === 'NOUN') return false
+  return (
+    /^(?:by|voted|ruled|split)$/.test(atoms.lower(first.from - 1)) &&
+    hasWord(
+      atoms,
+      first.from,
+      first.to,
+      /^(?:voted|vote|votes|ruled|passed|rejected|backed|approved|defeated|split|carried|won|lost|beat)$/
+    )
+  )
 }
 
 /** "outnumber them by three to two", "a ratio of 30 to one", "10 to one against" */

@@ -20,9 +20,12 @@ const CAPITAL_LABELS = set(
 /** Whether the number at `index` is part of a name or a label. */
 export function isLabelled(atoms: Atoms, index: number): boolean {
   const {kind, text, cardinal, ordinal} = atoms.at(index)
+  if (kind === 'word' && isCapitalInside(atoms, index)) return true
   if (kind === 'figure' || cardinal !== undefined) {
     if (isInsideToken(atoms, index)) return true
-    if (/^0\d/.test(text) && !text.includes('.')) return true // phone numbers, agents
+    if (isAddress(atoms, index)) return true
+    if (kind === 'figure' && isTelephone(atoms, index)) return true
+    if (/^(?:under|over)$/.test(atoms.lower(index - 2)) && atoms.lower(index + 1) === 's') return true // under-18s
     const before = atoms.lower(index - 1)
     if (LABELS.has(before) && (!CAPITAL_LABELS.has(before) || atoms.isCapitalised(index - 1))) return true
     if (atoms.lower(index - 1) === '/' && atoms.isClose(index)) return true
@@ -37,6 +40,49 @@ export function isLabelled(atoms: Atoms, index: number): boolean {
     return kind === 'figure' && followsName(atoms, index)
   }
   if (ordinal !== undefined) return atoms.isCapitalised(index) && atoms.isCapitalised(index + 1) && index > 0
+  return false
+}
+
+/** 0800 123 456, 007: figures in a row of which the first begins with a nought. */
+function isTelephone(atoms: Atoms, index: number): boolean {
+  let first = index
+  while (first > 0 && atoms.at(first - 1).kind === 'figure') first--
+  const {text} = atoms.at(first)
+  return /^0\d/.test(text) && !text.includes('.') && !text.includes(':')
+}
+
+/** "the Big Five", "Fifth Avenue": a number word with a capital inside a sentence is part of a name. */
+function isCapitalInside(atoms: Atoms, index: number): boolean {
+  const {cardinal, ordinal, magnitude} = atoms.at(index)
+  if (cardinal === undefined && ordinal === undefined && magnitude === undefined) return false
+  if (!atoms.isCapitalised(index) || index === 0) return false
+  const before = atoms.at(index - 1)
+  if (before.kind !== 'word') return false
+  return /^(?:DET|ADP|CCONJ|VERB|PROPN|ADJ|NOUN|PRON)$/.test(atoms.upos(index - 1)) && !isTitleCase(atoms)
+}
+
+/** A headline in capitals: every longer word has one. */
+function isTitleCase(atoms: Atoms): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = 0; at < atoms.length; at++) {
+    if (atoms.at(at).kind !== 'word' || atoms.lower(at).length < 4) continue
+    words++
+    if (atoms.isCapitalised(at)) capitals++
+  }
+  return capitals * 4 > words * 3
+}
+
+/** 10 Downing Street, 12 Rose Lane */
+function isAddress(atoms: Atoms, index: number): boolean {
+  for (let at = index + 1; at < index + 5 && atoms.isCapitalised(at); at++) {
+    if (
+      /^(?:street|road|avenue|lane|drive|square|close|crescent|terrace|boulevard|st\.?|rd\.?|ave\.?)$/.test(
+        atoms.lower(at)
+      )
+    )
+      return at > index + 1
+  }
   return false
 }
 

@@ -177,7 +177,7 @@ function readUnit(atoms: Atoms, at: number, amount: Amount): Suffix | undefined 
 
 function unitAt(atoms: Atoms, at: number): Suffix | undefined {
   for (const {unit, rest, isClose} of unitsFrom(atoms.lower(at)) ?? []) {
-    if (isClose && !atoms.isClose(at)) continue
+    if (isClose && (!atoms.isClose(at) || atoms.at(at - 1).kind === 'hyphen')) continue
     if (rest.every((word, distance) => atoms.lower(at + 1 + distance) === word)) {
       return {end: at + 1 + rest.length, kind: 'measure', unit: unit.symbol}
     }

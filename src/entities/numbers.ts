@@ -5,7 +5,7 @@ import type {Atoms} from './atoms.ts'
 import {readAmount, readShare, rounded, type Amount} from './amounts.ts'
 import {isLabelled, isPronounOne, isSetOrdinal} from './number-traps.ts'
 import {comparesAfter, readMoneySign, readSmallerUnit, readSuffix, type Suffix} from './number-units.ts'
-import {readColonRatio, readPair} from './number-pairs.ts'
+import {readColonRatio, readOdds, readPair} from './number-pairs.ts'
 
 /** What a phrase says, without its place and surroundings. */
 export type NumberDraft = Omit<
@@ -31,6 +31,8 @@ export interface Quantity extends Pick<NumberDraft, 'kind' | 'precision' | 'from
 /** The number phrase that begins at a piece. */
 export function readNumber(atoms: Atoms, index: number): NumberDraft | undefined {
   const {lower} = atoms.at(index)
+  const odds = readOdds(atoms, index) ?? readFeet(atoms, index)
+  if (odds !== undefined) return odds
   if (isLabelled(atoms, index)) return undefined
   return (
     readColonRatio(atoms, index) ??
@@ -61,6 +63,21 @@ export function draftOf({from, to, kind, value, precision, unit, currency}: Quan
     ...(unit === undefined ? {} : {unit}),
     ...(currency === undefined ? {} : {currency})
   }
+}
+
+/** 6'2" and 5′ 10″: feet and inches. */
+function readFeet(atoms: Atoms, index: number): NumberDraft | undefined {
+  if (
+    !/^\d$/.test(atoms.at(index).text) ||
+    !/^['’′]$/.test(atoms.lower(index + 1)) ||
+    !atoms.isClose(index + 1)
+  )
+    return undefined
+  const inches = Number(atoms.at(index + 2).text)
+  if (atoms.at(index + 2).kind !== 'figure' || !(inches < 12)) return undefined
+  const isMarked = /^["”″]$/.test(atoms.lower(index + 3)) && atoms.isClose(index + 3)
+  const value = Number(atoms.at(index).text) * 12 + inches
+  return {from: index, to: isMarked ? index + 4 : index + 3, kind: 'measure', value, unit: 'in', precision: 1}
 }
 
 /** An amount with sign, currency, unit, or nothing but itself. */

@@ -6,6 +6,7 @@ import {APOSTROPHE, classOf, DIGIT, HYPHEN, LETTER} from '../language/characters
 import {CURRENCY_WORDS, DOLLARS, LETTER_SIGNS, SIGNS} from '../language/currencies.ts'
 import {
   ANNIVERSARIES,
+  JUBILEES,
   MONTHS,
   periodOf,
   RELATIVE_DAYS,
@@ -68,7 +69,8 @@ const BEGINNERS: ReadonlySet<string> = new Set([
   'noon',
   'midday',
   'midnight',
-  'nineteen'
+  ...JUBILEES.keys(),
+  'teens'
 ])
 
 /** Words that only open a phrase: alone they are nothing, so they do not make a sentence worth reading. */

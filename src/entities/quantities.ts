@@ -67,6 +67,14 @@ function readSentence(atoms: Atoms, numbers: NumberMention[], dates: DateMention
   }
 }
 
+/** "one in five pupils" counts pupils; "three to one" counts nothing. */
+function isShareOfThings(atoms: Atoms, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (atoms.lower(at) === 'in' || atoms.lower(at) === 'out') return true
+  }
+  return false
+}
+
 function dateMention(atoms: Atoms, {from, to, ...rest}: DateDraft): DateMention {
   const {approx} = hedgeOf(atoms, from, to)
   return {...atoms.span(from, to), ...rest, ...(approx === undefined ? {} : {approx})}
@@ -82,7 +90,7 @@ function numberMention(
   const hasCounts =
     kind === 'cardinal' ||
     kind === 'fraction' ||
-    kind === 'ratio' ||
+    (kind === 'ratio' && isShareOfThings(atoms, from, to)) ||
     kind === 'vague' ||
     kind === 'percent' ||
     (kind === 'range' && rest.currency === undefined)

@@ -4,36 +4,28 @@
  * rules can compare the two.
  */
 import type {Article} from '../article/article.ts'
-import type {Person, PersonMention} from '../article/mentions.ts'
-import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
+import type {Person} from '../article/mentions.ts'
 import {THING_OPENERS} from '../language/organisation-words.ts'
-import {FAMILY_FIRST} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
-import {genderOfMention, type Gender} from './gender.ts'
 import {isAliasOf} from './alias.ts'
+import {
+  bestPartOf,
+  isOfOtherGender,
+  isSame,
+  partOf,
+  personOf,
+  PREFIX_PART,
+  SUFFIX_PART,
+  WHOLE,
+  type Draft,
+  type NameWords
+} from './draft.ts'
+import {genderOfMention, type Gender} from './gender.ts'
 import type {Judged} from './judge.ts'
+import {bearerAfter} from './lists.ts'
+import {mayMeanKnown} from './lone-words.ts'
 import {isMononym} from './mononym.ts'
-import {GIVEN, INITIAL, nameClass, MONTH_OR_DAY, ORDINARY, PLACE, SUFFIX} from './name-class.ts'
-
-interface Draft {
-  /** Words of the name, folded, without initials, nickname and suffix. */
-  readonly words: readonly string[]
-  readonly suffix: string | undefined
-  /** Other names of the same person: a maiden name, a stage name. */
-  readonly aliases: Array<readonly string[]>
-  name: string
-  readonly mentions: PersonMention[]
-  gender: Gender | undefined
-  /** A courtesy title stood before the first word alone: "Mr Zhao" of Zhao Wenbin. */
-  isFamilyFirst: boolean
-  /** Where the last mention so far stands; -1 before the first. */
-  lastAt: number
-}
-
-interface NameWords {
-  readonly words: readonly string[]
-  readonly suffix: string | undefined
-}
+import {GIVEN, INITIAL, nameClass, PLACE, SUFFIX} from './name-class.ts'
 
 export function resolvePeople(article: Article, judged: readonly Judged[]): Person[] {
   return new Resolver(article).resolve(judged)
@@ -56,11 +48,11 @@ class Resolver {
     judged.forEach((each, index) => {
       const name = names[index]
       if (name === undefined || name.words.length === 0) return
-      this.place(each, name, this.bearerAfter(judged, index))
+      this.place(each, name, bearerAfter(this.article, judged, index))
     })
     return this.drafts
       .filter(({mentions}) => mentions.length > 0)
-      .map((draft) => this.personOf(draft))
+      .map((draft) => personOf(draft, this.article.language))
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   }
 
@@ -190,7 +182,7 @@ class Resolver {
 
   /** The known person that is meant: best by which part of the name it is, then by who was named last. */
   private find(each: Judged, {words, suffix}: NameWords, gender: Gender | undefined): Draft | undefined {
-    if (each.verdict === 'single' && !each.isShown && !this.mayMeanKnown(each)) return undefined
+    if (each.verdict === 'single' && !each.isShown && !mayMeanKnown(this.article, each)) return undefined
     const isPlace = each.verdict === 'single' && !each.isShown && (this.classAt(each.nameStart) & PLACE) !== 0
     const [first = ''] = words
     let best: Draft | undefined
@@ -198,9 +190,7 @@ class Resolver {
     // the newest of many: an archive in one file has hundreds of Johns
     for (const draft of (this.byWord.get(first) ?? []).slice(-MOST_NAMESAKES)) {
       if (suffix !== undefined && draft.suffix !== suffix) continue
-      if (gender !== undefined && draft.gender !== undefined && gender !== draft.gender) continue
-      if (gender !== undefined && draft.gender === undefined && isOtherGender(draft.words[0] ?? '', gender))
-        continue
+      if (isOfOtherGender(draft, gender)) continue
       const part = bestPartOf(draft, words)
       if (part === 0) continue
       if (isPlace && draft.lastAt < 0) continue
@@ -214,31 +204,6 @@ class Resolver {
     return best
   }
 
-  /** A lone capital that is also an English word or a place need not be the person of that name. */
-  private mayMeanKnown({run, nameStart, nameEnd}: Judged): boolean {
-    const type = this.article.types[nameStart]
-    if (type === undefined) return false
-    const mask = nameClass(type, this.article.language)
-    const before = this.article.types[nameStart - 1]
-    const link = before?.lower ?? ''
-    if ((mask & PLACE) !== 0 && PLACE_LINKS.has(link)) return false
-    if ((mask & ORDINARY) !== 0 && /^(?:in|at|near)$/.test(link)) return false
-    if (
-      (mask & MONTH_OR_DAY) !== 0 &&
-      (MONTH_LINKS.has(link) || this.article.types[nameEnd]?.kind === 'number')
-    )
-      return false
-    const isFirst = nameStart === run.sentence.firstToken || before?.kind === 'quote'
-    if (!isFirst || (mask & ORDINARY) === 0) return true
-    const upos = uposOf(this.article.tags[nameStart] ?? 0)
-    const next = this.article.types[nameEnd]
-    const nextUpos = uposOf(this.article.tags[nameEnd] ?? 0)
-    if (upos === 'PROPN') return true
-    return (
-      /^(?:VERB|AUX|PART|CCONJ)$/.test(nextUpos) || next?.text === ',' || /^['’]s?$/.test(next?.text ?? '')
-    )
-  }
-
   private classAt(index: number): number {
     const type = this.article.types[index]
     return type === undefined ? 0 : nameClass(type, this.article.language)
@@ -250,36 +215,6 @@ class Resolver {
     if (shared !== undefined) return shared
     if (this.things.has(name.words.join(' '))) return undefined
     return isMononym(this.article, each) ? this.introduce(name) : undefined
-  }
-
-  /** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
-  private bearerAfter(judged: readonly Judged[], index: number): Judged | undefined {
-    let before = judged[index]
-    if (before?.verdict !== 'single') return undefined
-    let hasAnd = false
-    for (let at = index + 1; at < judged.length && at < index + 6; at++) {
-      const next: Judged | undefined = judged[at]
-      if (next === undefined || before === undefined) return undefined
-      const link = this.linkBetween(before.run.end, next.nameStart)
-      if (link === undefined) return undefined
-      hasAnd ||= link === 'and'
-      if (next.verdict === 'person') return hasAnd ? next : undefined
-      if (next.verdict !== 'single') return undefined
-      before = next
-    }
-    return undefined
-  }
-
-  /** What joins two names of a list, an age between them left out; undefined where something else stands there. */
-  private linkBetween(from: number, to: number): 'and' | 'comma' | undefined {
-    let link: 'and' | 'comma' | undefined
-    for (let index = from; index < to; index++) {
-      const type = this.article.types[index]
-      if (type?.lower === 'and' || type?.text === '&') link = 'and'
-      else if (type?.text === ',') link ??= 'comma'
-      else if (type?.kind !== 'number' && type?.text !== '(' && type?.text !== ')') return undefined
-    }
-    return link
   }
 
   /** "Derek and Joan Plumley": the surname is written once for two. */
@@ -332,123 +267,6 @@ class Resolver {
     draft.lastAt = nameStart
     if (text.length > draft.name.length) draft.name = text
   }
-
-  private personOf(draft: Draft): Person {
-    const {words, name} = draft
-    const count = words.length
-    const head = words[0] ?? ''
-    const isFamilyFirst = draft.isFamilyFirst || this.looksFamilyFirst(draft)
-    const parts = this.displayWords(draft)
-    let surnameFrom = count - 1
-    if (!isFamilyFirst) {
-      const particle = words.findIndex(
-        (word, index) => index > 0 && index < count - 1 && PARTICLE_WORDS.has(word)
-      )
-      if (particle > 0) surnameFrom = particle
-    }
-    const surname =
-      count === 1
-        ? (parts[0] ?? name)
-        : isFamilyFirst
-          ? (parts[0] ?? head)
-          : parts.slice(surnameFrom).join(' ')
-    const given =
-      count === 1
-        ? undefined
-        : isFamilyFirst
-          ? parts.slice(1).join(' ')
-          : parts.slice(0, surnameFrom).join(' ')
-    return {
-      name,
-      given,
-      surname,
-      gender: draft.gender,
-      mentions: isFamilyFirst
-        ? draft.mentions.map((mention) => ({
-            ...mention,
-            form:
-              mention.form === 'given'
-                ? 'surname'
-                : mention.form === 'surname' && count > 1
-                  ? 'given'
-                  : mention.form
-          }))
-        : draft.mentions
-    }
-  }
-
-  /** The words as they stand in the name, those that count. */
-  private displayWords({words, name}: Draft): string[] {
-    const written = name.split(/[\s,]+/)
-    return words.map(
-      (word) => written.find((each) => each.toLowerCase().replaceAll('’', "'") === word) ?? word
-    )
-  }
-
-  private looksFamilyFirst({words}: Draft): boolean {
-    const [first = '', second = ''] = words
-    if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first)) return false
-    const {lexicon} = this.article.language
-    const titled = second.slice(0, 1).toUpperCase() + second.slice(1)
-    return second.includes('-') || lexicon.lookup(titled) === 0
-  }
 }
-
-const PARTICLE_WORDS: ReadonlySet<string> = new Set(
-  'de del della di da das do dos du la las le los van der den von zu bin bint ibn ben al el ap ab ferch ter ten te nic ní ó mac ny'.split(
-    ' '
-  )
-)
-
-const WHOLE = 8
-const SUFFIX_PART = 6
-const PREFIX_PART = 4
-const MIDDLE_PART = 2
-
-/** Whether the given name is one of the other half: Ms Price is not Tom Price. */
-function isOtherGender(given: string, gender: Gender): boolean {
-  return (gender === 'female' ? MALE_NAMES : FEMALE_NAMES).has(given)
-}
-
-/** Before a place: "from London", though Jack London is in the article. */
-const PLACE_LINKS: ReadonlySet<string> = new Set(
-  'in at near outside across from to around through via towards toward inside throughout'.split(' ')
-)
-/** Before a month: "last May", though Theresa May is in the article. */
-const MONTH_LINKS: ReadonlySet<string> = new Set(
-  'in last next since until by of from this early late mid every during before after each'.split(' ')
-)
 
 const MOST_NAMESAKES = 64
-
-/** Which part of the name, or of an alias, these words are; 0 for none. */
-function bestPartOf({words: full, aliases}: Draft, words: readonly string[]): number {
-  let best = partOf(full, words)
-  for (const alias of aliases) best = Math.max(best, Math.min(partOf(alias, words), SUFFIX_PART))
-  return best
-}
-
-/** Which part of the full name these words are; 0 for none. */
-function partOf(full: readonly string[], words: readonly string[]): number {
-  const count = words.length
-  if (count === 0 || count > full.length) return 0
-  if (endsWith(full, words)) return count === full.length ? WHOLE : SUFFIX_PART
-  if (words.every((word, index) => word === full[index])) return PREFIX_PART
-  for (let from = 1; from + count < full.length; from++) {
-    if (words.every((word, index) => word === full[from + index])) return MIDDLE_PART
-  }
-  return 0
-}
-
-function endsWith(full: readonly string[], words: readonly string[]): boolean {
-  const offset = full.length - words.length
-  return words.every((word, index) => word === full[offset + index])
-}
-
-function isSame(draft: Draft, words: readonly string[], suffix: string | undefined): boolean {
-  return (
-    draft.words.length === words.length &&
-    endsWith(draft.words, words) &&
-    (draft.suffix === suffix || draft.suffix === undefined || suffix === undefined)
-  )
-}

@@ -117,42 +117,63 @@ export function titlePhrase(article: Article, sentence: Sentence, runStart: numb
 
 /** An apposition after the name: ", the chief executive of Nomura, …", ", 58, a nurse, …". */
 export function roleAfter(article: Article, sentence: Sentence, nameEnd: number): Role | undefined {
-  let index = nameEnd
-  if (article.types[index]?.text !== ',') return undefined
-  index++
-  if (article.types[index]?.kind === 'number' && article.types[index + 1]?.text === ',') index += 2
-  const opener = article.types[index]
-  if (opener === undefined) return undefined
-  if (OPENERS.has(opener.lower)) index++
-  else if (/^(?:his|her|their|its|who|whose|and|but)$/.test(opener.lower)) return undefined
-  const start = index
-  let head: number | undefined
-  let isKin = false
-  let isInHead = true
-  for (; index < sentence.endToken && index < start + LONGEST; index++) {
-    const type = article.types[index]
-    if (type === undefined || ENDS.has(type.lower)) break
-    const upos = uposOf(article.tags[index] ?? 0)
-    if (type.kind === 'quote' || upos === 'AUX') break
-    if (upos === 'VERB' && !/^(?:elect|designate|chief|lead|running)$/.test(type.lower)) {
-      if (isInHead && head === undefined && (nameClass(type, article.language) & ROLE) === 0) return undefined
-      if (!isInHead) break
-    }
-    if (isInHead && HEAD_ENDS.has(type.lower)) isInHead = false
-    if (isInHead) {
-      const mask = nameClass(type, article.language)
-      if ((mask & (ROLE | KIN)) !== 0 && (!type.isCapitalised || (mask & TITLE) !== 0)) {
-        head = index
-        isKin = (mask & ROLE) === 0
-      } else if ((mask & CAPITAL) === 0 && head !== undefined && upos === 'NOUN') {
-        head = undefined // "player welfare": another noun is the head
-      }
-    }
+  const start = appositionStart(article, nameEnd)
+  if (start === undefined) return undefined
+  const head = headOf(article, start, Math.min(sentence.endToken, start + LONGEST))
+  if (head === undefined) return undefined
+  let end = head + 1
+  for (let isTail = false; end < sentence.endToken && end < start + LONGEST; end++) {
+    const type = article.types[end]
+    const upos = uposOf(article.tags[end] ?? 0)
+    if (type === undefined || ENDS.has(type.lower) || type.kind === 'quote' || upos === 'AUX') break
+    isTail ||= HEAD_ENDS.has(type.lower)
+    if (isTail && upos === 'VERB') break
   }
-  if (head === undefined || index === start) return undefined
-  return {start, end: index, isKin}
+  const type = article.types[head]
+  const isKin = type !== undefined && (nameClass(type, article.language) & ROLE) === 0
+  return {start, end, isKin}
 }
 
+/** The first word of the apposition, without its article. */
+function appositionStart(article: Article, nameEnd: number): number | undefined {
+  const {types} = article
+  if (types[nameEnd]?.text !== ',') return undefined
+  const hasAge = types[nameEnd + 1]?.kind === 'number' && types[nameEnd + 2]?.text === ','
+  const start = hasAge ? nameEnd + 3 : nameEnd + 1
+  const opener = types[start]?.lower ?? ''
+  if (OPENERS.has(opener)) return start + 1
+  return opener === '' || OTHER_OPENERS.has(opener) ? undefined : start
+}
+
+/** The job that is the head of the noun phrase at `start`; undefined where the head is no job. */
+function headOf(article: Article, start: number, end: number): number | undefined {
+  let head: number | undefined
+  for (let index = start; index < end; index++) {
+    const type = article.types[index]
+    const upos = uposOf(article.tags[index] ?? 0)
+    if (type === undefined || ENDS.has(type.lower) || type.kind === 'quote' || upos === 'AUX') break
+    if (HEAD_ENDS.has(type.lower)) break
+    const mask = nameClass(type, article.language)
+    if ((mask & (ROLE | KIN)) !== 0 && (!type.isCapitalised || (mask & TITLE) !== 0)) head = index
+    else if (upos === 'VERB' && head === undefined && !VERB_LIKE.has(type.lower)) return undefined
+    // "player welfare": another noun is the head
+    else if (upos === 'NOUN' && (mask & CAPITAL) === 0) head = undefined
+  }
+  return head
+}
+
+const OTHER_OPENERS: ReadonlySet<string> = new Set([
+  'his',
+  'her',
+  'their',
+  'its',
+  'who',
+  'whose',
+  'and',
+  'but'
+])
+/** "President elect", "lead counsel": tagged as verbs, and none. */
+const VERB_LIKE: ReadonlySet<string> = new Set(['elect', 'designate', 'chief', 'lead', 'running'])
 const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'then', 'now', 'formerly'])
 const ENDS: ReadonlySet<string> = new Set([
   ',',

@@ -22,8 +22,7 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' '
   )
 )
-/** "The village of Harriet Vale", "a dog called Biscuit", "shares in Baxter Reid". */
-const LINKS: ReadonlySet<string> = new Set(['of', 'called', 'named', 'in', 'at', 'from', 'by'])
+/** "Shares in Baxter Reid", "Baxter Reid stores". */
 const OWNERSHIP: ReadonlySet<string> = new Set([
   'shares',
   'share',
@@ -44,30 +43,32 @@ export function maskAt(article: Article, index: number): number {
 
 /** Whether a kind of thing stands before the name or after it: "the retailer Baxter Reid", "Baxter Reid, the retailer". */
 export function isCalledThing(article: Article, run: Run): boolean {
+  const after = article.types[run.end]?.lower ?? ''
+  if (OWNERSHIP.has(after) || COMPANY_FORMS.has(after)) return true
+  return hasThingBefore(article, run) || hasThingAfter(article, run.end)
+}
+
+function hasThingBefore(article: Article, run: Run): boolean {
   const {types} = article
   const first = run.sentence.firstToken
-  let before = run.start - 1
-  if (before >= first && types[before]?.kind === 'quote') before--
-  if (before >= first && types[before]?.text === ',') {
-    before--
+  const before = types[run.start - 1]?.kind === 'quote' ? run.start - 2 : run.start - 1
+  if (before < first) return false
+  const link = types[before]?.lower ?? ''
+  if (link === ',') {
+    const noun = before - 1
     return (
-      before >= first &&
-      isThingNoun(article, before) &&
-      isOwnedNoun(article, first, before) &&
-      !isRole(article, before)
+      noun >= first &&
+      isThingNoun(article, noun) &&
+      isOwnedNoun(article, first, noun) &&
+      !isRole(article, noun)
     )
   }
-  if (before >= first && isThingNoun(article, before)) return true
-  if (before > first && LINKS.has(types[before]?.lower ?? '')) {
-    const link = types[before]?.lower ?? ''
-    const noun = types[before - 1]?.lower ?? ''
-    if (link === 'in' && OWNERSHIP.has(noun)) return true
-    if ((link === 'of' || link === 'called' || link === 'named') && isThingNoun(article, before - 1))
-      return link !== 'of' || PLACE_KINDS.has(noun)
-  }
-  const after = types[run.end]?.lower ?? ''
-  if (OWNERSHIP.has(after) || COMPANY_FORMS.has(after)) return true
-  return hasThingAfter(article, run.end)
+  if (isThingNoun(article, before)) return true
+  if (before === first) return false
+  const noun = types[before - 1]?.lower ?? ''
+  if (link === 'in') return OWNERSHIP.has(noun)
+  if (link === 'of') return PLACE_KINDS.has(noun)
+  return (link === 'called' || link === 'named') && isThingNoun(article, before - 1)
 }
 
 /** "The ferry King Alfred", "the pub Queen Anne": no comma between. */

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).f
 /** Before a name: the stop never ends a sentence. */
 export const TITLE_ABBREVIATIONS = words(`
   mr mrs ms mx dr prof rev revd fr sr st ste gen lt col sgt cpl pte capt cmdr maj brig adm sen rep gov pres hon
-  supt insp det cllr messrs mme mlle ald asst
+  supt insp det cllr messrs mme mlle ald asst pfc pvt ssgt msgt adv
 `)
 
 /** Anywhere: the stop may end a sentence too. Months and states only with a capital, which the tokeniser checks. */

@@ -1,0 +1,120 @@
+/** What is known of a person while an article is read, and how the words of a mention fit the full name. */
+import type {Person, PersonMention} from '../article/mentions.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
+import type {Language} from '../language/language.ts'
+import {FAMILY_FIRST} from '../language/person-words.ts'
+import type {Gender} from './gender.ts'
+
+export interface Draft {
+  /** Words of the name, folded, without initials, nickname and suffix. */
+  readonly words: readonly string[]
+  readonly suffix: string | undefined
+  /** Other names of the same person: a maiden name, a stage name. */
+  readonly aliases: Array<readonly string[]>
+  name: string
+  readonly mentions: PersonMention[]
+  gender: Gender | undefined
+  /** A courtesy title stood before the first word alone: "Mr Zhao" of Zhao Wenbin. */
+  isFamilyFirst: boolean
+  /** Where the last mention so far stands; -1 before the first. */
+  lastAt: number
+}
+
+export interface NameWords {
+  readonly words: readonly string[]
+  readonly suffix: string | undefined
+}
+
+/** Which part of the full name a mention is, the best first. */
+export const WHOLE = 8
+export const SUFFIX_PART = 6
+export const PREFIX_PART = 4
+const MIDDLE_PART = 2
+
+/** Whether somebody of this gender cannot be meant: Ms Price is not Tom Price. */
+export function isOfOtherGender(draft: Draft, gender: Gender | undefined): boolean {
+  if (gender === undefined) return false
+  if (draft.gender !== undefined) return draft.gender !== gender
+  return (gender === 'female' ? MALE_NAMES : FEMALE_NAMES).has(draft.words[0] ?? '')
+}
+
+/** Which part of the name, or of an alias, these words are; 0 for none. */
+export function bestPartOf({words: full, aliases}: Draft, words: readonly string[]): number {
+  let best = partOf(full, words)
+  for (const alias of aliases) best = Math.max(best, Math.min(partOf(alias, words), SUFFIX_PART))
+  return best
+}
+
+/** Which part of the full name these words are; 0 for none. */
+export function partOf(full: readonly string[], words: readonly string[]): number {
+  const count = words.length
+  if (count === 0 || count > full.length) return 0
+  if (endsWith(full, words)) return count === full.length ? WHOLE : SUFFIX_PART
+  if (words.every((word, index) => word === full[index])) return PREFIX_PART
+  for (let from = 1; from + count < full.length; from++) {
+    if (words.every((word, index) => word === full[from + index])) return MIDDLE_PART
+  }
+  return 0
+}
+
+function endsWith(full: readonly string[], words: readonly string[]): boolean {
+  const offset = full.length - words.length
+  return words.every((word, index) => word === full[offset + index])
+}
+
+export function isSame(draft: Draft, words: readonly string[], suffix: string | undefined): boolean {
+  return (
+    draft.words.length === words.length &&
+    endsWith(draft.words, words) &&
+    (draft.suffix === suffix || draft.suffix === undefined || suffix === undefined)
+  )
+}
+
+const PARTICLE_WORDS: ReadonlySet<string> = new Set(
+  'de del della di da das do dos du la las le los van der den von zu bin bint ibn ben al el ap ab ferch ter ten te nic ní ó mac ny'.split(
+    ' '
+  )
+)
+
+/** The person that a draft has become. */
+export function personOf(draft: Draft, language: Language): Person {
+  const {name, gender} = draft
+  const parts = displayWords(draft)
+  const [head = name, ...rest] = parts
+  if (rest.length === 0) return {name, given: undefined, surname: head, gender, mentions: draft.mentions}
+  if (draft.isFamilyFirst || looksFamilyFirst(draft, language)) {
+    const mentions = draft.mentions.map((mention) => ({...mention, form: SWAPPED[mention.form]}))
+    return {name, given: rest.join(' '), surname: head, gender, mentions}
+  }
+  const last = parts.length - 1
+  const particle = draft.words.findIndex((word, at) => at > 0 && at < last && PARTICLE_WORDS.has(word))
+  const from = particle > 0 ? particle : last
+  return {
+    name,
+    given: parts.slice(0, from).join(' '),
+    surname: parts.slice(from).join(' '),
+    gender,
+    mentions: draft.mentions
+  }
+}
+
+/** Where the family name stands first, the first word is the surname. */
+const SWAPPED: Readonly<Record<PersonMention['form'], PersonMention['form']>> = {
+  full: 'full',
+  given: 'surname',
+  surname: 'given',
+  alias: 'alias'
+}
+
+/** The words as they stand in the name, those that count. */
+function displayWords({words, name}: Draft): string[] {
+  const written = name.split(/[\s,]+/)
+  return words.map((word) => written.find((each) => each.toLowerCase().replaceAll('’', "'") === word) ?? word)
+}
+
+function looksFamilyFirst({words}: Draft, {lexicon}: Language): boolean {
+  const [first = '', second = ''] = words
+  if (words.length > 3 || !FAMILY_FIRST.has(first)) return false
+  const titled = second.slice(0, 1).toUpperCase() + second.slice(1)
+  return second.includes('-') || lexicon.lookup(titled) === 0
+}

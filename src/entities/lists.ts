@@ -1,0 +1,34 @@
+/** Lists of given names that share the surname of the last: "Derek, Ben and Joan Plumley". */
+import type {Article} from '../article/article.ts'
+import type {Judged} from './judge.ts'
+
+/** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
+export function bearerAfter(article: Article, judged: readonly Judged[], index: number): Judged | undefined {
+  const first = judged[index]
+  if (first?.verdict !== 'single') return undefined
+  let before: Judged = first
+  let hasAnd = false
+  for (let at = index + 1; at < judged.length && at < index + 6; at++) {
+    const next: Judged | undefined = judged[at]
+    if (next === undefined) return undefined
+    const link = linkBetween(article, before.run.end, next.nameStart)
+    if (link === undefined) return undefined
+    hasAnd ||= link === 'and'
+    if (next.verdict === 'person') return hasAnd ? next : undefined
+    if (next.verdict !== 'single') return undefined
+    before = next
+  }
+  return undefined
+}
+
+/** What joins two names of a list, an age between them left out; undefined where something else stands there. */
+function linkBetween(article: Article, from: number, to: number): 'and' | 'comma' | undefined {
+  let link: 'and' | 'comma' | undefined
+  for (let index = from; index < to; index++) {
+    const type = article.types[index]
+    if (type?.lower === 'and' || type?.text === '&') link = 'and'
+    else if (type?.text === ',') link ??= 'comma'
+    else if (type?.kind !== 'number' && type?.text !== '(' && type?.text !== ')') return undefined
+  }
+  return link
+}
