@@ -4,7 +4,7 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import ts from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test/e2e/consumer/']),
+  globalIgnores(['dist/', 'coverage/', 'rules/**/*.data.ts', 'test/bench/peers/', 'test/e2e/consumer/']),
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {

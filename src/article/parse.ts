@@ -104,7 +104,7 @@ function addSentences(article: Article, block: Block, spans: readonly Span[]): v
 /** The nlcst tree of some stretches of an article, with positions in its offsets; for plugins that need one. */
 export function treeOf(text: string, spans: readonly Span[]): Root {
   const children: RootContent[] = []
-  english ??= unified().use(retextEnglish).freeze() as unknown as Processor<Root>
+  english ??= unified().use(retextEnglish).freeze()
   for (const span of spans) {
     const tree = english.parse(text.slice(span.start, span.end))
     shift(tree, span.start)

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type {Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {readdirSync, readFileSync} from 'node:fs'
 import retextEnglish from 'retext-english'
@@ -13,7 +12,7 @@ const stock = unified().use(retextEnglish).freeze()
 function stockEnds(text: string): number[] {
   const ends: number[] = []
   let offset = 0
-  for (const node of (stock.parse(text) as unknown as Root).children) {
+  for (const node of stock.parse(text).children) {
     if (node.type !== 'ParagraphNode') {
       offset += toString(node).length
       continue

@@ -126,12 +126,12 @@ async function main(): Promise<void> {
   const parts = await engine(articles)
   const texts =
     process.argv[2] === undefined
-      ? 'articles made from the fixtures'
-      : 'articles of published news, not in this repository'
+      ? 'made from the fixtures'
+      : 'published news\n(not in this repository) with other names, figures and words'
   const text = `# What copyedit costs
 
-Written by \`npm run bench\` with Node ${process.version}; the texts but the story are ${texts}. Absolute figures depend
-on the machine, ratios hardly do.
+Written by \`npm run bench\` with Node ${process.version}; the texts but the story are ${texts}. Absolute
+figures depend on the machine, ratios hardly do.
 
 ${whole}
 

@@ -29,7 +29,8 @@ function textsIn(folder: string): string[] {
 }
 
 /**
- * `count` articles, no two of them alike: names, figures and the order of paragraphs differ.
+ * `count` articles, no two of them alike: names, figures, many words and the order of paragraphs differ, so that no
+ * sentence stands in two of them.
  *
  * @param folder where the texts are that they are made of; default: our fixtures
  */
@@ -37,14 +38,30 @@ export function articlesFrom(folder: string | undefined, count: number): string[
   const texts = textsIn(folder ?? FIXTURES)
   if (texts.length === 0) throw new Error('no texts to measure with')
   const random = generator(20_160_314)
+  const words = wordsByShape(texts)
   return Array.from({length: count}, (_, index) => {
     const text = texts[index % texts.length] ?? ''
-    return index < texts.length ? text : varied(text, random)
+    return index < texts.length ? text : varied(text, random, words)
   })
 }
 
-/** The article with other names, figures and paragraphs in another order. */
-function varied(text: string, random: () => number): string {
+/** Long words in small letters by their length and ending, so that one can stand for another. */
+function wordsByShape(texts: readonly string[]): Map<string, string[]> {
+  const words = new Map<string, string[]>()
+  for (const word of new Set(texts.flatMap((text) => text.match(/\b[a-z]{5,}\b/g) ?? []))) {
+    const others = words.get(shapeOf(word))
+    if (others === undefined) words.set(shapeOf(word), [word])
+    else others.push(word)
+  }
+  return words
+}
+
+function shapeOf(word: string): string {
+  return String(word.length) + word.slice(-2)
+}
+
+/** The article with other names, figures and words, and its paragraphs in another order. */
+function varied(text: string, random: () => number, words: ReadonlyMap<string, readonly string[]>): string {
   const names = new Map<string, string>()
   const renamed = text.replace(/(?<=[a-z,] )[A-Z][a-z]{3,}/g, (name) => {
     const other = names.get(name) ?? (random() < 0.6 ? nameOf(random) : name)
@@ -54,7 +71,11 @@ function varied(text: string, random: () => number): string {
   const refigured = renamed.replace(/\d+/g, (figure) =>
     figure.replace(/\d/g, (digit) => (digit === '0' ? '0' : String(1 + Math.floor(random() * 9))))
   )
-  const [headline = '', ...paragraphs] = refigured.split(/\n+/).filter((line) => line.trim() !== '')
+  const reworded = refigured.replace(/\b[a-z]{5,}\b/g, (word) => {
+    const others = words.get(shapeOf(word)) ?? [word]
+    return random() < 0.5 ? (others[Math.floor(random() * others.length)] ?? word) : word
+  })
+  const [headline = '', ...paragraphs] = reworded.split(/\n+/).filter((line) => line.trim() !== '')
   return [headline, ...shuffled(paragraphs, random)].join('\n\n')
 }
 

@@ -132,7 +132,7 @@ function parsed(source: string): Article {
 const prose = text.map((source) => source.replaceAll('<!--', '<!'))
 
 /** White space as the engine has it: what separates, joins nothing and shows nothing. */
-const BLANK = /^[\s\u0000-\u0020\u007f-\u00a0\u200b\u200c\u2028-\u202f\u205f-\u206f\ufeff]*$/
+const BLANK = /^(?:\s|\p{Cc}|[\u200b\u200c\u202a-\u202e\u2060-\u206f])*$/u
 
 describe('any text', () => {
   test('is tiled by its tokens: outside them there is white space', () => {
