@@ -132,6 +132,7 @@ function* doubtsOf(article: Article): Generator<Doubt> {
       const a = people[first]
       const b = people[second]
       if (a === undefined || b === undefined) continue
+      if (!mayBeTwins(a, b)) continue
       const doubt = surnamesApart(a, b) ?? givenNamesApart(article, a, b)
       const rare = doubt?.rare.person
       if (doubt === undefined || rare === undefined || seen.has(rare)) continue
@@ -140,6 +141,17 @@ function* doubtsOf(article: Article): Generator<Doubt> {
     }
   }
   yield* lonelyDoubts(article)
+}
+
+/** A look at lengths and first letters, before anything that costs: most pairs are nothing like each other. */
+function mayBeTwins(a: Person, b: Person): boolean {
+  if (Math.abs(a.surname.length - b.surname.length) > 2) return false
+  const isSameStart = a.surname.charCodeAt(0) === b.surname.charCodeAt(0)
+  return (
+    isSameStart ||
+    a.surname.charCodeAt(1) === b.surname.charCodeAt(1) ||
+    a.surname.slice(-3) === b.surname.slice(-3)
+  )
 }
 
 function formOf(person: Person, name: string): Form {
