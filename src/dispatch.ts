@@ -116,6 +116,7 @@ export class Dispatcher {
     })
     this.runNames(article, guard)
     this.runQuotations(article, guard)
+    this.runQuantities(article, guard)
     this.runTokens(article, guard)
     return reports
   }
@@ -136,6 +137,17 @@ export class Dispatcher {
       if (visit.quotation === undefined) return
       for (const quotation of article.quotations) {
         guard(slot, quotation, (context) => visit.quotation?.(quotation, context))
+      }
+    })
+  }
+
+  private runQuantities({numbers, dates}: Article, guard: Guard): void {
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.number !== undefined) {
+        for (const mention of numbers) guard(slot, mention, (context) => visit.number?.(mention, context))
+      }
+      if (visit.date !== undefined) {
+        for (const mention of dates) guard(slot, mention, (context) => visit.date?.(mention, context))
       }
     })
   }

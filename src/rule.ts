@@ -4,7 +4,7 @@
  */
 import type * as zod from 'zod'
 import type {Article, Quotation, Sentence, Span, Zone} from './article/article.ts'
-import type {Person, PersonMention} from './article/mentions.ts'
+import type {DateMention, NumberMention, Person, PersonMention} from './article/mentions.ts'
 import type {Token} from './article/token.ts'
 import type {TagName, Upos} from './language/tagger/tags.ts'
 
@@ -78,6 +78,10 @@ export interface Visit<Context> {
   readonly quotation?: (quotation: Quotation, context: Context) => void
   /** For each place where a person is named, person by person. */
   readonly name?: (mention: PersonMention, person: Person, context: Context) => void
+  /** For each number phrase, in order. */
+  readonly number?: (mention: NumberMention, context: Context) => void
+  /** For each date, time, duration or age, in order. */
+  readonly date?: (mention: DateMention, context: Context) => void
   readonly sentence?: (sentence: Sentence, context: Context) => void
   readonly article?: (article: Article, context: Context) => void
 }

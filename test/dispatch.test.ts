@@ -31,3 +31,19 @@ test('a rule is asked for every quotation, those inside others too', () => {
     'Nobody says “We have no coal.”.'
   ])
 })
+
+test('a rule is asked for every number and every date, each in order', () => {
+  const seen: string[] = []
+  const counting = defineRule({
+    ...quotedByNobody,
+    id: 'counting',
+    messages: {seen: () => 'seen'},
+    visit: {
+      number: ({text}) => void seen.push(`number ${text}`),
+      date: ({text}) => void seen.push(`date ${text}`)
+    }
+  })
+  const article = readArticle('The mill made 40 tonnes in 1998. It shut on 3 May 2004, and 12 men left.')
+  new Dispatcher([{rule: counting, severity: 'info', options: {}}]).run(article)
+  expect(seen).toEqual(['number 40 tonnes', 'number 12', 'date 1998', 'date 3 May 2004'])
+})

@@ -311,7 +311,7 @@ function readWeekday(atoms: Atoms, index: number): DateDraft | undefined {
 
 /** Good Friday, Black Monday, the Sunday Times, Wednesday Addams; and people. */
 function isNamedDay(atoms: Atoms, from: number, at: number): boolean {
-  if (atoms.isPerson(at) || /^(?:every|each|sheffield|ruby|girl|man)$/.test(atoms.lower(from - 1)))
+  if (atoms.isPerson(at) || /^(?:every|each|any|a|most|sheffield|ruby|girl|man)$/.test(atoms.lower(from - 1)))
     return true
   if (
     /^(?:good|black|easter|bloody|ash|shrove|super|cyber|palm|whit|maundy|whitsun)$/.test(

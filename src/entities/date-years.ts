@@ -359,6 +359,7 @@ function isYear(atoms: Atoms, at: number): boolean {
   const next = atoms.at(at + 1)
   const tag = atoms.tagName(at + 1)
   const before = atoms.lower(at - 1)
+  if (/^[“"‘']$/.test(before) && /^[”"’']$/.test(next.lower)) return false // the novel “1984”
   if (next.lower === '%' || next.lower === 'per' || next.magnitude !== undefined || next.kind === 'figure')
     return false
   if (atoms.isClose(at + 1) && next.kind === 'word' && next.lower !== "'s") return false

@@ -70,7 +70,7 @@ export function hedgeOf(
 
 function hedgeAfter(atoms: Atoms, to: number): Approximation | undefined {
   if (atoms.lower(to - 1) === 'odd') return 'about'
-  if (atoms.lower(to - 1) === 'plus' || atoms.lower(to - 1) === '+') return 'at-least'
+  if (atoms.lower(to - 1) === '+' || atoms.lower(atoms.pastHyphen(to)) === 'plus') return 'at-least'
   for (const at of [to, to + 1]) {
     if (atoms.areWords(at, 'or', 'so')) return 'about'
     if (atoms.areWords(at, 'or', 'more')) return 'at-least'
@@ -111,9 +111,19 @@ export function headAt(atoms: Atoms, index: number): number | undefined {
       head = at
     } else if (head !== undefined) {
       if (tag.startsWith('NOUN') || !startsNounAgain(atoms, at, tag)) break
-    } else if (!isModifier(tag, lower)) break
+    } else if (!isModifier(tag, lower) && !isBetweenAdjectives(atoms, at, index)) break
   }
   return head
+}
+
+/** "military and civilian staff" */
+function isBetweenAdjectives(atoms: Atoms, at: number, from: number): boolean {
+  return (
+    at > from &&
+    /^(?:and|or|,)$/.test(atoms.lower(at)) &&
+    atoms.upos(at - 1) === 'ADJ' &&
+    atoms.upos(at + 1) === 'ADJ'
+  )
 }
 
 function isModifier(tag: string, lower: string): boolean {
@@ -134,13 +144,14 @@ export function countsOf(
   kind: NumberMention['kind']
 ): {counts?: string; countsToken?: number} {
   const joined = atoms.pastHyphen(to)
-  if (joined > to && atoms.at(joined).kind === 'word') {
+  if (joined > to && atoms.at(joined).kind === 'word' && atoms.lower(joined) !== 'plus') {
     if (/^(?:strong|long|odd|plus|off|time|way|all|on)$/.test(atoms.lower(joined))) return {}
     return {counts: atoms.at(joined).text, countsToken: atoms.token(joined)}
   }
   const isShare =
     kind === 'fraction' || kind === 'vague' || kind === 'percent' || kind === 'range' || kind === 'ratio'
   let at = atoms.pastHyphen(to)
+  if (atoms.lower(at) === 'plus') at++
   if (atoms.areWords(at, 'or', 'so') || atoms.areWords(at, 'or', 'more')) at += 2
   if (isShare && atoms.lower(at) === 'of') {
     at++

@@ -12,7 +12,7 @@ export function readPair(atoms: Atoms, first: Quantity): NumberDraft | undefined
 /** one in five, nine out of ten */
 function readShareOf(atoms: Atoms, first: Quantity): NumberDraft | undefined {
   if (!first.isBare || first.hasSize) return undefined
-  const isOutOf = atoms.areWords(first.to, 'out', 'of')
+  const isOutOf = atoms.areWords(first.to, 'out', 'of') || atoms.areWords(first.to, 'for', 'every')
   const link = atoms.pastHyphen(first.to)
   if (!isOutOf && atoms.lower(link) !== 'in') return undefined
   const after = isOutOf ? first.to + 2 : atoms.pastHyphen(link + 1)
@@ -82,7 +82,8 @@ function readJoined(atoms: Atoms, first: Quantity): NumberDraft | undefined {
     const counts = isCounted && first.value < second.value && !/^(?:NOUN\.sg)$/.test(atoms.tagName(second.to))
     if (!counts || first.value === 0) {
       if (first.isFigure !== second.isFigure) return undefined
-      if (first.isFigure || (first.value <= 20 && second.value <= 20))
+      const isTold = first.value === 0 || second.value === 0 || hasWord(atoms, first.from, second.to, SCORING)
+      if (first.isFigure || (isTold && first.value <= 20 && second.value <= 20))
         return first.isFigure || !counts ? score(first, second) : undefined
       return undefined
     }

@@ -118,6 +118,7 @@ function followsName(atoms: Atoms, index: number): boolean {
   )
     return false
   if (atoms.isClose(index + 1) && next.kind === 'word') return false
+  if (atoms.tagName(index + 1) === 'NOUN.sg' || atoms.isCapitalised(index + 1)) return true
   return /^(?:PUNCT|ADP|AUX|CCONJ|VERB|SCONJ|PART)$/.test(atoms.upos(index + 1)) || index + 1 >= atoms.length
 }
 
@@ -133,16 +134,25 @@ export function isPronounOne(atoms: Atoms, index: number, to: number): boolean {
     return true
   const next = atoms.lower(to)
   if (before === 'the') return next !== 'hundred'
-  if (next === 'of') return false
+  if (next === 'of') return !countsAfterOf(atoms, to + 1)
   if (next === 'another' || next === "'s" || next === 'day' || next === 'time') return true
   if (atoms.at(to).kind === 'hyphen') return /^(?:off|on|time|way|sided|upmanship)$/.test(atoms.lower(to + 1))
   return !/^(?:NOUN|ADJ|PROPN|NUM)/.test(atoms.tagName(to)) || atoms.tagName(to) === 'NOUN.pl'
 }
 
+/** "one of the five", "one of three": a number stands after it. */
+function countsAfterOf(atoms: Atoms, at: number): boolean {
+  for (let near = at; near < at + 3; near++) {
+    const {kind, cardinal, magnitude} = atoms.at(near)
+    if (kind === 'figure' || cardinal !== undefined || magnitude !== undefined) return true
+  }
+  return false
+}
+
 const SET_NOUNS = set(`
   half halves way umpire aid lady minister name names hand class place-kick sight person instance glance thought
   thoughts nature degree party parties reading quarter quarters century secretary sea officer mate reserve world
-  amendment base
+  amendment base rate fiddle responder responders rail estate cousin cousins past
 `)
 
 /** "first half", "at first", "second thoughts", "Third Way", and the adverb in "she first met him". */

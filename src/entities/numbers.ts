@@ -158,11 +158,11 @@ function signAt(atoms: Atoms, index: number): boolean {
   return atoms.isClose(index + 1) && !atoms.isClose(index)
 }
 
-/** 3,000-odd, 200-plus, 50+ */
+/** 3,000-odd, 50+ */
 function oddEnd(atoms: Atoms, at: number): number {
   if (atoms.lower(at) === '+' && atoms.isClose(at)) return at + 1
   const next = atoms.pastHyphen(at)
-  return next > at && (atoms.lower(next) === 'odd' || atoms.lower(next) === 'plus') ? next + 1 : at
+  return next > at && atoms.lower(next) === 'odd' ? next + 1 : at
 }
 
 /** twice as many, double the price, threefold, doubled */

@@ -8,7 +8,8 @@ export const RISE_WORDS = words(`
   surged surging leap leaps leapt leaped leaping advance advances advanced raise raises raised raising widen widens
   widened widening swell swells swelled swollen expand expands expanded lift lifts lifted rocketed rallied rebound
   rebounded edged-up up higher added ballooned shot upgraded accelerated quickened hike hiked improved improve
-  improving boosted boost doubled trebled tripled quadrupled upturn uplift ticked
+  edged inched crept creep strengthen strengthened firmed spiked spike mounted skyrocketed appreciated bounced recovered extended
+  nudged deepened improving boosted boost doubled trebled tripled quadrupled upturn uplift ticked
 `)
 
 export const FALL_WORDS = words(`
@@ -17,5 +18,5 @@ export const FALL_WORDS = words(`
   shrunk shrinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping sink
   sinks sank sunk lose reduced reduce reduces reducing reduction dip dips dipped dipping narrow narrows narrowed
   narrowing weaken weakened shed eased down lower lowered lowers lowering slashed slash halved contracted contract
-  contraction plummeted plummet downgraded trimmed retreated shaved dwindled dwindle crashed
+  contraction plummeted plummet downgraded trimmed retreated pared softened depreciated devalued deteriorated shortened knocked shaved dwindled dwindle crashed
 `)

@@ -91,10 +91,12 @@ export const TENS = record(
 
 /** Anniversaries with a name of their own. */
 export const ANNIVERSARIES = record(
-  'centenary=100 centennial=100 bicentenary=200 bicentennial=200 tercentenary=300 sesquicentennial=150 quincentenary=500'
+  'centenary=100 centennial=100 bicentenary=200 bicentennial=200 tercentenary=300 sesquicentennial=150 quincentenary=500 quatercentenary=400 sesquicentenary=150 semicentennial=50'
 )
 
-export const JUBILEES = record('silver=25 ruby=40 golden=50 diamond=60 platinum=70')
+export const JUBILEES = record(
+  'tin=10 china=20 silver=25 pearl=30 coral=35 ruby=40 sapphire=45 emerald=55 golden=50 diamond=60 platinum=70'
+)
 
 /** Minutes ahead of Greenwich. */
 export const ZONES = record(`

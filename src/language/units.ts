@@ -40,14 +40,19 @@ const TABLE: ReadonlyArray<readonly [string, Dimension, number, string]> = [
   ['yd', 'length', 0.9144, 'yd,yds,yard,yards'],
   ['mi', 'length', 1609.344, 'mi,mile,miles'],
   ['nmi', 'length', 1852, 'nmi,nautical mile,nautical miles'],
-  ['m2', 'area', 1, 'm2,m²,sqm,sq m,square metre,square metres,square meter,square meters'],
+  [
+    'm2',
+    'area',
+    1,
+    'm2,m²,sqm,sq m,sq metre,sq metres,sq meters,square metre,square metres,square meter,square meters'
+  ],
   [
     'km2',
     'area',
     1e6,
-    'km2,km²,sq km,sqkm,square km,square kilometre,square kilometres,square kilometer,square kilometers'
+    'km2,km²,sq km,sqkm,sq kilometres,sq kilometers,square km,square kilometre,square kilometres,square kilometer,square kilometers'
   ],
-  ['ft2', 'area', 0.09290304, 'ft2,sq ft,square foot,square feet'],
+  ['ft2', 'area', 0.09290304, 'ft2,sq ft,sq feet,square foot,square feet'],
   ['mi2', 'area', 2589988.110336, 'sq mi,sq mile,sq miles,square mile,square miles'],
   ['ha', 'area', 10000, 'ha,hectare,hectares'],
   ['acre', 'area', 4046.8564224, 'acre,acres'],
