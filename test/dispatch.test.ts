@@ -38,6 +38,7 @@ test('a rule is asked for every number and every date, each in order', () => {
     ...quotedByNobody,
     id: 'counting',
     messages: {seen: () => 'seen'},
+    examples: {bad: [], good: []},
     visit: {
       number: ({text}) => void seen.push(`number ${text}`),
       date: ({text}) => void seen.push(`date ${text}`)

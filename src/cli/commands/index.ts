@@ -4,6 +4,7 @@ import {checkCommand} from './check.ts'
 import {completionsCommand} from './completions.ts'
 import {configCommand} from './config.ts'
 import {explainCommand} from './explain.ts'
+import {factsCommand} from './facts.ts'
 import {fixCommand} from './fix.ts'
 import {gateCommand} from './gate.ts'
 import {initCommand} from './init.ts'
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandSpec[] = [
   checkCommand,
   fixCommand,
   gateCommand,
+  factsCommand,
   rulesCommand,
   explainCommand,
   initCommand,
