@@ -7,6 +7,7 @@ import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
+import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
@@ -15,8 +16,10 @@ import inflectedVerbAfterDo from './grammar/inflected-verb-after-do.ts'
 import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
 import knightBySurname from './names/knight-by-surname.ts'
+import leftOverWord from './typing/left-over-word.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
+import missingSmallWord from './typing/missing-small-word.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
@@ -29,13 +32,18 @@ import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import repeatedWord from './words/repeated-word.ts'
+import setPhrase from './confusions/set-phrase.ts'
 import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
+import smallWordSlip from './typing/small-word-slip.ts'
+import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
+import twoCapitals from './typing/two-capitals.ts'
+import twoWordsAsOne from './typing/two-words-as-one.ts'
 import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
@@ -49,6 +57,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
+  {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
@@ -57,8 +66,10 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: inflectedVerbAfterTo, defaults: {}},
   {family: 'typing', rule: joinedWords, defaults: {}},
   {family: 'names', rule: knightBySurname, defaults: {}},
+  {family: 'typing', rule: leftOverWord, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
+  {family: 'typing', rule: missingSmallWord, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
@@ -71,13 +82,18 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
+  {family: 'confusions', rule: setPhrase, defaults: {}},
   {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
+  {family: 'typing', rule: smallWordSlip, defaults: {}},
+  {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
+  {family: 'typing', rule: twoCapitals, defaults: {}},
+  {family: 'typing', rule: twoWordsAsOne, defaults: {}},
   {family: 'capitals', rule: uncapitalisedName, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},

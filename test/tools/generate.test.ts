@@ -26,6 +26,8 @@ test('every kind of drift fails the check, and is named', () => {
   expect(generate(folder).status).toBe(0)
   expect(generate(folder, '--check')).toEqual({status: 0, stderr: ''})
   appendFileSync(join(folder, 'rules/README.md'), 'One more line.\n')
+  appendFileSync(join(folder, 'rules/confusions/set-phrase.data.ts'), 'export const more = 1\n')
+  writeFileSync(join(folder, 'rules/words/gone.data.ts'), 'export const data = {}\n')
   rmSync(join(folder, 'rules/words/repeated-word.md'))
   writeFileSync(join(folder, 'rules/words/gone.md'), 'A page of a rule that is gone.\n')
   const rule = join(folder, 'rules/typing/honorific-typo.ts')
@@ -41,7 +43,9 @@ test('every kind of drift fails the check, and is named', () => {
       .sort()
   ).toEqual([
     'rules/README.md',
+    'rules/confusions/set-phrase.data.ts',
     'rules/typing/honorific-typo.md',
+    'rules/words/gone.data.ts',
     'rules/words/gone.md',
     'rules/words/repeated-word.md'
   ])
