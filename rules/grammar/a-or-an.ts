@@ -53,11 +53,31 @@ others speak as a word.`,
         if (sound === undefined || (sound === 'vowel') === (article.lower === 'an')) return
         const right = sound === 'vowel' ? 'an' : 'a'
         const expected = article.isCapitalised ? right.replace('a', 'A') : right
-        report(right, article, {data: {word: word.text}, expected: [expected]})
+        report(right, article, {
+          data: {word: word.text},
+          expected: [expected],
+          ...(opensSingularPhrase(word) ? {} : {fix: 'suggest' as const})
+        })
       }
     ]
   }
 })
+
+/** Words before which “an” may be a slip for “and” or “any”, and “a other” one for “another”. */
+const DOUBTFUL: ReadonlySet<string> = new Set(['other', 'more', 'most', 'half', 'only', 'even', 'all', 'as'])
+
+/** Whether an article surely belongs there: a singular noun follows, with nothing but adjectives before it. */
+function opensSingularPhrase(word: Token): boolean {
+  if (DOUBTFUL.has(word.lower)) return false
+  let token: Token | undefined = word
+  for (let length = 0; token !== undefined && length < 5; length++, token = token.at(1)) {
+    if (token.upos === 'NOUN' || token.upos === 'PROPN')
+      return token.feature !== 'pl' || token.at(1)?.upos === 'NOUN'
+    if (token.upos !== 'ADJ' && token.upos !== 'NUM' && token.upos !== 'ADV' && token.feature !== 'part')
+      return false
+  }
+  return false
+}
 
 /** Not the letter in “vitamin A”, “group A”, nor a note of music. */
 function mayBeArticle(article: Token): boolean {

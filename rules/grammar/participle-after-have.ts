@@ -1,6 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
-import {hasBarePast, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
+import {hasBarePast, isIrregularParticiple, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -58,6 +58,7 @@ went”) is heard in speech and slips into copy when “she began” is turned i
         }
         if (!isBare(have, verb)) return
         const right = inflect(verb.lower, 'part', {american: have.article.variety === 'en-US'})
+        if (right === verb.lower) return
         report('bare', verb, {data: {have: have.lower, verb: verb.text, right}, expected: [right]})
       }
     ]
@@ -84,13 +85,24 @@ function verbAfter(have: Token): Token | undefined {
   return token?.isWord === true ? token : undefined
 }
 
-/** “The towns they had took part”: a pronoun before “had”, and before it a noun that the next verb belongs to. */
+/**
+ * “The towns they had took part”, “the water the farmers had ran out”: straight before the subject of “had” stands a
+ * noun, or “what”, that the next verb belongs to.
+ */
 function isEndOfRelative(have: Token): boolean {
-  const subject = have.at(-1)
-  const before = have.at(-2)
-  const isAntecedent = before !== undefined && /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(before.upos)
-  return subject?.upos === 'PRON' && subject.feature !== 'wh' && isAntecedent && have.at(1)?.upos === 'VERB'
+  let subject = have.at(-1)
+  while (subject !== undefined && isMidAdverb(subject.lower)) subject = subject.at(-1)
+  while (subject !== undefined && !OPENS_SUBJECT.has(subject.upos) && INSIDE_SUBJECT.has(subject.upos)) {
+    subject = subject.at(-1)
+  }
+  if (subject === undefined || !OPENS_SUBJECT.has(subject.upos) || subject.feature === 'wh') return false
+  const antecedent = subject.at(-1)
+  return antecedent !== undefined && ANTECEDENTS.has(antecedent.upos)
 }
+
+const OPENS_SUBJECT: ReadonlySet<string> = new Set(['DET', 'PRON'])
+const INSIDE_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
+const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 
 /** A bare verb after “has not”, where nothing else can follow. */
 function isBare(have: Token, verb: Token): boolean {
@@ -98,6 +110,9 @@ function isBare(have: Token, verb: Token): boolean {
   const not = verb.at(-1)?.lower
   if (not !== 'not' && not !== "n't" && not !== 'never' && not !== 'already') return false
   return (
-    (verb.feature === 'base' || verb.feature === 'pres') && verb.upos === 'VERB' && !hasBarePast(verb.lower)
+    (verb.feature === 'base' || verb.feature === 'pres') &&
+    verb.upos === 'VERB' &&
+    !hasBarePast(verb.lower) &&
+    !isIrregularParticiple(verb.lower)
   )
 }

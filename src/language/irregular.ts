@@ -16,6 +16,7 @@ begin began begun
 behold beheld beheld
 bend bent bent
 beseech besought besought
+beset beset beset
 bet bet bet
 bid bid bid
 bind bound bound
@@ -60,7 +61,7 @@ fling flung flung
 fly flew flown
 forbid forbade forbidden
 forecast forecast forecast
-forget forgot forgotten
+forget forgot forgotten/forgot
 forgive forgave forgiven
 forgo forwent forgone
 forsake forsook forsaken
@@ -173,7 +174,7 @@ tell told told
 think thought thought
 throw threw thrown
 thrust thrust thrust
-tread trod trodden
+tread trod trodden/trod
 understand understood understood
 undergo underwent undergone
 upset upset upset

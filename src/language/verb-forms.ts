@@ -26,6 +26,15 @@ export function participleOnly(word: string): MisusedForm | undefined {
   return {base: verb.base, right: verb.past[0] ?? word}
 }
 
+/** “found”, “ground”, “left”: a participle of some irregular verb, whatever else it is. Lower case. */
+export function isIrregularParticiple(word: string): boolean {
+  return (
+    irregularForms()
+      .verbForms.get(word)
+      ?.some(({part}) => part.includes(word)) ?? false
+  )
+}
+
 /** undertook, overcame, foresaw, withdrew */
 function compoundPast(word: string): MisusedForm | undefined {
   const [, prefix = '', rest = ''] =
