@@ -39,14 +39,36 @@ export function attributionAfter(
     const found = accordingTo(article, index + 1, to)
     return found === undefined ? undefined : {...found, isAfter: true}
   }
-  if (BE.has(lower) && HOW.has(lowerAt(article, index + 1)))
-    return subjectAndVerb(article, index + 2, to, false)
+  if (BE.has(lower) && HOW.has(lowerAt(article, index + 1))) {
+    const isThat = lowerAt(article, index + 2) === 'that'
+    return subjectAndVerb(article, isThat ? index + 3 : index + 2, to, false)
+  }
+  if (isInTheWords(article, index)) return wordsOfSomebody(article, index, to, true)
   if (index === after && !isOpen) return undefined
   while (index < to && uposAt(article, index) === 'ADV') index++
   const found = verbAndSubject(article, index, to) ?? subjectAndVerb(article, index, to, true)
   if (found !== undefined || !isDash) return found
   const speaker = phraseAfter(article, index, to)
   return speaker === undefined ? undefined : {speaker, verb: undefined, isAfter: true}
+}
+
+/** "in the words of one nurse". */
+function isInTheWords(article: Article, index: number): boolean {
+  return (
+    lowerAt(article, index) === 'in' &&
+    lowerAt(article, index + 2) === 'words' &&
+    lowerAt(article, index + 3) === 'of'
+  )
+}
+
+function wordsOfSomebody(
+  article: Article,
+  index: number,
+  to: number,
+  isAfter: boolean
+): Attribution | undefined {
+  const speaker = phraseAfter(article, index + 4, to)
+  return speaker === undefined ? undefined : {speaker, verb: undefined, isAfter}
 }
 
 /** "said Ms Adjei". */
@@ -58,7 +80,7 @@ function verbAndSubject(article: Article, index: number, to: number): Attributio
 }
 
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
-const HOW: ReadonlySet<string> = new Set(['how', 'what'])
+const HOW: ReadonlySet<string> = new Set(['how', 'what', 'all'])
 
 /** "the minister, who had resigned, told reporters". */
 function subjectAndVerb(
@@ -122,6 +144,7 @@ export function attributionBefore(
     if (!verb.isThinking) return found
     thinking ??= found
   }
+  if (isInTheWords(article, from)) return wordsOfSomebody(article, from, opening, false)
   return thinking ?? (isColon ? nameBeforeColon(article, around) : undefined)
 }
 
@@ -150,12 +173,25 @@ function attributionWith(
     return by === undefined ? undefined : {speaker: by, verb: range, isAfter: false}
   }
   const speaker =
+    quotedBy(article, range.from, from) ??
     subjectOf(article, range.from, from) ??
     inverted(article, range, around) ??
     previous?.speaker ??
     clauseSubject(article, from, range.from)
   if (speaker === undefined && textAt(article, opening - 1) !== ':') return undefined
   return {speaker, verb: range, isAfter: false}
+}
+
+/** "The agency quoted an official as saying": the official says it. */
+function quotedBy(article: Article, verb: number, from: number): TokenRange | undefined {
+  if (lowerAt(article, verb) !== 'saying' || lowerAt(article, verb - 1) !== 'as') return undefined
+  for (let index = verb - 2; index > from; index--) {
+    if (attributionVerb(lowerAt(article, index))?.base !== 'quote') continue
+    return isPassive(article, index, from)
+      ? subjectOf(article, index, from)
+      : phraseAfter(article, index + 1, verb - 1)
+  }
+  return undefined
 }
 
 /** Said Mr Flood: "…". */
@@ -225,18 +261,10 @@ function verbBeside(article: Article, index: number, edge: number): VerbAt | und
   return {range: {from: index, to: index + 1}, ...verb}
 }
 
-const CERTAIN: ReadonlySet<string> = new Set([
-  'said',
-  'says',
-  'told',
-  'tells',
-  'added',
-  'adds',
-  'asked',
-  'tweeted',
-  'replied',
-  'wrote'
-])
+const CERTAIN: ReadonlySet<string> = new Set(
+  `said says told tells added adds asked tweeted replied wrote warns warned argues argued insists insisted admits
+   admitted denies denied announced described describes accused accuses`.split(/\s+/)
+)
 
 /** "was called": somebody else does it. */
 function isPassive(article: Article, index: number, from: number): boolean {

@@ -1,7 +1,7 @@
 /** The noun phrase beside a verb of attribution: who says it. */
 import type {Upos} from '../language/tagger/tags.ts'
 import type {Article} from './article.ts'
-import {isCapitalAt, lowerAt, tagAt, uposAt} from './at.ts'
+import {isCapitalAt, lowerAt, tagAt, textAt, uposAt} from './at.ts'
 
 /** A stretch of tokens, the last excluded. */
 export interface TokenRange {
@@ -33,38 +33,30 @@ const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM']
 
 /** The phrase that begins at a token, up to `limit`: "a spokeswoman for the port authority". */
 export function phraseAfter(article: Article, from: number, limit: number): TokenRange | undefined {
-  let index = from
   const first = article.types[from]
   if (first === undefined || from >= limit) return undefined
-  const upos = uposAt(article, from)
-  if (upos === 'PRON' && !isPossessive(article, from)) {
+  if (uposAt(article, from) === 'PRON' && !isPossessive(article, from)) {
     return PRONOUNS.has(first.lower) ? {from, to: from + 1} : undefined
   }
   if (TIME_WORDS.has(first.lower) && !first.isCapitalised) return undefined
-  if (!startsPhrase(article, from)) return undefined
+  const end = nounsAfter(article, from, limit)
+  if (end === from) return undefined
+  if (!JOINING.has(lowerAt(article, end)) || !joins(article, from, end)) return {from, to: end}
+  // one phrase may hang on it, and on that one another
+  const joined = nounsAfter(article, end + 1, limit)
+  if (joined === end + 1 || isOccasion(article, end + 1, joined)) return {from, to: end}
+  const again = lowerAt(article, joined)
+  if (again !== 'of' && again !== 'for') return {from, to: joined}
+  const last = nounsAfter(article, joined + 1, limit)
+  return {from, to: last > joined + 1 ? last : joined}
+}
+
+/** Where a noun with what stands before it ends; `from` where none begins. */
+function nounsAfter(article: Article, from: number, limit: number): number {
+  let index = from
+  if (from >= limit || !startsPhrase(article, from)) return from
   while (index < limit && continues(article, index, from)) index++
-  if (index === from) return undefined
-  // one phrase may hang on it
-  const joint = lowerAt(article, index)
-  if (
-    JOINING.has(joint) &&
-    index + 1 < limit &&
-    startsPhrase(article, index + 1) &&
-    joins(article, from, index)
-  ) {
-    let end = index + 1
-    while (end < limit && continues(article, end, index + 1)) end++
-    if (end > index + 1 && !isOccasion(article, index + 1, end)) {
-      const again = lowerAt(article, end)
-      if ((again === 'of' || again === 'for') && end + 1 < limit && startsPhrase(article, end + 1)) {
-        let last = end + 1
-        while (last < limit && continues(article, last, end + 1)) last++
-        if (last > end + 1) return {from, to: last}
-      }
-      return {from, to: end}
-    }
-  }
-  return {from, to: index}
+  return index
 }
 
 /** The phrase that ends before a token, down to `limit`. */
@@ -137,16 +129,28 @@ function continues(article: Article, index: number, from: number): boolean {
   if (type === undefined) return false
   if (index > from && TIME_WORDS.has(type.lower) && !(type.lower === 'may' && type.isCapitalised))
     return false
+  if (isLink(article, index)) return true
+  if (type.kind !== 'word') return type.text === '.' && textAt(article, index - 1).length === 1
   const upos = uposAt(article, index)
-  if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
-  if (type.kind === 'quote') return type.text === "'" || type.text === '’' ? upos === 'PART' : false
-  if (type.kind !== 'word') return type.text === '.' && article.types[index - 1]?.text.length === 1
   if (upos === 'DET') return index === from || lowerAt(article, index - 1) === 'and'
-  if (NOMINAL.has(upos) || isPossessive(article, index)) return true
-  if (type.isCapitalised && upos !== 'ADP') return true
-  if (PARTICLE_WORDS.has(type.lower) && isCapitalAt(article, index + 1)) return true
-  if (type.lower === 'and') return index > from && coordinates(article, index)
-  return index > from && upos === 'VERB' && type.lower.endsWith('ing') && isNounAt(article, index + 1)
+  if (isNominal(article, index) || (type.isCapitalised && upos !== 'ADP')) return true
+  if (index === from) return false
+  if (type.lower === 'and') return coordinates(article, index)
+  return upos === 'VERB' && type.lower.endsWith('ing') && isNounAt(article, index + 1)
+}
+
+/** A figure, a possessive, an ampersand. */
+function isLink(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined) return false
+  if (type.kind === 'quote') return uposAt(article, index) === 'PART'
+  return type.kind === 'number' || type.lower === "'s" || type.lower === '&'
+}
+
+/** A noun, an adjective, "her", or "van" before a name. */
+function isNominal(article: Article, index: number): boolean {
+  if (NOMINAL.has(uposAt(article, index)) || isPossessive(article, index)) return true
+  return PARTICLE_WORDS.has(lowerAt(article, index)) && isCapitalAt(article, index + 1)
 }
 
 const PARTICLE_WORDS: ReadonlySet<string> = new Set(
@@ -167,25 +171,16 @@ function joinsBackwards(article: Article, index: number, isLast: boolean): boole
   if (type === undefined) return false
   if (type.text === ',') return isBetweenAdjectives(article, index)
   if (TIME_WORDS.has(type.lower) && !(isLast && type.isCapitalised && type.lower === 'may')) return false
+  if (isLink(article, index)) return type.kind !== 'quote' || !isLast
+  if (type.kind !== 'word') return type.text === '.' && textAt(article, index - 1).length === 1
   const upos = uposAt(article, index)
-  if (type.kind === 'number' || type.lower === "'s" || type.lower === '&') return true
-  if (type.text === '.') return article.types[index - 1]?.text.length === 1
-  if (type.kind === 'quote') return upos === 'PART' && !isLast
-  if (type.kind !== 'word') return false
-  if (upos === 'DET' || NOMINAL.has(upos) || isPossessive(article, index)) return true
-  if (
-    type.isCapitalised &&
-    upos !== 'ADP' &&
-    upos !== 'SCONJ' &&
-    upos !== 'CCONJ' &&
-    upos !== 'ADV' &&
-    upos !== 'PRON'
-  )
-    return true
-  if (PARTICLE_WORDS.has(type.lower) && isCapitalAt(article, index + 1)) return true
+  if (upos === 'DET' || isNominal(article, index)) return true
+  if (type.isCapitalised && !NEVER_NAMES.has(upos)) return true
   if (type.lower === 'and') return coordinates(article, index)
   return JOINING.has(type.lower) && !isLast && isNounAt(article, index - 1)
 }
+
+const NEVER_NAMES: ReadonlySet<Upos> = new Set<Upos>(['ADP', 'SCONJ', 'CCONJ', 'ADV', 'PRON'])
 
 /** "The hand-written, four-page lawsuit". */
 function isBetweenAdjectives(article: Article, index: number): boolean {

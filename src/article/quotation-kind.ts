@@ -59,7 +59,7 @@ function isSpeech(article: Article, pair: Pair, around: Surroundings, spoken: Sp
   if (opensSentence(around)) {
     if (attribution?.isAfter === true ? !isHow(article, around.after) : isSentence) return true
   }
-  const isBeside = attribution?.verb !== undefined && isRightAfterVerb(article, around)
+  const isBeside = attribution !== undefined && isRightAfterVerb(article, around, attribution)
   if (!words.isCapitalised) return isBeside && isSayingVerb && pair.depth > 0
   if (isSentence && isFullSentence(words)) return true
   if (isIntroduced(article, around) && (attribution !== undefined || isSentence || words.count > 2))
@@ -99,14 +99,13 @@ function isHeadline(article: Article, {opening}: Surroundings): boolean {
   )
 }
 
-/** "One placard read "Enough"": nothing between the verb and the quotation but an adverb. */
-function isRightAfterVerb(article: Article, {opening, from}: Surroundings): boolean {
-  for (let index = opening - 1; index >= from && index >= opening - 3; index--) {
-    const upos = uposAt(article, index)
-    if (upos === 'VERB') return true
-    if (upos !== 'ADV') return false
+/** "One placard read “Enough”": nothing but an adverb between the verb and the quotation. */
+function isRightAfterVerb(article: Article, {opening}: Surroundings, {verb}: Attribution): boolean {
+  if (verb === undefined || verb.to > opening || verb.to < opening - 2) return false
+  for (let index = verb.to; index < opening; index++) {
+    if (uposAt(article, index) !== 'ADV') return false
   }
-  return false
+  return true
 }
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -157,28 +157,35 @@ function carriedOn(
 ): Attribution | undefined {
   if (attribution === undefined || kind === 'title' || kind === 'term') return undefined
   const from = first.endToken
+  // one that was carried on itself is carried no farther than the next words of the reporter
+  const isCarried = attribution.isAfter && (attribution.speaker?.from ?? from) < first.firstToken
+  if (isCarried && pair.firstToken - from > 1) return undefined
   let ends = 0
   for (let index = from; index < pair.firstToken; index++) {
     if (ENDS.has(textAt(article, index))) ends++
   }
-  if (ends > 1 || (ends === 1 && !ENDS.has(textAt(article, pair.firstToken - 1)))) return undefined
-  if (ends === 1 && !attribution.isAfter) return undefined
-  const isColon = textAt(article, pair.firstToken - 1) === ':'
-  const start = attribution.isAfter
-    ? Math.max(attribution.verb?.to ?? from, attribution.speaker?.to ?? from)
-    : from
-  // a verb of its own: "she said, adding: …"
-  for (let index = pair.firstToken - 1; index >= start && ends === 0; index--) {
-    const verb = verbAt(article, index)
-    if (verb === undefined) continue
-    const own = attributionBefore(
-      article,
-      {from: start, opening: pair.firstToken, after: pair.endToken, to: pair.endToken},
-      {previous: attribution, isOutside: () => true}
-    )
-    if (own !== undefined) return own
+  if (ends === 0) {
+    const isColon = textAt(article, pair.firstToken - 1) === ':'
+    return verbOfItsOwn(article, from, attribution, pair) ?? (isColon ? undefined : attribution)
   }
-  return isColon ? undefined : attribution
+  const endsBefore = ends === 1 && ENDS.has(textAt(article, pair.firstToken - 1))
+  return endsBefore && attribution.isAfter ? attribution : undefined
+}
+
+/** "she said, adding: …": a second verb with the first one's speaker. */
+function verbOfItsOwn(
+  article: Article,
+  end: number,
+  previous: Attribution,
+  {firstToken, endToken}: Pair
+): Attribution | undefined {
+  const {isAfter, verb, speaker} = previous
+  const from = isAfter ? Math.max(verb?.to ?? end, speaker?.to ?? end) : end
+  let index = firstToken - 1
+  while (index >= from && verbAt(article, index) === undefined) index--
+  if (index < from) return undefined
+  const around = {from, opening: firstToken, after: endToken, to: endToken}
+  return attributionBefore(article, around, {previous, isOutside: () => true})
 }
 
 /** "The scheme was “close to collapse” by May, according to the auditor." */

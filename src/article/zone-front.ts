@@ -79,23 +79,22 @@ function underHeadline(
   place: Place
 ): Zone {
   const {last, end, isLetters} = place
-  const next = guesses[index + 1]
   if (last === 'byline' && isPlaceLine(shape)) return 'byline'
   if (isLifeLine(article, shape) || isBesideStars(article, shapes, index)) return 'standfirst'
   if (isLetters && last === 'headline') return 'subhead'
-  const isNamed = isAuthor(article, shape)
-  if (isNamed && !isVenue(article, shape) && !(last === 'caption' && shape.isTight) && next !== 'table')
+  const isUnderCaption = last === 'caption' && shape.isTight
+  const next = guesses[index + 1]
+  if (next !== 'table' && !isUnderCaption && isAuthor(article, shape) && !isVenue(article, shape))
     return 'byline'
-  if (last === 'caption' && shape.isTight) return 'caption'
+  if (isUnderCaption) return 'caption'
   if ((next === 'table' || next === 'list') && shape.tokens <= 6) return 'subhead'
   const isLast = index === end - 1
   if (last === 'headline') {
-    if (isLast && (isLetters || isColumn({article, shapes, guesses}, index, shape))) return 'subhead'
+    if (isLast && isColumn({article, shapes, guesses}, index, shape)) return 'subhead'
     return isDeck(shapes[index - 1], shape) ? 'headline' : 'standfirst'
   }
-  return isLast && shape.tokens <= 5 && (last === 'byline' || last === 'standfirst')
-    ? 'subhead'
-    : 'standfirst'
+  const isUnderByline = last === 'byline' || last === 'standfirst'
+  return isLast && isUnderByline && shape.tokens <= 5 ? 'subhead' : 'standfirst'
 }
 
 /** A name, or a name with what its bearer does: "Huong Pham, professor of water at the University of Hesk". */

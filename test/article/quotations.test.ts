@@ -95,7 +95,8 @@ test('at least 95 % of what is asked of the quotations is right', () => {
   const line = ({right, facts, byField, quotations}: Tally): string =>
     `${((100 * right) / facts).toFixed(1)} % of ${String(facts)}; of ${String(quotations)} quotations ` +
     FIELDS.map((field) => `${field} ${String(byField[field])}`).join(', ')
-  console.log(`first half: ${line(first)}\nsecond half: ${line(second)}\n  ${first.failures.join('\n  ')}`)
+  const failures = first.failures.map((failure) => `  ${failure}\n`).join('')
+  process.stdout.write(`quotations, first half: ${line(first)}; second half: ${line(second)}\n${failures}`)
   expect((first.right + second.right) / (first.facts + second.facts)).toBeGreaterThanOrEqual(0.95)
 })
 

@@ -112,12 +112,12 @@ test('at least 95 % of the blocks of sixty articles are in their zone', () => {
     return `${String(blocks - wrong)} of ${String(blocks)} blocks, ${String(whole)} of ${String(part.length)} articles`
   }
   const shown = cases.slice(0, half).flatMap((zoneCase) => failures.get(zoneCase) ?? [])
-  console.log(
-    `first half: ${share(cases.slice(0, half))}\nsecond half: ${share(cases.slice(half))}`,
-    ...shown.map(
-      ({name, wanted, found}) =>
-        `\n  ${name}: ${[wanted.zone, wanted.dateline, wanted.credit].filter(Boolean).join(' | ')} ← ${found}: ${wanted.text}`
-    )
+  const lines = shown.map(({name, wanted, found}) => {
+    const zones = [wanted.zone, wanted.dateline, wanted.credit].filter(Boolean).join(' | ')
+    return `  ${name}: ${zones} ← ${found}: ${wanted.text}`
+  })
+  process.stdout.write(
+    `zones, first half: ${share(cases.slice(0, half))}; second half: ${share(cases.slice(half))}\n${lines.join('\n')}\n`
   )
   const blocks = cases.reduce((sum, zoneCase) => sum + zoneCase.blocks.length, 0)
   const wrong = cases.reduce((sum, zoneCase) => sum + (failures.get(zoneCase)?.length ?? 0), 0)
