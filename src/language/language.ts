@@ -109,6 +109,14 @@ export class Language {
   }
 }
 
+/** A text with more words than this is an archive, whose words tell nothing of what one article meant. */
+const MOST_OWN_WORDS = 5000
+
 function* knownTexts(types: Iterable<WordType>): Generator<string> {
-  for (const type of types) if (type.varieties !== 0) yield type.text
+  let count = 0
+  for (const type of types) {
+    if (type.varieties === 0) continue
+    yield type.text
+    if (++count === MOST_OWN_WORDS) return
+  }
 }
