@@ -1,7 +1,7 @@
 import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
-import {editDistance} from '../../src/language/edit-distance.ts'
+import {editDistance} from '../../src/language/edits.ts'
 import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -161,7 +161,7 @@ function isExplained(article: Article, word: string): boolean {
 }
 
 const PREFIX =
-  /^(?:non|anti|pre|post|super|ultra|mega|multi|micro|mini|semi|counter|inter|over|under|mis|re|un)(?=.{4})/
+  /^(?:non|anti|pre|post|super|ultra|mega|multi|micro|mini|semi|counter|inter|over|under|mis|(?:re|un)(?=.{5}))(?=.{4})/
 const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
 
 /** An unknown neighbour in small letters: a phrase of another language. */
