@@ -23,6 +23,8 @@ const NOTHING: Piece = {
 export class Atoms {
   readonly article: Article
   length = 0
+  /** Captions tell in the present what is past. */
+  isCaption = false
   private readonly pieces: Piece[] = []
   private readonly tokens: number[] = []
   private personTokens: ReadonlySet<number> | undefined
@@ -32,8 +34,9 @@ export class Atoms {
   }
 
   /** Takes in the pieces of a sentence in place of those of the one before. */
-  read({firstToken, endToken}: Sentence): void {
+  read({firstToken, endToken, block}: Sentence): void {
     this.length = 0
+    this.isCaption = block.zone === 'caption'
     for (let index = firstToken; index < endToken; index++) {
       const type = this.article.types[index]
       if (type === undefined) continue

@@ -39,8 +39,9 @@ function verdictOf(atoms: Atoms, at: number): boolean | undefined {
   if (tag === 'AUX.modal') return FUTURE_WORDS.test(lower)
   if (tag === 'VERB.past' || tag === 'AUX.past') return false
   if (tag === 'VERB.base') return futureOfBase(atoms, at)
+  if (tag === 'VERB.ger' && /^(?:after|since)$/.test(atoms.lower(at - 1))) return false
   if (tag === 'VERB.part') return futureOfParticiple(atoms, at)
-  if (tag === 'VERB.3sg' || tag === 'VERB.pres') return !REPORTING.test(lower)
+  if (tag === 'VERB.3sg' || tag === 'VERB.pres') return !atoms.isCaption && !REPORTING.test(lower)
   if (tag === 'AUX.3sg' || tag === 'AUX.pres') {
     if (/^(?:has|have|'ve)$/.test(lower)) return false
     return (

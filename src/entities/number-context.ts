@@ -172,6 +172,7 @@ export function countsOf(
   const tag = atoms.tagName(head)
   if (
     isShare &&
+    kind !== 'fraction' &&
     atoms.lower(atoms.pastHyphen(to)) === 'of' &&
     tag !== 'NOUN.pl' &&
     !PEOPLE.has(atoms.lower(head))
@@ -267,9 +268,12 @@ function allLinks(atoms: Atoms, from: number, to: number): boolean {
   return true
 }
 
+const MADE_UP =
+  /^(?:ma[dk]es?|sets?|puts?|pick(?:s|ed)?|t[oa]kes?|took|gives?|gave|comes?|came|sign(?:s|ed)?|split|blew|adds?|added)$/
+
 function wayOf(atoms: Atoms, at: number): 'rise' | 'fall' | undefined {
   const {lower} = atoms.at(at)
-  if (lower === 'up' && (atoms.lower(at + 1) === 'to' || atoms.upos(at - 1) === 'VERB')) return undefined
+  if (lower === 'up' && (atoms.lower(at + 1) === 'to' || MADE_UP.test(atoms.lower(at - 1)))) return undefined
   if (RISE_WORDS.has(lower)) return 'rise'
   return FALL_WORDS.has(lower) ? 'fall' : undefined
 }

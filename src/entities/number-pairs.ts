@@ -22,9 +22,9 @@ function readShareOf(atoms: Atoms, first: Quantity): NumberDraft | undefined {
     !isOutOf &&
     (second.value > 1e6 ||
       (first.value > 1 && first.value * 20 < second.value) ||
-      second.isFigure !== first.isFigure)
+      atoms.at(second.to).period !== undefined)
   ) {
-    if (first.value !== 1) return undefined
+    if (first.value !== 1 || atoms.at(second.to).period !== undefined) return undefined
   }
   if (!isOutOf && second.isFigure && second.value > 1900 && second.value < 2100) return undefined
   return ratio(first, second, second.value)

@@ -21,6 +21,13 @@ const CAPITAL_LABELS = set(
 export function isLabelled(atoms: Atoms, index: number): boolean {
   const {kind, text, cardinal, ordinal} = atoms.at(index)
   if (kind === 'word' && isCapitalInside(atoms, index)) return true
+  if (
+    cardinal !== undefined &&
+    kind === 'word' &&
+    atoms.isJoint(index - 1) &&
+    atoms.at(index - 2).cardinal !== undefined
+  )
+    return true
   if (kind === 'figure' || cardinal !== undefined) {
     if (isInsideToken(atoms, index)) return true
     if (isAddress(atoms, index)) return true

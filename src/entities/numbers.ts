@@ -50,6 +50,8 @@ function readCounted(atoms: Atoms, index: number): NumberDraft | undefined {
   const pair = readPair(atoms, quantity)
   if (pair !== undefined) return pair
   if (isPronounOne(atoms, index, quantity.to)) return undefined
+  if (!quantity.isFigure && atoms.isJoint(quantity.to) && atoms.at(quantity.to + 1).cardinal !== undefined)
+    return undefined // fifty-fifty
   return draftOf(quantity)
 }
 
@@ -106,7 +108,8 @@ export function readQuantity(atoms: Atoms, index: number): Quantity | undefined 
   if (suffix === undefined) {
     if (!amount.isFigure && amount.value < 1 && atoms.lower(index) === 'half') return undefined
     const to = oddEnd(atoms, amount.end)
-    return {...base, to, kind: 'cardinal', value, precision: amount.precision, isBare: true}
+    const kind = atoms.at(at).kind === 'mark' ? 'fraction' : 'cardinal'
+    return {...base, to, kind, value, precision: amount.precision, isBare: true}
   }
   return {...base, ...withSuffix(atoms, amount, value, suffix)}
 }
