@@ -2,6 +2,7 @@
  * Zones: what each block of an article is for. First every block is looked at alone (its marks, its ending, how it
  * opens); then those that are no sentences get their zone from where they stand.
  */
+import {COURTESY} from '../language/person-words.ts'
 import type {Article, BlockHint, Zone} from './article.ts'
 import {isCapitalAt, lowerAt, textAt} from './at.ts'
 import {
@@ -118,7 +119,8 @@ function isAnswer(article: Article, {block}: BlockShape): boolean {
 const LONGEST_HEADLINE = 24
 
 /** Whether a sentence ends before the block does: its last one has lost its stop. */
-function hasInnerStop(article: Article, {block}: BlockShape): boolean {
+function hasInnerStop(article: Article, {block, tokens}: BlockShape): boolean {
+  if (tokens >= 10 && block.endSentence - block.firstSentence > 1) return true
   for (let index = block.firstToken + 3; index < block.endToken - 1; index++) {
     const type = article.types[index]
     if (type?.text !== '.' && type?.text !== '?' && type?.text !== '!') continue
@@ -310,6 +312,7 @@ function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): b
   let index = block.firstToken
   if (article.types[index]?.kind === 'mark' || article.types[index]?.kind === 'symbol') index++
   const first = index
+  if (COURTESY.has(lowerAt(article, first)) && lowerAt(article, first) !== 'dr') return false
   while (isCapitalAt(article, index) && index < block.endToken) index++
   const verb = lowerAt(article, index)
   if (index - first < 2 || index - first > 5 || !WRITER_VERBS.has(verb)) return false
@@ -318,7 +321,7 @@ function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): b
 }
 
 const WRITER_VERBS: ReadonlySet<string> = new Set(
-  'is was are teaches writes covers runs edits leads chairs directs heads farms works represents'.split(' ')
+  'is are teaches writes covers runs edits leads chairs directs heads farms works represents'.split(' ')
 )
 
 /** Whether a name stands nowhere in the paragraphs before an offset. */
