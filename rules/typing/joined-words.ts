@@ -28,6 +28,7 @@ Reported are a name of the article with a common word stuck to it, and two commo
         message: 'joined',
         becomes: 'Mokoena returned'
       },
+      {text: 'The league had ⟦alot⟧ of money.', message: 'joined', becomes: 'a lot'},
       {text: 'The company ⟦saidthat⟧ it would appeal.', message: 'joined', becomes: 'said that'},
       {
         text: 'A spokesman for ⟦theministry⟧ declined to comment.',
@@ -57,7 +58,7 @@ Reported are a name of the article with a common word stuck to it, and two commo
     article(article, {report}) {
       const seen = new Map<WordType, string | undefined>()
       article.types.forEach((type, index) => {
-        if (type.kind !== 'word' || type.text.length < 6) return
+        if (type.kind !== 'word' || type.text.length < 4) return
         if (
           type.varieties !== 0 ||
           type.lowerVarieties !== 0 ||
@@ -78,6 +79,9 @@ Reported are a name of the article with a common word stuck to it, and two commo
 
 function splitOf(article: Article, type: WordType): string | undefined {
   if (article.ownWords.has(type.lower)) return undefined
+  const known = RUN_IN.get(type.lower)
+  if (known !== undefined) return type.isCapitalised ? known.charAt(0).toUpperCase() + known.slice(1) : known
+  if (type.text.length < 5) return undefined
   if (type.isCapitalised) return nameAndWord(article, type.text)
   return type.isMixedCase ? wordAndName(article, type.text) : twoWords(article, type.text)
 }
@@ -114,7 +118,9 @@ function twoWords(article: Article, text: string): string | undefined {
     const [closed, open] = FUNCTION_WORDS.has(head) ? [head, tail] : [tail, head]
     if (!FUNCTION_WORDS.has(closed) || lexicon.lookup(open) === 0) continue
     // a short word is often an ending ("parkin"), unless it stands before a long one ("toprevent")
-    if (open.length < (closed.length > 2 ? 2 : closed === head ? 5 : 7)) continue
+    const areBothClosed = FUNCTION_WORDS.has(head) && FUNCTION_WORDS.has(tail)
+    if (text.length < 6 && !areBothClosed) continue
+    if (!areBothClosed && open.length < (closed.length > 2 ? 2 : closed === head ? 5 : 7)) continue
     const score = lexicon.frequencyClass(closed) + lexicon.frequencyClass(open)
     if (lexicon.frequencyClass(open) >= COMMON && score > bestScore) {
       best = `${head} ${tail}`
@@ -123,6 +129,16 @@ function twoWords(article: Article, text: string): string | undefined {
   }
   return best
 }
+
+/** Pairs that are so often run together that no word is thought of. */
+const RUN_IN: ReadonlyMap<string, string> = new Map(
+  `a lot|in fact|as well|no one|in case|in front|in spite|of course|every time|at least|in order|up to|thank you|a bit
+   each other|high school|all right|per cent|so far|even though|even if|as if|such as|in between|at all|in part|in general
+   in particular|a while ago|more than|less than|rather than|according to|due to|able to|has been|have been|had been
+   will be|would be|it is|it was|for example|next door`
+    .split(/\s*[|\n]\s*/)
+    .map((pair): [string, string] => [pair.replaceAll(' ', ''), pair])
+)
 
 /** Words of the closed classes: too common to be the part of an unknown compound. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(

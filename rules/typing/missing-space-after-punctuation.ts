@@ -1,4 +1,5 @@
 import {isLetter, isLower, isUpper} from '../../src/language/characters.ts'
+import type {Lexicon} from '../../src/language/lexicon/lexicon.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', ']', '…'])
@@ -16,7 +17,8 @@ the word.`,
   since: '0.1.0',
   status: 'preview',
   messages: {
-    missing: (d: {mark: string; word: string}) => `A space is missing between “${d.mark}” and “${d.word}”.`
+    missing: (d: {mark: string; word: string}) => `A space is missing between “${d.mark}” and “${d.word}”.`,
+    letter: (d: {mark: string; meant: string}) => `“${d.mark}” stands where a letter was meant: “${d.meant}”.`
   },
   examples: {
     bad: [
@@ -31,6 +33,7 @@ the word.`,
         becomes: 'Sunday. The'
       },
       {text: 'He wanted three ⟦things:bread⟧, peace and land.', message: 'missing', becomes: 'things: bread'},
+      {text: 'The ⟦parlia,ent⟧ votes on Friday.', message: 'letter', becomes: 'parliament'},
       {text: 'The bank (which fell ⟦first)was⟧ rescued.', message: 'missing', becomes: 'first) was'}
     ],
     good: [
@@ -55,6 +58,11 @@ the word.`,
         if (before?.kind !== 'word' || after?.kind !== 'word') continue
         if (!isWordBefore(before.text) || !isWordAfter(mark.text, after.text)) continue
         const span = {start: starts[index - 1] ?? 0, end: ends[index + 1] ?? 0}
+        const meant = letterMeant(article.language.lexicon, before.text, mark.text, after.text)
+        if (meant !== undefined) {
+          report('letter', span, {data: {mark: mark.text, meant}, expected: [meant], fix: 'suggest'})
+          continue
+        }
         report('missing', span, {
           data: {mark: mark.text, word: after.text},
           expected: [`${before.text}${mark.text} ${after.text}`]
@@ -63,6 +71,19 @@ the word.`,
     }
   }
 })
+
+/** The letters whose keys touch the mark's. */
+const KEYS_NEARBY: Readonly<Record<string, string>> = {',': 'mkl', '.': 'l', ';': 'lp'}
+
+/** “govern,ent”: a finger that slipped off a letter in the middle of a word. */
+function letterMeant(lexicon: Lexicon, before: string, mark: string, after: string): string | undefined {
+  if (lexicon.frequencyClass(after) > 0) return undefined
+  for (const letter of KEYS_NEARBY[mark] ?? '') {
+    const word = before + letter + after
+    if (lexicon.frequencyClass(word) > 0) return word
+  }
+  return undefined
+}
 
 /** A whole word in small letters at its end; not an initial, a file name or a code. */
 function isWordBefore(text: string): boolean {

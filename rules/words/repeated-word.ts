@@ -51,6 +51,10 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       },
       {text: 'It was a very, very long night. Night fell.', because: 'a mark stands between'},
       {
+        text: 'The cell she was held in in Minsk had no window; he walked on, and went on on crutches.',
+        because: 'the first of the two belongs to the verb'
+      },
+      {
         text: 'What he is is a fool, and what they do do is their affair.',
         because: 'one clause ends where another begins'
       }
@@ -78,10 +82,27 @@ function suspects(article: Article): Span[] {
     const start = article.starts[index - 1] ?? 0
     const end = article.ends[index] ?? 0
     if (article.sentenceOf(index - 1) !== article.sentenceOf(index)) continue
+    if (endsClause(article, index - 1)) continue
     if (article.text.slice(start, end).length === 2 * type.text.length) continue
     spans.push({start, end})
   }
   return spans
+}
+
+/** Verbs that take “on” for themselves, so that another may follow: he went on on foot. */
+const GO_ON = new Set(
+  'go goes going went gone carry carried carrying move moved press pressed drag dragged'.split(' ')
+)
+
+/** “gone on on foot”, “the room he was found in in January”: the first of the two belongs to the verb before it. */
+function endsClause(article: Article, index: number): boolean {
+  const token = article.token(index)
+  const verb = token?.at(-1)
+  if (token === undefined || verb?.upos !== 'VERB' || (token.lower !== 'in' && token.lower !== 'on'))
+    return false
+  if (token.lower === 'on' && GO_ON.has(verb.lower)) return true
+  const subject = verb.at(-1)?.upos === 'AUX' ? verb.at(-2) : verb.at(-1)
+  return subject?.upos === 'PRON' && subject.at(-1)?.upos === 'NOUN'
 }
 
 /** Two capitals make a name, unless the word is one that no name consists of. */

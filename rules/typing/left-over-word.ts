@@ -1,0 +1,142 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/)
+const crossed = (firsts: string, lasts: string): readonly string[] =>
+  list(firsts).flatMap((first) => list(lasts).map((last) => `${first} ${last}`))
+
+/** Two finite verbs; a clause that ends in the first makes them right (“what they are is …”). */
+const TWO_VERBS: ReadonlySet<string> = new Set(
+  [
+    ...crossed('is are was were', 'is are was were has have had will would'),
+    ...crossed('will would could should must can', 'is are was were has had will would could should must can')
+  ].filter((pair) => new Set(pair.split(' ')).size === 2)
+)
+
+/** Nothing that an article or a possessive could belong to. */
+const NO_NOUN: ReadonlySet<string> = new Set([
+  ...crossed('the a an', 'of is are was were has and to in for from that he they we it with at by on'),
+  ...crossed('his their its our', 'of is are was were has from that he they we it')
+])
+
+/** Two prepositions of which the first has lost its noun. */
+const NO_OBJECT: ReadonlySet<string> = new Set([
+  ...crossed('of', 'at to on by with into for in'),
+  ...crossed('into', 'of at to'),
+  ...crossed('from', 'of by with at'),
+  ...crossed('at', 'of to by from'),
+  ...crossed('for', 'of at to with')
+])
+
+/** What is typed twice: two words, or one word with another between. */
+const TWICE: ReadonlySet<string> = new Set([
+  ...crossed('of in to at on for by with from and', 'the a an his her its their that').map(
+    (pair) => `${pair} ${pair}`
+  ),
+  ...list(
+    'it=was it=is he=said she=said they=said will=be would=be has=been have=been had=been to=be it=has'
+  ).map((pair) => `${pair} ${pair}`.replaceAll('=', ' ')),
+  ...crossed('the a', 'of in to at on for by and with from').map(
+    (pair) => `${pair} ${pair.split(' ')[0] ?? ''}`
+  ),
+  ...crossed('of to in', 'the a').map((pair) => `${pair} ${pair.split(' ')[0] ?? ''}`)
+])
+
+/** Words after which a clause may end in any verb or preposition. */
+const OPENS_CLAUSE = new Set(
+  list(`what whatever who whom whose which where when how why that all everything anything as than so those more
+    much such if though whether it not`)
+)
+const FAR_BACK = 9
+
+export default defineRule({
+  id: 'left-over-word',
+  summary: 'A word left behind by an edit: “the plan was is”, “the of the”.',
+  why: `When one wording is typed over another a word of the old one often stays: two verbs where one will do, an
+article before no noun, a phrase pasted twice.
+
+Verbs and prepositions that end a clause of their own (“what they had was enough”) are left alone.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    pair: (d: {words: string}) => `“${d.words}”: one of these two words is left over.`,
+    twice: (d: {words: string; once: string}) => `“${d.words}” repeats itself: “${d.once}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The bridge ⟦was is⟧ closed to lorries.', message: 'pair', becomes: 'was'},
+      {text: 'Police ⟦are is⟧ looking for a second driver.', message: 'pair', becomes: 'are'},
+      {text: 'The head ⟦of the of the⟧ board resigned.', message: 'twice', becomes: 'of the'},
+      {text: 'Critics said ⟦the of the⟧ deal was poor.', message: 'twice', becomes: 'the'},
+      {text: 'Hopes rest on ⟦the in⟧ new treaty.', message: 'pair', becomes: 'the'}
+    ],
+    good: [
+      {text: 'What the firm has is time.', because: 'has ends a clause'},
+      {text: 'Those who could have will have voted by now.', because: 'have ends a clause'},
+      {text: 'The man they spoke of in court was absent.', because: 'of belongs to the verb'},
+      {text: 'She was top of the form and of the class.', because: 'two phrases, no repeat'}
+    ]
+  },
+  visit: {
+    phrases: [
+      new Set([...TWO_VERBS, ...NO_NOUN, ...NO_OBJECT, ...TWICE]),
+      ({phrase, first, last, start, end}, {report, article}) => {
+        if (last.isCapitalised || first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence))
+          return
+        const text = article.text.slice(start, end)
+        if (/["“”‘;,\n]\s|\n\s*\n/.test(text)) return
+        if (TWICE.has(phrase)) {
+          const parts = phrase.split(' ')
+          if (parts.length === 3 && isPartOfLonger(parts[1], first, last)) return
+          const once = parts.length === 4 ? text.split(/\s+/).slice(0, 2).join(' ') : first.text
+          report('twice', {start, end}, {data: {words: phrase, once}, expected: [once]})
+        } else if (isImpossible(phrase, first, last)) {
+          report('pair', {start, end}, {data: {words: phrase}, expected: [first.text, last.text]})
+        }
+      }
+    ]
+  }
+})
+
+function isImpossible(phrase: string, first: Token, last: Token): boolean {
+  if (isPartOfRepeat(first, last)) return false
+  if (NO_NOUN.has(phrase)) return isArticle(first, last)
+  if (opensClause(first)) return false
+  const before = first.at(-1)
+  if (before === undefined) return false
+  if (TWO_VERBS.has(phrase))
+    return before.upos === 'NOUN' || before.upos === 'PROPN' || before.upos === 'PRON'
+  return before.upos === 'NOUN' && last.at(1)?.upos === 'DET'
+}
+
+/** “the of the” is spoken of as a whole. */
+function isPartOfRepeat(first: Token, last: Token): boolean {
+  return last.at(1)?.lower === first.lower || first.at(-1)?.lower === last.lower
+}
+
+/** “of the of the” holds “of the of” and “the of the”; it is told once. */
+function isPartOfLonger(middle: string | undefined, first: Token, last: Token): boolean {
+  return first.at(-1)?.lower === middle || last.at(1)?.lower === middle
+}
+
+/** Not the letter A, not “the to and fro”, not a note between quotation marks, not “the they had been warned”. */
+function isArticle(first: Token, last: Token): boolean {
+  const after = last.at(1)
+  if (first.isFirstInSentence || after?.isWord !== true || after.lower === 'and' || after.lower === 'or')
+    return false
+  return (
+    (first.upos === 'DET' || first.feature === 'poss') &&
+    !(first.lower === 'the' && /^(?:are|were|have|had)$/.test(last.lower))
+  )
+}
+
+function opensClause(token: Token): boolean {
+  for (let distance = 1; distance <= FAR_BACK; distance++) {
+    const before = token.at(-distance)
+    if (before === undefined) return false
+    if (OPENS_CLAUSE.has(before.lower)) return true
+  }
+  return false
+}

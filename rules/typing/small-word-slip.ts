@@ -1,0 +1,249 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const DETERMINERS = words('the a an his her its their our this that these those my your')
+const TIMES =
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december midnight noon today tomorrow yesterday`)
+const FORM_VERBS = words(
+  'help helped helping helps let lets make makes made take takes took taken lose lost on'
+)
+const FORM_NOUNS =
+  words(`application order claim entry art life sixth consent staff team group government party
+  family committee current registration tax booking return report race match short long`)
+const HOW_MANY = words('about some nearly almost roughly around only than over')
+const LOOSE_TIMES = words('the last next past first nearly almost about another these')
+const SPANS_OF_TIME = words(
+  'years months weeks days hours minutes men women goals points others children times matches'
+)
+const BOUGHT = words('any more new another tickets shares food homes houses cars bonds oil gas it them')
+const PLACES = words('hospital court prison jail work school university church sea')
+const SEEN = words('seen found parked buried born killed held based stranded trapped arrested')
+const MIXED = words(
+  'one some most part number end member members head director leader mayor out because all both'
+)
+const INSIDE = words(
+  'born died lived live lives living arrived happened occurred crashed located situated landed involved'
+)
+const SPEECH = words(
+  'say says said told believe believes believed that and but think thought of in on to for with'
+)
+const FINITE = words('3sg past pres modal')
+const COMPARED = words('more less fewer rather')
+
+/** Whether the word is a slip here, and what was meant, best first. */
+type Test = (token: Token, before: Token | undefined, after: Token) => readonly string[] | undefined
+
+const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
+  // “a woman form Leeds”, “suffering form the heat”
+  [
+    'form',
+    (_, before, after) => {
+      if (before === undefined || !opensPhrase(after)) return undefined
+      const isAfterNoun =
+        is(before, 'NOUN.sg') && !FORM_NOUNS.has(before.lower) && !DETERMINERS.has(after.lower)
+      const isAfterVerb = before.upos === 'VERB' && !FORM_VERBS.has(before.lower)
+      const isAfterAdverb = /^(?:away|far|apart|aside|directly|straight|different)$/.test(before.lower)
+      return isAfterNoun || isAfterVerb || isAfterAdverb ? ['from'] : undefined
+    }
+  ],
+  ['fro', (_, before) => (before?.lower === 'and' || before?.text === '-' ? undefined : ['for', 'from'])],
+  // “ministers our considering”
+  [
+    'our',
+    (_, before, after) =>
+      before !== undefined &&
+      (before.feature === 'pl' || /^(?:they|you|who|there)$/.test(before.lower)) &&
+      (after.feature === 'ger' || /^(?:not|now|still|already|expected|also|due|likely)$/.test(after.lower))
+        ? ['are']
+        : undefined
+  ],
+  // “the fire started it a storeroom”
+  [
+    'it',
+    (_, before, after) => {
+      if (before === undefined || !(DETERMINERS.has(after.lower) || is(after, 'PROPN.sg'))) return undefined
+      if (INSIDE.has(before.lower)) return ['in']
+      const isBeginning = before.lower === 'started' || before.lower === 'began'
+      return isBeginning && after.lower === 'a' && before.at(-1)?.upos === 'NOUN' ? ['in'] : undefined
+    }
+  ],
+  // “more that 40 countries”
+  [
+    'that',
+    (_, before, after) =>
+      before !== undefined && COMPARED.has(before.lower) && after.kind === 'number' ? ['than'] : undefined
+  ],
+  // “taken too hospital”, “sent too the”
+  [
+    'too',
+    (_, before, after) =>
+      before !== undefined &&
+      before.upos === 'VERB' &&
+      (PLACES.has(after.lower) ||
+        (DETERMINERS.has(after.lower) && !/^(?:that|this|these|those)$/.test(after.lower)))
+        ? ['to']
+        : undefined
+  ],
+  // “say he offer is worth less”
+  [
+    'he',
+    (token, before, after) => {
+      const third = after.at(1)
+      if (third === undefined || !(before === undefined || SPEECH.has(before.lower))) return undefined
+      if (after.upos !== 'NOUN' && after.feature !== 'base' && after.feature !== 'pres') return undefined
+      if (after.upos === 'AUX' || after.isCapitalised || token.type.isAllCaps) return undefined
+      if (after.upos === 'NOUN' && third.lower === 'of') return ['the']
+      return third.upos === 'AUX' && FINITE.has(third.feature ?? '') ? ['the'] : undefined
+    }
+  ],
+  // “said the had been warned”
+  [
+    'the',
+    (_, before, after) =>
+      /^(?:had|have|were|are|would|could|should)$/.test(after.lower) && before?.lower !== 'and'
+        ? ['they']
+        : undefined
+  ],
+  // “would not by any more buses”
+  [
+    'by',
+    (_, before, after) => {
+      const modal = before?.lower === 'not' || before?.lower === "n't" ? before.at(-1) : before
+      return modal?.feature === 'modal' && BOUGHT.has(after.lower) ? ['buy'] : undefined
+    }
+  ],
+  // “about there in four”, “the last there years”
+  [
+    'there',
+    (_, before, after) => {
+      if (before === undefined) return undefined
+      const isShare = HOW_MANY.has(before.lower) && after.lower === 'in' && after.at(1)?.upos === 'NUM'
+      return isShare || (LOOSE_TIMES.has(before.lower) && SPANS_OF_TIME.has(after.lower))
+        ? ['three']
+        : undefined
+    }
+  ],
+  // “last seen if a white van”, “the end if the year”
+  [
+    'if',
+    (_, before, after) => {
+      if (before === undefined || !DETERMINERS.has(after.lower) || hasFiniteVerbAfter(after)) return undefined
+      if (SEEN.has(before.lower)) return ['in']
+      return MIXED.has(before.lower) ? ['of'] : undefined
+    }
+  ],
+  // “the company has no repaid most of the loans”
+  [
+    'no',
+    (_, before, after) => {
+      const third = after.at(1)
+      const hasHave = before !== undefined && /^(?:has|have|had)$/.test(before.lower)
+      if (!hasHave || !is(after, 'VERB.part') || third === undefined) return undefined
+      return third.upos === 'DET' || third.lower === 'most' || third.lower === 'to'
+        ? ['now', 'not']
+        : undefined
+    }
+  ],
+  // “the chancellor sad he had never met her”
+  [
+    'sad',
+    (_, before, after) =>
+      before !== undefined &&
+      (before.upos === 'NOUN' || before.upos === 'PROPN' || /^(?:he|she|they|who)$/.test(before.lower)) &&
+      /^(?:he|she|it|they|we|the|there)$/.test(after.lower)
+        ? ['said']
+        : undefined
+  ],
+  // “Ms Okoro aid the council”
+  [
+    'aid',
+    (_, before, after) =>
+      before !== undefined &&
+      (before.upos === 'PROPN' || /^(?:he|she|who)$/.test(before.lower)) &&
+      /^(?:he|she|it|they|we|there|that)$/.test(after.lower)
+        ? ['said']
+        : undefined
+  ],
+  // “the coast off the”, the other way about: “because off the”
+  [
+    'off',
+    (_, before) =>
+      before !== undefined && /^(?:because|instead|number|lot|kind|sort|full|most)$/.test(before.lower)
+        ? ['of']
+        : undefined
+  ]
+])
+
+export default defineRule({
+  id: 'small-word-slip',
+  summary: 'One small word typed for another: “a woman form Leeds”, “more that 40”.',
+  why: `From becomes form, than becomes that and the becomes he with one wrong key, and the eye reads what it expects.
+Grammar gives these slips away: “he offer is” cannot be English, “the offer is” can.
+
+Only places where the written word cannot stand are reported.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    slip: (d: {word: string; meant: string}) =>
+      `“${d.word}” cannot stand here; “${d.meant}” was probably meant.`
+  },
+  examples: {
+    bad: [
+      {text: 'A nurse ⟦form⟧ Truro won the prize.', message: 'slip', becomes: 'from'},
+      {text: 'More ⟦that⟧ 300 homes lost power.', message: 'slip', becomes: 'than'},
+      {text: 'The driver was taken ⟦too⟧ hospital.', message: 'slip', becomes: 'to'},
+      {text: 'Unions say ⟦he⟧ offer is too low.', message: 'slip', becomes: 'the'},
+      {text: 'Ms Baptiste said ⟦the⟧ had been warned.', message: 'slip', becomes: 'they'},
+      {text: 'The treasurer ⟦sad⟧ he knew nothing of it.', message: 'slip', becomes: 'said'}
+    ],
+    good: [
+      {text: 'Voters fill in the application form the council sends them.', because: 'form is a noun here'},
+      {text: 'The parties hope to form a government by May.', because: 'form is the verb'},
+      {text: 'He paced to and fro outside the court.', because: 'to and fro'},
+      {text: 'It is clearer now that 40 of them voted.', because: 'that begins a clause'},
+      {text: 'He was found if a witness is right in a ditch.', because: 'if begins a clause'}
+    ]
+  },
+  visit: {
+    words: [
+      new Set(TESTS.keys()),
+      (token, {report}) => {
+        const after = token.at(1)
+        if (after === undefined || token.type.isAllCaps || !(after.isWord || after.kind === 'number')) return
+        if (token.isCapitalised && !token.isFirstInSentence) return
+        const meant = TESTS.get(token.lower)?.(token, token.at(-1), after)
+        if (meant === undefined) return
+        const expected = token.isCapitalised
+          ? meant.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+          : meant
+        report('slip', token, {data: {word: token.text, meant: expected[0] ?? ''}, expected})
+      }
+    ]
+  }
+})
+
+function is(token: Token, tag: string): boolean {
+  return `${token.upos}.${token.feature ?? ''}` === tag
+}
+
+/** A noun phrase that “from” could lead in. */
+function opensPhrase(token: Token): boolean {
+  return (
+    DETERMINERS.has(token.lower) ||
+    TIMES.has(token.lower) ||
+    token.upos === 'PROPN' ||
+    token.kind === 'number'
+  )
+}
+
+function hasFiniteVerbAfter(token: Token): boolean {
+  for (let next = token.at(1); next !== undefined; next = next.at(1)) {
+    if ((next.upos === 'VERB' || next.upos === 'AUX') && FINITE.has(next.feature ?? '')) return true
+  }
+  return false
+}

@@ -1,0 +1,120 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+/** Halves that a stray space has made of one word, and that never stand beside each other otherwise. */
+const ALWAYS = `to gether|al though|al ready|al most|an other|be cause|be tween|be hind|be gan|be fore|be came|be lieve|be yond|un til|
+  un less|our selves|them selves|him self|it self|her self|my self|your self|one self|there fore|
+  leader ship|member ship|partner ship|owner ship|relation ship|champion ship|champion ships|scholar ship|friend ship|
+  hard ship|citizen ship|sponsor ship|govern ment|agree ment|develop ment|depart ment|parlia ment|manage ment|
+  announce ment|invest ment|state ment|pay ment|settle ment|move ment|employ ment|neighbour hood|neighbor hood|
+  child hood|like wise|other wise|mean while|news paper|news papers|police man|police men|police woman|week end|
+  week ends|air port|air ports|air line|air lines|foot ball|foot baller|rail way|rail ways|motor way|motor ways|
+  under mine|under mined|with draw|with drawn|with drawal|with drew|with stand|with hold|
+  through out|birth day|grand father|grand mother|grand son|grand daughter|class room|class rooms|head quarters|
+  head line|head lines|head master|country side|land scape|back ground|life time|life long|life style|broad cast|
+  broad caster|broad casting|fore casts|work shop|work shops|work force|work place|wide spread|
+  states man|spokes man|spokes woman|spokes person|sales man|chair man|chair woman|chair person|business man|
+  business men|business woman|congress man|congress woman|fire fighter|fire fighters|fire works|
+  photo graph|photo graphs|tele vision|inter national|inter view|inter views|tele phone|pass port|
+  pass ports|every body|every where|some where|some body|any where|any body|some thing|every thing|any thing|
+  no where|never the less|more over|how ever|mile stone|land mark|gate way|high lights|high lighted|
+  through put|good bye|house hold|house holds|share holder|share holders|stake holder|stake holders|law maker|
+  law makers|law suit|law suits|out come|out comes|out break|out cry|over turned|
+  over whelmed|over whelming|over whelmingly|up hold|up held|up heaval|gun man|gun men|gun fire|hand cuffs|
+  war ship|war ships|space craft|air craft|eye witness|eye witnesses|earth quake|ship yard|ship wreck|court room|
+  bed room|bed rooms|bath room|play ground|guide lines|guide line|time table|
+  dead line|dead lines|head way|foot print|short age|short ages|new comer|new comers|
+  cross road|black mail|white wash|book shop|book shops|note book|wheel chair|wheel chairs|step father|step mother|
+  god mother|sun rise|land slide|land owner|land lords|tax payer|tax payers|
+  care taker|under taken|under take|under taking|under went|under gone|under lying`
+
+/** Halves that may meet by chance; joined where the right company stands. */
+const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = new Map([
+  ['with in', (first, last) => isOneOf(last.at(1), RANGES) && first.at(-1)?.upos !== 'VERB'],
+  ['with out', (_, last) => isOneOf(last.at(1), 'a any being having an it them him the'.split(' '))],
+  ['all ready', (first, last) => isOneOf(first.at(-1), HAVE) && last.at(1)?.upos === 'VERB'],
+  [
+    'may be',
+    (first, last) => first.isFirstInSentence && isOneOf(last.at(1), "he she it they we the it's".split(' '))
+  ],
+  ['some times', (_, last) => last.at(1)?.upos === 'VERB' || last.at(1)?.upos === 'ADJ'],
+  ['some one', (_, last) => isOneOf(last.at(1), ['who', 'else', 'from', 'with'])],
+  ['any one', (_, last) => isOneOf(last.at(1), ['who', 'else', 'with'])],
+  ['every one', (_, last) => isOneOf(last.at(1), ['who', 'else', 'in', 'was', 'is'])],
+  ['no body', (_, last) => isOneOf(last.at(1), ['else', 'knows', 'knew', 'wants', 'wanted', 'has', 'had'])],
+  ['in side', (_, last) => isOneOf(last.at(1), ['the', 'a', 'his', 'her', 'their', 'its'])],
+  ['out side', (_, last) => isOneOf(last.at(1), ['the', 'a', 'his', 'her', 'their', 'its', 'of'])],
+  [
+    'a go',
+    (first) => isOneOf(first.at(-1), ['years', 'year', 'months', 'month', 'weeks', 'week', 'days', 'hours'])
+  ],
+  ['a bout', (_, last) => last.at(1)?.upos === 'NUM' || last.at(1)?.lower === 'the'],
+  ['a gain', (first) => isOneOf(first.at(-1), ['once', 'never', 'yet', 'over', 'back'])],
+  ['what ever', (_, last) => isOneOf(last.at(1), ['the', 'happens', 'they', 'he', 'she', 'we', 'it'])],
+  [
+    'in to',
+    (first, last) =>
+      (isOneOf(first.at(-1), INQUIRIES) && last.at(1)?.feature !== 'base') || isOneOf(last.at(1), STATES)
+  ]
+])
+
+/** Where the join is not the two halves. */
+const JOINED: ReadonlyMap<string, string> = new Map([['all ready', 'already']])
+
+const RANGES = 'a an the hours days minutes weeks months two three four five six seven ten range reach'.split(
+  ' '
+)
+const HAVE = ['has', 'have', 'had', "'ve", 'been', 'was', 'were', 'is', 'are']
+const INQUIRIES = 'inquiry inquiries enquiry investigation investigations research insight probe'.split(' ')
+const STATES = 'custody consideration effect liquidation receivership disrepair'.split(' ')
+
+export default defineRule({
+  id: 'split-word',
+  summary: 'One word with a space in it: “spokes man”, “with in hours”.',
+  why: `A thumb that strays to the space bar makes two words of one, and a spelling checker that knows both halves is
+content. Old hyphenation does the same to copy that is pasted from a page.
+
+Halves that may meet by chance (“the club he signed with in May”) are joined only in the right company.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    split: (d: {actual: string; joined: string}) => `“${d.actual}” is one word: “${d.joined}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'A ⟦spokes man⟧ for the port declined to comment.', message: 'split', becomes: 'spokesman'},
+      {text: 'The ferry sank ⟦with in⟧ minutes of the collision.', message: 'split', becomes: 'within'},
+      {text: 'The inquiry ⟦in to⟧ the fire opens on Monday.', message: 'split', becomes: 'into'},
+      {text: 'The bank had ⟦all ready⟧ repaid the loan.', message: 'split', becomes: 'already'},
+      {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'}
+    ],
+    good: [
+      {text: 'The club he signed with in May has folded.', because: 'with belongs to the verb'},
+      {text: 'They were all ready to leave by noon.', because: 'all of them were ready'},
+      {text: 'The minister stepped in to settle the strike.', because: 'in is part of the verb'},
+      {text: 'Everybody had a go on the swing.', because: 'a go is a turn'}
+    ]
+  },
+  visit: {
+    phrases: [
+      [...ALWAYS.split('|').map((phrase) => phrase.trim()), ...SOMETIMES.keys()],
+      ({phrase, first, last, start, end}, {report, article}) => {
+        if (last.isCapitalised || (first.isCapitalised && !first.isFirstInSentence)) return
+        if (article.text.slice(first.end, last.start) !== ' ') return
+        if (SOMETIMES.get(phrase)?.(first, last) === false) return
+        const joined = JOINED.get(phrase) ?? first.text + last.text
+        report(
+          'split',
+          {start, end},
+          {data: {actual: `${first.text} ${last.text}`, joined}, expected: [joined]}
+        )
+      }
+    ]
+  }
+})
+
+function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.lower)
+}
