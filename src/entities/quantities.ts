@@ -4,6 +4,7 @@
  */
 import type {Article} from '../article/article.ts'
 import type {DateMention, NumberMention} from '../article/mentions.ts'
+import {SEASONS} from '../language/date-words.ts'
 import {Atoms} from './atoms.ts'
 import type {DateDraft} from './date-draft.ts'
 import {readDate} from './dates.ts'
@@ -33,16 +34,54 @@ function isPromising({types}: Article, from: number, to: number): boolean {
   return false
 }
 
+/** Whether a phrase can begin here, from this piece and the next: asked of every piece, so it looks no further. */
+function mayBegin(atoms: Atoms, index: number): boolean {
+  const {canBegin, kind, lower} = atoms.at(index)
+  if (!canBegin) {
+    return (
+      (kind === 'hyphen' || lower === '–' || lower === '−') &&
+      atoms.isClose(index + 1) &&
+      atoms.at(index + 1).canBegin
+    )
+  }
+  switch (lower) {
+    case 'a':
+    case 'an': {
+      const next = atoms.at(index + 1)
+      return (
+        next.magnitude !== undefined ||
+        next.fraction !== undefined ||
+        next.period !== undefined ||
+        next.kind === 'hyphen' ||
+        (lower === 'a' && (next.lower === 'few' || next.lower === '$'))
+      )
+    }
+    case 'this':
+    case 'last':
+    case 'next': {
+      const {period, month, weekday, lower: word} = atoms.at(index + 1)
+      return (
+        period !== undefined ||
+        month !== undefined ||
+        weekday !== undefined ||
+        SEASONS.has(word) ||
+        word === 'quarter'
+      )
+    }
+    default:
+      return true
+  }
+}
+
 function readSentence(atoms: Atoms, numbers: NumberMention[], dates: DateMention[]): void {
   let last: {end: number; change: Pick<NumberMention, 'change' | 'as'>} | undefined
   let index = 0
   while (index < atoms.length) {
-    const piece = atoms.at(index)
-    if (!piece.canBegin && piece.kind !== 'hyphen' && piece.kind !== 'mark') {
+    if (!mayBegin(atoms, index)) {
       index++
       continue
     }
-    const date = piece.canBegin || piece.text === '‘' ? readDate(atoms, index) : undefined
+    const date = atoms.at(index).canBegin ? readDate(atoms, index) : undefined
     if (date !== undefined) {
       dates.push(dateMention(atoms, date))
       index = date.to
