@@ -35,16 +35,20 @@ export class Atoms {
 
   /** Takes in the pieces of a sentence in place of those of the one before. */
   read({firstToken, endToken, block}: Sentence): void {
-    this.length = 0
-    this.isCaption = block.zone === 'caption'
+    const {pieces, tokens} = this
+    const {types} = this.article
+    let length = 0
     for (let index = firstToken; index < endToken; index++) {
-      const type = this.article.types[index]
+      const type = types[index]
       if (type === undefined) continue
-      for (const piece of piecesOf(type)) {
-        this.pieces[this.length] = piece
-        this.tokens[this.length++] = index
+      const cut = piecesOf(type)
+      for (let part = 0; part < cut.length; part++) {
+        pieces[length] = cut[part] ?? NOTHING
+        tokens[length++] = index
       }
     }
+    this.length = length
+    this.isCaption = block.zone === 'caption'
   }
 
   at(index: number): Piece {

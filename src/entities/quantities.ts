@@ -116,7 +116,7 @@ function isShareOfThings(atoms: Atoms, from: number, to: number): boolean {
 
 function dateMention(atoms: Atoms, {from, to, ...rest}: DateDraft): DateMention {
   const {approx} = hedgeOf(atoms, from, to)
-  return {...atoms.span(from, to), ...rest, ...(approx === undefined ? {} : {approx})}
+  return Object.assign(atoms.span(from, to), rest, approx === undefined ? undefined : {approx})
 }
 
 function numberMention(
@@ -139,13 +139,13 @@ function numberMention(
       : {}
   const change = rest.change === undefined ? changeOf(atoms, {from: begin, to, kind, last}) : {}
   return {
-    mention: {
-      ...atoms.span(from, to),
-      ...rest,
-      ...counts,
-      ...(approx === undefined ? {} : {approx}),
-      ...change
-    },
+    mention: Object.assign(
+      atoms.span(from, to),
+      rest,
+      counts,
+      approx === undefined ? undefined : {approx},
+      change
+    ),
     begin
   }
 }
