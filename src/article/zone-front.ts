@@ -3,7 +3,7 @@ import type {Article, Zone} from './article.ts'
 import {hasFiniteVerb, indexOf, isNameLine, isNameWithMore, type BlockShape} from './block-shape.ts'
 import {ORGANISATION_HEADS} from '../language/organisation-words.ts'
 import {isLifeLine, isSalutation, isStars} from './zone-lines.ts'
-import {leadsToCredit, type Guess, type Layout} from './zones.ts'
+import {leadsToCredit, type Guess, type Layout} from './zone-layout.ts'
 
 /** How far from the top a standfirst may stand. */
 const LAST_STANDFIRST = 5

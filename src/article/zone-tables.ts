@@ -2,7 +2,7 @@
 import type {Article} from './article.ts'
 import {lowerAt} from './at.ts'
 import {hasFiniteVerb, indexOf, type BlockShape} from './block-shape.ts'
-import type {Layout} from './zones.ts'
+import type {Layout} from './zone-layout.ts'
 
 /** Turns lines into rows and items, in place. */
 export function markTables(layout: Layout): void {

@@ -17,6 +17,7 @@ import {
 } from './block-shape.ts'
 import {creditStart, datelineEnd} from './dateline.ts'
 import {zoneFront} from './zone-front.ts'
+import {leadsToCredit, type Guess, type Layout} from './zone-layout.ts'
 import {
   isAgencyLine,
   isBracketed,
@@ -31,16 +32,6 @@ import {
   noteOrSignOff
 } from './zone-lines.ts'
 import {markTables} from './zone-tables.ts'
-
-/** What a block looks like before its neighbours were asked; a line is anything that is no sentence. */
-export type Guess = Zone | 'heading' | 'line'
-
-/** An article while its blocks get their zones. */
-export interface Layout {
-  readonly article: Article
-  readonly shapes: readonly BlockShape[]
-  readonly guesses: Guess[]
-}
 
 /** Gives every block its zone, its dateline and its credit. */
 export function markZones(article: Article): void {
@@ -208,21 +199,6 @@ function isSigned(article: Article, {block, tokens}: BlockShape, next: Guess | u
 function hasTitleAndName(article: Article, {firstToken, endToken}: BlockShape['block']): boolean {
   const comma = indexOf(article, firstToken, endToken, ',')
   return comma > 0 && isNameLine(article, firstToken, comma)
-}
-
-/** Lines straight under each other, the last of them a credit or a caption with one. */
-export function leadsToCredit(
-  guesses: readonly Guess[],
-  shapes: readonly BlockShape[],
-  index: number
-): boolean {
-  for (let next = index + 1; next < guesses.length; next++) {
-    if (guesses[next] === 'credit') return next < guesses.length - 1
-    const isTight = shapes[next]?.isTight === true
-    if (guesses[next] === 'caption' && isTight) return true
-    if (guesses[next] !== 'line' || !isTight) return false
-  }
-  return false
 }
 
 /** Whether a block repeats the one before it, as a caption pasted twice does. */

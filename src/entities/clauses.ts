@@ -11,9 +11,8 @@ import {RELATIVES, SubjectSearch} from './subject-search.ts'
 import {subjectFrom, type Subject} from './subject.ts'
 import {ADVERBS, AUXILIARIES, PREPOSITIONS, PUNCT, RELATIVE, THERE, VERBAL} from './tag-sets.ts'
 
-export {nounPhraseEndingAt, nounPhraseStartingAt, numberOf} from './noun-phrases.ts'
-export type {GrammaticalNumber, NounPhrase} from './noun-phrases.ts'
-export type {Subject, SubjectKind} from './subject.ts'
+export {nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
+export type {Subject} from './subject.ts'
 
 /**
  * What a finite verb agrees with. The verb is the one that carries the person: `has` of “has been seen”.

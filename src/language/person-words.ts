@@ -27,19 +27,6 @@ export const TITLES: ReadonlySet<string> = words(`
   co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt squadron-leader lieutenant-general major-general lieutenant-colonel vice-admiral rear-admiral sub-lieutenant solicitor-general attorney-general sergeant-major marshal ayatollah mullah msgt ssgt tsgt cwo ltc ltcol capt
 `)
 
-/** Titles that take a given name and numeral: their bearers are named without a surname. */
-export const REGAL: ReadonlySet<string> = words(
-  'king queen prince princess emperor empress tsar sultan emir pope sheikh sir dame'
-)
-
-/** Words before a title that belong to it: "Deputy Prime Minister", "Former President", "Acting Chief Justice". */
-export const TITLE_PREFIXES: ReadonlySet<string> = words(`
-  prime deputy vice assistant acting former then ex foreign defence defense finance home health education interior
-  justice trade energy transport environment agriculture culture shadow chief lord first second general attorney
-  treasury police district high chief major lieutenant brigadier crown grand staff senior junior detective
-  solicitor
-`)
-
 /** Jobs and functions, written small, that are joined to a name: "the striker Emeka Obi". */
 export const ROLE_NOUNS: ReadonlySet<string> = words(`
   accountant activist actor actress adviser advisor agent aide ambassador analyst anchor architect archbishop artist

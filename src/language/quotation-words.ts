@@ -1,5 +1,6 @@
 /** Words that show who says a quotation, and of which kind it is. Lower case. */
 import {inflect} from './inflect.ts'
+import {lemmaOf} from './lemma.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
 
@@ -73,32 +74,36 @@ export interface AttributionVerb {
   readonly isThinking: boolean
 }
 
-let forms: Map<string, AttributionVerb> | undefined
+let bases: Map<string, AttributionVerb> | undefined
+const forms = new Map<string, AttributionVerb | undefined>()
 
-/** The verb of attribution that a word is a form of; the table is made when the first quotation is met. */
+/** The verb of attribution that a word (lower case) is a form of; worked out when the word is first met. */
 export function attributionVerb(lower: string): AttributionVerb | undefined {
-  forms ??= formTable()
+  if (!forms.has(lower)) forms.set(lower, verbOfForm(lower))
   return forms.get(lower)
 }
 
-function formTable(): Map<string, AttributionVerb> {
-  const table = new Map<string, AttributionVerb>()
-  const add = (list: string, isSaying: boolean, isThinking = false): void => {
-    for (const base of words(list)) {
-      const verb = {base, isSaying, isThinking}
-      for (const form of [
-        base,
-        ...(['3sg', 'past', 'part', 'ger'] as const).map((kind) => inflect(base, kind))
-      ]) {
-        if (!table.has(form)) table.set(form, verb)
-      }
-    }
+function verbOfForm(lower: string): AttributionVerb | undefined {
+  const table = (bases ??= baseTable())
+  const itself = table.get(lower)
+  if (itself !== undefined) return itself
+  for (const feature of ['past', '3sg', 'ger', 'part'] as const) {
+    const base = lemmaOf(lower, `VERB.${feature}`, (word) => table.has(word))
+    const verb = table.get(base)
+    if (verb !== undefined && inflect(base, feature) === lower) return verb
   }
-  add(SAYING, true)
-  add([...NEEDS_PARTICLE].join(' '), true)
-  add(DESCRIBING, false)
-  add(THINKING, false, true)
-  table.set('pled', {base: 'plead', isSaying: true, isThinking: false})
+  return lower === 'pled' ? table.get('plead') : undefined
+}
+
+function baseTable(): Map<string, AttributionVerb> {
+  const table = new Map<string, AttributionVerb>()
+  const add = (list: Iterable<string>, isSaying: boolean, isThinking = false): void => {
+    for (const base of list) if (!table.has(base)) table.set(base, {base, isSaying, isThinking})
+  }
+  add(words(SAYING), true)
+  add(NEEDS_PARTICLE, true)
+  add(words(DESCRIBING), false)
+  add(words(THINKING), false, true)
   return table
 }
 
