@@ -4,7 +4,8 @@ import {DOUBTFUL_SHORT_FORMS, RELATIVE_DAYS} from '../language/date-words.ts'
 import type {Atoms} from './atoms.ts'
 import {isoDay, type DateDraft} from './date-draft.ts'
 import {addDays, isFuture, weekdayNear, yearNear} from './date-resolve.ts'
-import {pastEarly, shortYear, yearAt} from './date-years.ts'
+import {pastEarly} from './date-years.ts'
+import {shortYear, yearAt} from './year-figures.ts'
 
 /** The parts of a day as written. */
 export interface Stated {

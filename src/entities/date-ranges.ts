@@ -3,7 +3,8 @@ import type {Atoms} from './atoms.ts'
 import {isoDay, type DateDraft} from './date-draft.ts'
 import {draftOfStated, readDay, readStated, type Stated} from './date-days.ts'
 import {addDays, weekdayNear} from './date-resolve.ts'
-import {readYears, yearAt} from './date-years.ts'
+import {readYears} from './date-years.ts'
+import {yearAt} from './year-figures.ts'
 
 /** The range that begins at a piece. */
 export function readRange(atoms: Atoms, index: number): DateDraft | undefined {

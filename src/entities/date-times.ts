@@ -36,6 +36,7 @@ function isoTime({hour, minute, second}: Clock): string {
   return `${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`
 }
 
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 function readClock(atoms: Atoms, index: number): Clock | undefined {
   const {lower, kind, text} = atoms.at(index)
   if (kind === 'word' && index > 0 && atoms.isCapitalised(index)) return undefined // High Noon

@@ -2,22 +2,11 @@
 import {SEASONS, TENS, type Season} from '../language/date-words.ts'
 import {unitsFrom} from '../language/units.ts'
 import type {Atoms} from './atoms.ts'
-import {isoDay, pad, type DateDraft} from './date-draft.ts'
+import {isoDay, type DateDraft} from './date-draft.ts'
+import {readQuarter} from './date-quarters.ts'
 import {addMonths, isFuture} from './date-resolve.ts'
+import {ordinalAt, yearAt} from './year-figures.ts'
 import {isLabelled} from './number-traps.ts'
-
-/** The year as a four-figure number, or with its short form expanded; undefined where a piece is none. */
-export function yearAt(atoms: Atoms, index: number): number | undefined {
-  const {kind, text} = atoms.at(index)
-  if (kind === 'figure' && /^(?:1\d|20|21)\d\d$/.test(text)) return Number(text)
-  if (/^['’‘]\d\d$/.test(text)) return shortYear(Number(text.slice(1)))
-  return undefined
-}
-
-/** '98 is 1998, '16 is 2016. */
-export function shortYear(year: number): number {
-  return year <= 30 ? 2000 + year : 1900 + year
-}
 
 /** Past "early", "mid-", "late". */
 export function pastEarly(atoms: Atoms, index: number): number {
@@ -40,6 +29,7 @@ function plain(kind: DateDraft['kind'], from: number, to: number, value: string)
 }
 
 /** 1990s, the '90s, nineteen-sixties, the Fifties */
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 function readDecade(atoms: Atoms, index: number): DateDraft | undefined {
   const at = pastEarly(atoms, index)
   const {kind, text, lower} = atoms.at(at)
@@ -93,157 +83,6 @@ function readCentury(atoms: Atoms, index: number): DateDraft | undefined {
 
 function isBC(atoms: Atoms, at: number): boolean {
   return /^(?:BC|BCE|B\.C\.)$/.test(atoms.at(at).text)
-}
-
-/** An ordinal in figures or words. */
-export function ordinalAt(atoms: Atoms, at: number): {end: number; value: number} | undefined {
-  const {ordinal, kind, text, cardinal} = atoms.at(at)
-  if (ordinal !== undefined) return {end: at + 1, value: ordinal}
-  if (
-    kind === 'figure' &&
-    atoms.isClose(at + 1) &&
-    /^(?:st|nd|rd|th)$/.test(atoms.lower(at + 1)) &&
-    /^\d+$/.test(text)
-  ) {
-    return {end: at + 2, value: Number(text)}
-  }
-  if (cardinal === undefined || cardinal < 20) return undefined
-  const ones = atoms.pastHyphen(at + 1)
-  const one = atoms.at(ones).ordinal
-  return one === undefined || ones === at + 1 ? undefined : {end: ones + 1, value: cardinal + one}
-}
-
-/** first quarter of 2016, Q3 2019, 2014 Q2, 4Q13, third-quarter; first half of 2016 */
-function readQuarter(atoms: Atoms, index: number): DateDraft | undefined {
-  return readShortQuarter(atoms, index) ?? readLongQuarter(atoms, index)
-}
-
-function readShortQuarter(atoms: Atoms, index: number): DateDraft | undefined {
-  const {text, kind} = atoms.at(index)
-  if (text === 'Q' || text === 'H') {
-    const number = Number(atoms.at(index + 1).text)
-    if (!atoms.isClose(index + 1) || !(number >= 1 && number <= (text === 'Q' ? 4 : 2))) return undefined
-    const of = atoms.lower(index + 2) === 'of' ? index + 3 : index + 2
-    const year = yearAt(atoms, of)
-    return quarter(atoms, {
-      from: index,
-      to: year === undefined ? index + 2 : of + 1,
-      number,
-      year,
-      isHalf: text === 'H'
-    })
-  }
-  if (kind !== 'figure') return undefined
-  if (
-    atoms.at(index + 1).text === 'Q' &&
-    atoms.isClose(index + 1) &&
-    /^\d\d$/.test(atoms.at(index + 2).text) &&
-    /^[1-4]$/.test(text)
-  ) {
-    return quarter(atoms, {
-      from: index,
-      to: index + 3,
-      number: Number(text),
-      year: shortYear(Number(atoms.at(index + 2).text)),
-      isHalf: false
-    })
-  }
-  const year = yearAt(atoms, index)
-  if (year !== undefined && atoms.at(index + 1).text === 'Q' && /^[1-4]$/.test(atoms.at(index + 2).text)) {
-    return quarter(atoms, {
-      from: index,
-      to: index + 3,
-      number: Number(atoms.at(index + 2).text),
-      year,
-      isHalf: false
-    })
-  }
-  return undefined
-}
-
-function readLongQuarter(atoms: Atoms, index: number): DateDraft | undefined {
-  const ordinal = ordinalAt(atoms, index)
-  if (ordinal === undefined || ordinal.value > 4) return undefined
-  const at = atoms.pastHyphen(ordinal.end)
-  const word = atoms.lower(at)
-  if (word !== 'quarter' && (word !== 'half' || ordinal.value > 2)) return undefined
-  const found = yearAfter(atoms, at + 1)
-  const isHalf = word === 'half'
-  if (found === undefined && (isHalf || !isQuarterOfYear(atoms, index, at))) return undefined
-  return quarter(atoms, {
-    from: index,
-    to: found?.end ?? at + 1,
-    number: ordinal.value,
-    year: found?.year,
-    isHalf
-  })
-}
-
-/** Match reports have quarters too. */
-function isQuarterOfYear(atoms: Atoms, from: number, at: number): boolean {
-  for (let near = Math.max(0, from - 10); near < Math.min(atoms.length, at + 10); near++) {
-    if (
-      /^(?:touchdown|touchdowns|quarterback|yards|basket|baskets|rebounds|goal|goals|umpire|final)$/.test(
-        atoms.lower(near)
-      )
-    )
-      return false
-  }
-  return true
-}
-
-/** "of 2016", "2016", "of last year", "this year" */
-function yearAfter(atoms: Atoms, at: number): {end: number; year: number} | undefined {
-  const of = /^(?:of|in)$/.test(atoms.lower(at)) ? at + 1 : at
-  const year = yearAt(atoms, of)
-  if (year !== undefined) return {end: of + 1, year}
-  const {date} = atoms.article
-  const relative = {last: -1, this: 0, next: 1}[atoms.lower(of)]
-  if (date === undefined || relative === undefined || atoms.lower(of + 1) !== 'year' || of === at)
-    return undefined
-  return {end: of + 2, year: date.year + relative}
-}
-
-function quarter(
-  atoms: Atoms,
-  {
-    from,
-    to,
-    number,
-    year,
-    isHalf
-  }: {from: number; to: number; number: number; year: number | undefined; isHalf: boolean}
-): DateDraft | undefined {
-  const known = year ?? quarterYear(atoms, from, to, number)
-  const isRelative = year === undefined
-  if (isHalf) {
-    if (known === undefined) return undefined
-    const first = number === 1 ? 1 : 7
-    return {
-      from,
-      to,
-      kind: 'range',
-      value: `${String(known)}-${pad(first)}`,
-      until: `${String(known)}-${pad(first + 5)}`,
-      isRelative
-    }
-  }
-  return {
-    from,
-    to,
-    kind: 'quarter',
-    value: known === undefined ? undefined : `${String(known)}-Q${String(number)}`,
-    isRelative
-  }
-}
-
-/** The last quarter of that number that had begun, or the next one that will. */
-function quarterYear(atoms: Atoms, from: number, to: number, number: number): number | undefined {
-  const {date} = atoms.article
-  if (date === undefined) return undefined
-  const now = Math.ceil(date.month / 3)
-  if (isFuture(atoms, from, to)) return number >= now ? date.year : date.year + 1
-  return number <= now ? date.year : date.year - 1
 }
 
 /** spring of 1968, last summer, winter 2014-15 */
@@ -354,6 +193,7 @@ function readShortYear(atoms: Atoms, index: number): DateDraft | undefined {
 }
 
 /** Whether a four-figure number is a year and no count of things. */
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 function isYear(atoms: Atoms, at: number): boolean {
   if (atoms.at(at).kind === 'word') return true
   const next = atoms.at(at + 1)

@@ -138,6 +138,7 @@ function startsNounAgain(atoms: Atoms, at: number, tag: string): boolean {
 }
 
 /** The number with the noun that it counts: straight after it, after "of the", or joined by a hyphen. */
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 export function countsOf(
   atoms: Atoms,
   to: number,
@@ -215,6 +216,7 @@ const LINKS: ReadonlySet<string> = new Set(
   )
 )
 
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 function changeBefore(
   atoms: Atoms,
   {

@@ -66,6 +66,7 @@ const ODDS =
   /^(?:odds|favourite|favorite|outsider|horse|stablemate|bookmaker|bookmakers|price|priced|betting|shot|filly|colt|gelding|mare|starting|evens|backed|against|ante-post)$/
 
 /** 3-2, 10-15, £15-£25, two-one, nil-nil, 245 for six */
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 function readJoined(atoms: Atoms, first: Quantity): NumberDraft | undefined {
   if (atoms.lower(first.to) === 'for' && isInnings(atoms, first)) {
     const second = readQuantity(atoms, first.to + 1)

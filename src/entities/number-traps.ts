@@ -18,6 +18,7 @@ const CAPITAL_LABELS = set(
 )
 
 /** Whether the number at `index` is part of a name or a label. */
+// eslint-disable-next-line complexity -- a list of alternatives, each its own line
 export function isLabelled(atoms: Atoms, index: number): boolean {
   const {kind, text, cardinal, ordinal} = atoms.at(index)
   if (kind === 'word' && isCapitalInside(atoms, index)) return true

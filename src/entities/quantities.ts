@@ -116,7 +116,7 @@ function isShareOfThings(atoms: Atoms, from: number, to: number): boolean {
 
 function dateMention(atoms: Atoms, {from, to, ...rest}: DateDraft): DateMention {
   const {approx} = hedgeOf(atoms, from, to)
-  return Object.assign(atoms.span(from, to), rest, approx === undefined ? undefined : {approx})
+  return Object.assign(atoms.span(from, to), rest, approx === undefined ? {} : {approx})
 }
 
 function numberMention(
@@ -143,8 +143,7 @@ function numberMention(
       atoms.span(from, to),
       rest,
       counts,
-      approx === undefined ? undefined : {approx},
-      change
+      approx === undefined ? change : {approx, ...change}
     ),
     begin
   }

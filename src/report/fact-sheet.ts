@@ -79,16 +79,9 @@ export function factSheetOf(
       mentions: mentions.map(place)
     })),
     numbers: article.numbers.map((mention) => {
-      const {
-        start,
-        end,
-        text: _text,
-        firstToken: _first,
-        endToken: _end,
-        countsToken: _counts,
-        ...rest
-      } = mention
-      return {...place({start, end}), ...rest}
+      const {kind, value, low, high, sides, unit, currency, counts, approx, change, as, precision} = mention
+      const known = {kind, value, low, high, sides, unit, currency, counts, approx, change, as, precision}
+      return {...place(mention), ...withoutGaps(known)}
     }),
     dates: article.dates.map((mention) => {
       const {kind, value, until, isRelative, zone, approx} = mention
@@ -108,6 +101,15 @@ export function factSheetOf(
       ...(speaker === undefined ? {} : {speaker: place(speaker)}),
       ...(verb === undefined ? {} : {verb: article.slice(verb)})
     }))
+  }
+}
+
+/** Leaves out what is not known, so that the sheet says nothing of it. */
+function withoutGaps<Fields extends object>(
+  fields: Fields
+): {[Key in keyof Fields]: Exclude<Fields[Key], undefined>} {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]: Exclude<Fields[Key], undefined>
   }
 }
 
