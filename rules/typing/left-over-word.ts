@@ -9,6 +9,8 @@ const crossed = (firsts: string, lasts: string): readonly string[] =>
 const TWO_VERBS: ReadonlySet<string> = new Set(
   [
     ...crossed('is are was were', 'is are was were has have had will would'),
+    ...crossed('been being be', 'is are was were has had will would'),
+    ...crossed('he she they we', 'he she they we'),
     ...crossed('will would could should must can', 'is are was were has had will would could should must can')
   ].filter((pair) => new Set(pair.split(' ')).size === 2)
 )
@@ -34,7 +36,7 @@ const TWICE: ReadonlySet<string> = new Set([
     (pair) => `${pair} ${pair}`
   ),
   ...list(
-    'it=was it=is he=said she=said they=said will=be would=be has=been have=been had=been to=be it=has'
+    'was=not is=not it=had it=will it=would he=was she=was they=were there=is there=was it=was it=is he=said she=said they=said will=be would=be has=been have=been had=been to=be it=has'
   ).map((pair) => `${pair} ${pair}`.replaceAll('=', ' ')),
   ...crossed('the a', 'of in to at on for by and with from').map(
     (pair) => `${pair} ${pair.split(' ')[0] ?? ''}`

@@ -5,7 +5,22 @@ const list = (words: string): readonly string[] => words.trim().split(/\s*[|\n]\
 
 /** Phrases that are always one word short, with the whole of them. */
 const WHOLE: ReadonlyMap<string, string> = new Map(
-  list(`at end of > at the end of|by end of the > by the end of the|in wake of > in the wake of
+  list(`at age of > at the age of|in north of > in the north of|in south of > in the south of|in east of > in the east of
+    in west of > in the west of|in centre of > in the centre of|in absence of > in the absence of
+    in interests of > in the interests of|in course of > in the course of
+    in process of > in the process of|in presence of > in the presence of|on outskirts of > on the outskirts of
+    on site of > on the site of|at request of > at the request of|at expense of > at the expense of
+    under terms of > under the terms of|in space of > in the space of|in history of > in the history of
+    for sake of > for the sake of|in early hours of > in the early hours of|with help of > with the help of
+    for rest of > for the rest of|as soon possible > as soon as possible|as part the > as part of the
+    in run-up to > in the run-up to|who been > who had been|which been > which had been
+    according officials > according to officials|according local > according to local
+    outskirts the > outskirts of the|as a result the > as a result of the
+    at the centre the > at the centre of the|at the heart the > at the heart of the
+    in the hands the > in the hands of the|with the exception the > with the exception of the
+    the majority the > the majority of the|a quarter the > a quarter of the
+    two-thirds the > two-thirds of the|a third the > a third of the
+    at end of > at the end of|by end of the > by the end of the|in wake of > in the wake of
     in middle of > in the middle of|at time of > at the time of|for first time > for the first time
     for last time > for the last time|on eve of > on the eve of|in aftermath of > in the aftermath of
     at beginning of > at the beginning of|at start of > at the start of|at height of > at the height of
@@ -69,6 +84,18 @@ const WANT_TO: ReadonlySet<string> = new Set([
   'wants',
   'refuses'
 ])
+/** Words that want “to” before a verb after “is” or “was”, and verbs that want it before one with an object. */
+const AFTER_BE: ReadonlySet<string> = new Set(
+  list(
+    'likely|unlikely|due|expected|supposed|forced|allowed|ready|keen|eager|determined|bound|prepared|ordered|set'
+  )
+)
+const WITH_OBJECT: ReadonlySet<string> = new Set(
+  list(
+    'agreed|decided|refused|managed|vowed|pledged|intends|hopes|hoped|wanted|failed|tried|promised|threatened'
+  )
+)
+const OFTEN_TO: ReadonlySet<string> = new Set([...AFTER_BE, ...WITH_OBJECT, 'like', 'order'])
 /** Masses and numbers that want “of”. */
 const WANT_OF: ReadonlySet<string> = new Set(list('hundreds|thousands|millions|dozens|billions|tens'))
 
@@ -80,6 +107,7 @@ export default defineRule({
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  zones: ['standfirst', 'body', 'list'],
   messages: {
     missing: (d: {words: string; whole: string}) => `A word is missing in “${d.words}”: “${d.whole}”.`
   },
@@ -108,11 +136,11 @@ export default defineRule({
   },
   visit: {
     words: [
-      new Set([...WANT_TO, ...WANT_OF]),
+      new Set([...WANT_TO, ...OFTEN_TO, ...WANT_OF]),
       (token, {report}) => {
         const after = token.at(1)
         if (after === undefined || after.isCapitalised || !after.isWord) return
-        const small = WANT_TO.has(token.lower) ? 'to' : 'of'
+        const small = WANT_OF.has(token.lower) ? 'of' : 'to'
         if (!(small === 'to' ? lacksTo(token, after) : lacksOf(token, after))) return
         if (WHOLE.has(`${token.lower} ${after.lower}`)) return
         const whole = `${token.text} ${small} ${after.text}`
@@ -143,11 +171,24 @@ export default defineRule({
 
 function lacksTo(token: Token, after: Token): boolean {
   const before = token.at(-1)
+  if (OFTEN_TO.has(token.lower)) return isBareVerb(after) && wantsVerb(token, before, after.at(1))
   if (token.lower === 'wants' || token.lower === 'refuses') {
     return after.feature === 'base' && (before?.upos === 'PRON' || before?.upos === 'PROPN')
   }
   if (after.feature !== 'base' && after.feature !== 'sg' && after.feature !== 'pres') return false
   return before?.upos === 'AUX' || before?.lower === 'not' || before?.lower === 'been'
+}
+
+function isBareVerb({upos, feature}: Token): boolean {
+  return upos === 'VERB' && (feature === 'base' || feature === 'pres')
+}
+
+/** “would like”, “in order”, “is due”, “agreed … the”: the verb after these wants its “to”. */
+function wantsVerb(token: Token, before: Token | undefined, object: Token | undefined): boolean {
+  if (token.lower === 'like') return before?.lower === 'would' || before?.lower === "'d"
+  if (token.lower === 'order') return before?.lower === 'in'
+  if (AFTER_BE.has(token.lower)) return before?.upos === 'AUX' && before.feature !== 'modal'
+  return token.upos === 'VERB' && (object?.upos === 'DET' || object?.feature === 'poss')
 }
 
 function lacksOf(token: Token, after: Token): boolean {

@@ -30,7 +30,10 @@ const ALWAYS = `to gether|al though|al ready|al most|an other|be cause|be tween|
 
 /** Halves that may meet by chance; joined where the right company stands. */
 const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = new Map([
-  ['with in', (first, last) => isOneOf(last.at(1), RANGES) && first.at(-1)?.upos !== 'VERB'],
+  [
+    'with in',
+    (first, last) => isOneOf(last.at(1), RANGES) && (first.at(-1)?.upos !== 'VERB' || isSpan(last))
+  ],
   ['with out', (_, last) => isOneOf(last.at(1), 'a any being having an it them him the'.split(' '))],
   ['all ready', (first, last) => isOneOf(first.at(-1), HAVE) && last.at(1)?.upos === 'VERB'],
   [
@@ -117,4 +120,11 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
 
 function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && words.includes(token.lower)
+}
+
+/** “open with in a year”, “within two weeks”: a span of time follows. */
+function isSpan(token: Token): boolean {
+  return /^(?:hour|day|week|month|year|minute|second|mile|kilometre)s?$/.test(
+    (token.at(2) ?? token.at(1))?.lower ?? ''
+  )
 }
