@@ -7,6 +7,7 @@ import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
+import confusedWord from './confusions/confused-word.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
@@ -57,6 +58,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
+  {family: 'confusions', rule: confusedWord, defaults: {}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
