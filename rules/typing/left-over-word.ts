@@ -15,6 +15,9 @@ const TWO_VERBS: ReadonlySet<string> = new Set(
   ].filter((pair) => new Set(pair.split(' ')).size === 2)
 )
 
+/** Right only where a clause ends in the first (“what it is is a bank”). */
+const SAME_VERB: ReadonlySet<string> = new Set(['is is', 'was was'])
+
 /** Nothing that an article or a possessive could belong to. */
 const NO_NOUN: ReadonlySet<string> = new Set([
   ...crossed('the a an', 'of is are was were has and to in for from that he they we it with at by on'),
@@ -72,6 +75,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Police ⟦are is⟧ looking for a second driver.', message: 'pair', becomes: 'are'},
       {text: 'The head ⟦of the of the⟧ board resigned.', message: 'twice', becomes: 'of the'},
       {text: 'Critics said ⟦the of the⟧ deal was poor.', message: 'twice', becomes: 'the'},
+      {text: 'She ⟦was was⟧ taken to hospital.', message: 'twice', becomes: 'was'},
       {text: 'Hopes rest on ⟦the in⟧ new treaty.', message: 'pair', becomes: 'the'}
     ],
     good: [
@@ -83,7 +87,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
   },
   visit: {
     phrases: [
-      new Set([...TWO_VERBS, ...NO_NOUN, ...NO_OBJECT, ...TWICE]),
+      new Set([...TWO_VERBS, ...SAME_VERB, ...NO_NOUN, ...NO_OBJECT, ...TWICE]),
       ({phrase, first, last, start, end}, {report, article}) => {
         if (last.isCapitalised || first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence))
           return
@@ -94,6 +98,9 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
           if (parts.length === 3 && isPartOfLonger(parts[1], first, last)) return
           const once = parts.length === 4 ? text.split(/\s+/).slice(0, 2).join(' ') : first.text
           report('twice', {start, end}, {data: {words: phrase, once}, expected: [once]})
+        } else if (SAME_VERB.has(phrase)) {
+          if (!isDoubledVerb(first, last)) return
+          report('twice', {start, end}, {data: {words: phrase, once: first.text}, expected: [first.text]})
         } else if (isImpossible(phrase, first, last)) {
           report('pair', {start, end}, {data: {words: phrase}, expected: [first.text, last.text]})
         }
@@ -116,6 +123,13 @@ function isImpossible(phrase: string, first: Token, last: Token): boolean {
 /** “the of the” is spoken of as a whole. */
 function isPartOfRepeat(first: Token, last: Token): boolean {
   return last.at(1)?.lower === first.lower || first.at(-1)?.lower === last.lower
+}
+
+/** “he was was taken”; not “the man he was was forgotten”. */
+function isDoubledVerb(first: Token, last: Token): boolean {
+  const before = first.at(-1)
+  if (before === undefined || opensClause(first) || last.at(1)?.upos !== 'VERB') return false
+  return before.upos === 'PRON' && before.at(-1)?.upos !== 'NOUN'
 }
 
 /** “of the of the” holds “of the of” and “the of the”; it is told once. */
