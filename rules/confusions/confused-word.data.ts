@@ -1766,5 +1766,54 @@ export const data = [
   "where": [
    "_ pain|death|treatment|ordeal"
   ]
+ },
+ {
+  "words": {
+   "weather": "whether"
+  },
+  "note": "“Whether” asks if; the weather is rain or shine.",
+  "where": [
+   "decide|deciding|decided|know|known|ask|asked|wonder|wondered|unclear|unsure|determine|consider|considering|debate|question|see|doubt _ to|or|he|she|it|they|we|the",
+   "decide|deciding|decided|know|known|unclear|unsure|determine|considering _ PRON|DET|PROPN"
+  ]
+ },
+ {
+  "words": {
+   "whether": "weather"
+  },
+  "note": "The weather is rain or shine; “whether” asks if.",
+  "where": [
+   "bad|hot|cold|wet|warm|extreme|stormy|freezing|severe|poor|good|fine _ ,|.|conditions|forecast|and|was|is|has|had|in",
+   "_ forecast|forecasts|forecaster|conditions|warning|warnings|station"
+  ]
+ },
+ {
+  "words": {
+   "thrown": "throne"
+  },
+  "note": "A throne is where a monarch sits.",
+  "where": [
+   "to|on|heir|ascended|the|his|her the|PRON.poss _ .|,|in|after|since|when"
+  ]
+ },
+ {
+  "words": {
+   "bored": "board"
+  },
+  "note": "A board runs a company.",
+  "where": [
+   "_ of directors|governors|trustees"
+  ]
+ },
+ {
+  "words": {
+   "plain": "plane",
+   "plains": "planes"
+  },
+  "note": "A plane flies.",
+  "where": [
+   "_ crash|crashes|ticket|tickets|crashed",
+   "passenger|fighter|military|cargo _ ,|.|crashed|was|and|with|carrying"
+  ]
  }
 ]
