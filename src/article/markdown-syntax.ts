@@ -135,7 +135,7 @@ const extensions: Extension[] = [
 const withBareAddresses: Extension[] = [...extensions, gfmAutolinkLiteral()]
 
 /** Bare, so not in a link's brackets or a tag. */
-const MAY_HOLD_BARE_ADDRESS = /(?<!\]\(|[<\/]|=["'])(?:https?:\/\/|www\.)|\w@[\w-]+\.|mailto:|xmpp:/i
+const MAY_HOLD_BARE_ADDRESS = /(?<!\]\(|[</]|=["'])(?:https?:\/\/|www\.)|\w@[\w-]+\.|mailto:|xmpp:/i
 
 /** What stands where in a Markdown text, in order. Offsets count from its beginning, after a byte order mark. */
 export function markdownEvents(markdown: string): Event[] {

@@ -1,7 +1,7 @@
 /** Two numbers that are one phrase: ranges, ratios, scores and votes. */
 import type {Atoms} from './atoms.ts'
 import {rounded} from './amounts.ts'
-import {readQuantity, type NumberDraft, type Quantity} from './numbers.ts'
+import {readQuantity, type NumberDraft, type Quantity} from './quantity.ts'
 import {FALL_WORDS, RISE_WORDS} from '../language/change-words.ts'
 
 /** The pair that a quantity opens, or undefined where it stands alone. */

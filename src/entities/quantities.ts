@@ -9,7 +9,8 @@ import {Atoms} from './atoms.ts'
 import type {DateDraft} from './date-draft.ts'
 import {readDate} from './dates.ts'
 import {changeOf, countsOf, hedgeOf, markEarlier} from './number-context.ts'
-import {readNumber, type NumberDraft} from './numbers.ts'
+import {readNumber} from './numbers.ts'
+import type {NumberDraft} from './quantity.ts'
 import {beginsQuantity} from './pieces.ts'
 
 /** Fills `article.numbers` and `article.dates`, each in order. */

@@ -32,9 +32,9 @@ test('the dates and times of a hundred and fifty sentences', () => {
       found: datesOf(text, variety, publication).map(fieldsOf)
     }))
   )
-  console.log(failures.join('\n'))
-  console.log(tellScore('first half', first))
-  console.log(tellScore('second half', second))
+  process.stdout.write(
+    [...failures, tellScore('first half', first), tellScore('second half', second), ''].join('\n')
+  )
   const wanted = first.wanted + second.wanted
   expect((first.right + second.right) / wanted).toBeGreaterThanOrEqual(0.95)
   expect(first.extra + second.extra).toBeLessThanOrEqual(wanted * 0.05)

@@ -43,9 +43,9 @@ test('the number phrases of two hundred sentences', () => {
       found: numbersOf(text, variety).map(fieldsOf)
     }))
   )
-  console.log(failures.join('\n'))
-  console.log(tellScore('first half', first))
-  console.log(tellScore('second half', second))
+  process.stdout.write(
+    [...failures, tellScore('first half', first), tellScore('second half', second), ''].join('\n')
+  )
   const wanted = first.wanted + second.wanted
   expect((first.right + second.right) / wanted).toBeGreaterThanOrEqual(0.95)
   expect(first.extra + second.extra).toBeLessThanOrEqual(wanted * 0.05)
