@@ -69,7 +69,7 @@ export interface Visit<Context> {
     tags: ReadonlyArray<TagName | Upos>,
     visit: (token: Token, context: Context) => void
   ]
-  /** For each place where one of these phrases stands, words parted by one space, lower case; longest first. */
+  /** For each place where one of these phrases stands, words parted by one space, lower case; “a/b” is either word. */
   readonly phrases?: readonly [
     phrases: readonly string[] | ReadonlySet<string>,
     visit: (match: PhraseMatch, context: Context) => void
@@ -88,7 +88,7 @@ export interface Visit<Context> {
 
 /** A phrase found in the article. */
 export interface PhraseMatch extends Span {
-  /** The phrase as it was given. */
+  /** The phrase as it was given, alternatives and all. */
   readonly phrase: string
   readonly first: Token
   readonly last: Token

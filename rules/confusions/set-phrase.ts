@@ -3,17 +3,17 @@ import type {PhraseMatch} from '../../src/rule.ts'
 import type {Span} from '../../src/article/article.ts'
 import {data} from './set-phrase.data.ts'
 
-/** What a wrong phrase should be, best first, and whether good dictionaries disagree. */
-interface Phrase {
+/** A line of the list: what its phrases should be, best first, and whether good dictionaries disagree. */
+interface Line {
   readonly rights: readonly string[]
   readonly isContested: boolean
 }
 
 const POSSESSIVES = 'my/your/his/her/its/our/their'
 
-const PHRASES: ReadonlyMap<string, Phrase> = new Map([
-  ...phrasesOf(data.wrong, false),
-  ...phrasesOf(data.contested, true)
+const LINES: ReadonlyMap<string, Line> = new Map([
+  ...linesOf(data.wrong, false),
+  ...linesOf(data.contested, true)
 ])
 
 export default defineRule({
@@ -59,16 +59,18 @@ a warning.`,
   },
   visit: {
     phrases: [
-      [...PHRASES.keys()],
+      [...LINES.keys()],
       (match, {report, article}) => {
-        const phrase = PHRASES.get(match.phrase)
-        const [right = ''] = phrase?.rights ?? []
-        if (phrase === undefined) return
-        const {span, expected} = smallest(match, phrase.rights)
-        report(phrase.isContested ? 'contested' : 'wrong', span, {
+        const line = LINES.get(match.phrase)
+        if (line === undefined) return
+        const wrong = wordsOf(match)
+        const rights = rightsOf(match.phrase, line, wrong.join(' '))
+        const [right = ''] = rights
+        const {span, expected} = smallest(match, wrong, rights)
+        report(line.isContested ? 'contested' : 'wrong', span, {
           data: {actual: article.slice(match), right},
           expected,
-          severity: phrase.isContested ? 'warning' : 'error'
+          severity: line.isContested ? 'warning' : 'error'
         })
       }
     ]
@@ -76,8 +78,11 @@ a warning.`,
 })
 
 /** Leaves out the words at both ends that the wrong phrase shares with the right ones. */
-function smallest(match: PhraseMatch, rights: readonly string[]): {span: Span; expected: string[]} {
-  const wrong = match.phrase.split(' ')
+function smallest(
+  match: PhraseMatch,
+  wrong: readonly string[],
+  rights: readonly string[]
+): {span: Span; expected: string[]} {
   const others = rights.map((right) => right.split(' '))
   const shortest = Math.min(wrong.length, ...others.map((words) => words.length))
   let head = 0
@@ -99,24 +104,42 @@ function smallest(match: PhraseMatch, rights: readonly string[]): {span: Span; e
   }
 }
 
-/** Every phrase that the lines of a list stand for. */
-function phrasesOf(
+function linesOf(
   list: Readonly<Record<string, string | readonly string[]>>,
   isContested: boolean
-): Array<[string, Phrase]> {
-  return Object.entries(list).flatMap(([line, rights]) => {
-    const expanded = (typeof rights === 'string' ? [rights] : rights).map(variants)
-    return variants(line).map((wrong, index): [string, Phrase] => [
-      wrong,
-      {rights: expanded.map((texts) => texts[index] ?? texts[0] ?? ''), isContested}
-    ])
+): Array<[string, Line]> {
+  return Object.entries(list).map(([line, rights]) => [
+    withPossessives(line),
+    {rights: (typeof rights === 'string' ? [rights] : rights).map(withPossessives), isContested}
+  ])
+}
+
+function withPossessives(line: string): string {
+  return line.includes('POSS') ? line.replace('POSS', POSSESSIVES) : line
+}
+
+/** The words of a match, lower case. */
+function wordsOf(match: PhraseMatch): string[] {
+  const words: string[] = []
+  for (let index = match.first.index; index <= match.last.index; index++) {
+    words.push(match.first.article.types[index]?.lower ?? '')
+  }
+  return words
+}
+
+/** What one phrase of a line should be: the variants of both sides come in the same order. */
+function rightsOf(line: string, {rights}: Line, wrong: string): string[] {
+  const index = variants(line).indexOf(wrong)
+  return rights.map((right) => {
+    const texts = variants(right)
+    return texts[index] ?? texts[0] ?? ''
   })
 }
 
-/** “toe/toes POSS line” stands for two verbs by seven possessives; both sides of a line come in the same order. */
+/** “toe/toes my/your line” stands for four phrases. */
 function variants(line: string): string[] {
   let texts = ['']
-  for (const word of line.replace('POSS', POSSESSIVES).split(' ')) {
+  for (const word of line.split(' ')) {
     const choices = word.split('/')
     texts = texts.flatMap((text) => choices.map((choice) => (text === '' ? choice : `${text} ${choice}`)))
   }

@@ -14,14 +14,15 @@ export class PhraseTrie<Value> {
   private readonly pending = new Map<string, Array<readonly [phrase: string, value: Value]>>()
   private readonly nodes = new Map<string, PhraseNode<Value>>()
 
-  /** @param phrase lower case, straight apostrophes, words parted by one space */
+  /** @param phrase lower case, straight apostrophes, words parted by one space; "a/b" stands for either word */
   add(phrase: string, value: Value): void {
     const space = phrase.indexOf(' ')
-    const first = space < 0 ? phrase : phrase.slice(0, space)
-    const others = this.pending.get(first)
-    if (others === undefined) this.pending.set(first, [[phrase, value]])
-    else others.push([phrase, value])
-    this.nodes.delete(first)
+    for (const first of (space < 0 ? phrase : phrase.slice(0, space)).split('/')) {
+      const others = this.pending.get(first)
+      if (others === undefined) this.pending.set(first, [[phrase, value]])
+      else others.push([phrase, value])
+      this.nodes.delete(first)
+    }
   }
 
   /** Where the phrases begin that have this first word, or undefined. */
@@ -39,16 +40,20 @@ export class PhraseTrie<Value> {
 
 /** Adds a phrase below the node of its first word. */
 function insert<Value>(first: PhraseNode<Value>, phrase: string, value: Value): void {
-  let node = first
-  for (const word of phrase.split(' ').slice(1)) {
-    let child = node.children.get(word)
-    if (child === undefined) {
-      child = {children: new Map(), values: []}
-      node.children.set(word, child)
-    }
-    node = child
+  let ends = [first]
+  for (const words of phrase.split(' ').slice(1)) {
+    ends = ends.flatMap((node) => words.split('/').map((word) => childOf(node, word)))
   }
-  node.values.push(value)
+  for (const node of ends) node.values.push(value)
+}
+
+function childOf<Value>(node: PhraseNode<Value>, word: string): PhraseNode<Value> {
+  let child = node.children.get(word)
+  if (child === undefined) {
+    child = {children: new Map(), values: []}
+    node.children.set(word, child)
+  }
+  return child
 }
 
 /** Calls `found` for every phrase that begins with the token at `first`, with the index of its last token. */
