@@ -94,7 +94,7 @@ windows, brussels sprouts) are left alone.`,
   examples: {
     bad: [
       {text: 'The inquest will resume on ⟦tuesday⟧ in Durban.', message: 'small', becomes: 'Tuesday'},
-      {text: 'She read history at the University of ⟦leeds⟧.', message: 'small', becomes: 'Leeds'},
+      {text: 'She read history at the University of ⟦bristol⟧.', message: 'small', becomes: 'Bristol'},
       {text: 'Two ⟦south⟧ African banks raised their rates.', message: 'half', becomes: 'South'},
       {text: 'The tower was built by ⟦italian⟧ prisoners of war.', message: 'small', becomes: 'Italian'},
       {text: 'He told the ⟦bbc⟧ that he would stand again.', message: 'small', becomes: 'BBC'},

@@ -122,7 +122,7 @@ function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && words.includes(token.lower)
 }
 
-/** “open with in a year”, “within two weeks”: a span of time follows. */
+/** “with in an hour”, “with in three days”: a span of time follows. */
 function isSpan(token: Token): boolean {
   return /^(?:hour|day|week|month|year|minute|second|mile|kilometre)s?$/.test(
     (token.at(2) ?? token.at(1))?.lower ?? ''
