@@ -7,8 +7,8 @@ const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', '
 export default defineRule({
   id: 'missing-space-after-punctuation',
   summary: 'No space between a punctuation mark and the word after it.',
-  why: `A missing space is the commonest scar of an edit made in a hurry: a phrase is cut, and the words on either
-side of the mark close up. Spelling checkers see one odd word, or none.
+  why: `A missing space is the commonest scar of an edit made in a hurry: a phrase is cut, and the words around the
+mark close up. Spelling checkers see one odd word, or none.
 
 Figures, web addresses, short forms and possessives in brackets are left alone, because there the mark belongs to
 the word.`,
