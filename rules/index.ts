@@ -13,11 +13,13 @@ import doubledDeterminer from './grammar/doubled-determiner.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import honorificTypo from './typing/honorific-typo.ts'
+import impossibleDate from './time/impossible-date.ts'
 import inflectedVerbAfterDo from './grammar/inflected-verb-after-do.ts'
 import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
 import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
+import misquoted from './quotations/misquoted.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSmallWord from './typing/missing-small-word.ts'
@@ -49,6 +51,7 @@ import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
+import wrongWeekday from './time/wrong-weekday.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: aOrAn, defaults: {}},
@@ -64,11 +67,13 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
+  {family: 'time', rule: impossibleDate, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterDo, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterTo, defaults: {}},
   {family: 'typing', rule: joinedWords, defaults: {}},
   {family: 'names', rule: knightBySurname, defaults: {}},
   {family: 'typing', rule: leftOverWord, defaults: {}},
+  {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'typing', rule: missingSmallWord, defaults: {}},
@@ -99,5 +104,6 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'capitals', rule: uncapitalisedName, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
-  {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}}
+  {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
+  {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -104,6 +104,8 @@ export interface BadExample<Key extends string = string> {
   readonly options?: Readonly<Record<string, unknown>>
   readonly language?: string
   readonly date?: string
+  /** A transcript or document that it is checked against. */
+  readonly transcript?: string
 }
 
 /** A text that looks like the slip and is right. */
@@ -113,6 +115,8 @@ export interface GoodExample {
   readonly options?: Readonly<Record<string, unknown>>
   readonly language?: string
   readonly date?: string
+  /** A transcript or document that it is checked against. */
+  readonly transcript?: string
 }
 
 export interface RuleDefinition<M extends Messages, Options> {

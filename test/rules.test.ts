@@ -26,7 +26,12 @@ async function findingsOf(
       ? {}
       : (rule.options(z).parse(example.options ?? {}) as Record<string, unknown>)
   const engine = new Engine({language: english, registry, rules: {[rule.id]: [rule.severity, options]}})
-  const {findings} = await engine.check(text, {language: example.language ?? 'en-GB', date: example.date})
+  const {transcript} = example
+  const {findings} = await engine.check(text, {
+    language: example.language ?? 'en-GB',
+    date: example.date,
+    ...(transcript === undefined ? {} : {sources: [{path: 'transcript.txt', text: transcript}]})
+  })
   return findings
 }
 
