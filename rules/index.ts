@@ -32,6 +32,7 @@ import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
+import percentForPoints from './figures/percent-for-points.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import repeatedWord from './words/repeated-word.ts'
@@ -51,6 +52,7 @@ import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
+import wrongChange from './figures/wrong-change.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
@@ -86,6 +88,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
+  {family: 'figures', rule: percentForPoints, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
@@ -105,5 +108,6 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
+  {family: 'figures', rule: wrongChange, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -1,0 +1,66 @@
+import {wrongChanges} from '../../src/facts/figures/change-check.ts'
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-change',
+  summary: 'A rise or fall that is not the difference between its two figures.',
+  why: `“Profit rose by 15 per cent to £20.7m, from £18.4m” can be reckoned, and readers reckon. The size of the change is
+usually the figure that is wrong, because somebody worked it out in a hurry: on the wrong base, or for last year’s
+figures. Where one of the two ends looks like another figure of the article (213 and 231), that end is marked.
+
+Rates at constant currencies, like for like or otherwise adjusted are left alone, and so is what rounding explains.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    change: (d: {reckoning: string}) => ({
+      message: `This does not add up: ${d.reckoning}.`,
+      note: 'The change is reckoned from the two figures beside it, with room for rounding.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Takings rose by ⟦25%⟧ to £9,000, from £7,500 the year before.',
+        message: 'change',
+        becomes: '20%'
+      },
+      {
+        text: 'The herd shrank from 640 to 480 in a decade, a fall of ⟦33⟧ per cent.',
+        message: 'change',
+        becomes: '25'
+      },
+      {
+        text: 'Unemployment climbed by ⟦0.6⟧ percentage points, from 4.1% to 4.5%.',
+        message: 'change',
+        becomes: '0.4'
+      },
+      {
+        text: 'The clinic treated 2,400 people last month, a ⟦40%⟧ increase from 1,600 the month before.',
+        message: 'change',
+        becomes: '50%'
+      },
+      {
+        text: 'Rents were £800 a year ago. They have risen by ⟦20%⟧ to £920.',
+        message: 'change',
+        becomes: '15%'
+      }
+    ],
+    good: [
+      {text: 'Turnover grew 12% to £11.2m, from £10m.', because: 'it is 12%'},
+      {text: 'Sales rose 4% at constant exchange rates to €210m, from €208m.', because: 'another base'},
+      {text: 'The toll rose by a third to 41, from about 30.', because: 'a hedge explains it'},
+      {text: 'Debt fell 9% to $1.1bn from $1.2bn.', because: 'rounding explains it'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongChanges(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('change', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})

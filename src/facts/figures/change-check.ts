@@ -1,0 +1,252 @@
+/** Changes whose size or direction is not that of their two figures. */
+import type {Article} from '../../article/article.ts'
+import type {NumberMention} from '../../article/mentions.ts'
+import {changeClaims, roleOf, wayAround, type ChangeClaim} from './change.ts'
+import type {Contradiction} from './contradiction.ts'
+import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './interval.ts'
+import {likenessOf, significantDigits} from './lookalike.ts'
+import {areAlike, figureSentences, figureSpan, type Figure, type FigureSentence} from './sentences.ts'
+import {plain, shareInWords, writeLike} from './write.ts'
+
+/** Rates that are reckoned on other figures than the two that are told. */
+const OTHER_BASE =
+  /\b(?:constant (?:currency|exchange)|like[- ]for[- ]like|underlying|adjusted|annuali[sz]ed|real terms|inflation|organic|same-store|excluding|comparable|average|on average|per year|a year since|pro forma|seasonally|compound|equivalent)\b/
+
+export function wrongChanges(article: Article): Contradiction[] {
+  return allClaims(article).flatMap((claim) => contradictionIn(article, claim) ?? [])
+}
+
+/** The changes told in one sentence, and those told over two. */
+function allClaims(article: Article): ChangeClaim[] {
+  const sentences = figureSentences(article)
+  return sentences.flatMap((sentence, index) => [
+    ...changeClaims(sentence),
+    ...claimsOver(sentences[index - 1], sentence)
+  ])
+}
+
+/** A change whose ends, or whose size, stand in the sentence before. */
+function claimsOver(before: FigureSentence | undefined, sentence: FigureSentence): ChangeClaim[] {
+  if (before === undefined || sentence.sentence.index - before.sentence.index !== 1) return []
+  if (sentence.sentence.block !== before.sentence.block) return []
+  const sizes = sentence.figures.filter((figure) => roleOf(figure) === 'by')
+  const [by] = sizes
+  if (by === undefined || sizes.length !== 1) return []
+  const [earlier, ...more] = changeClaims(before)
+  if (
+    earlier !== undefined &&
+    more.length === 0 &&
+    earlier.by === undefined &&
+    sentence.figures.length === 1
+  ) {
+    return refersBack(by) ? [{...earlier, by, way: wayAround(by)}] : []
+  }
+  const to = sentence.figures.find((figure) => figure !== by && roleOf(figure) !== 'from')
+  if (to === undefined || sentence.figures.length !== 2 || earlier !== undefined) return []
+  const froms = before.figures.filter((figure) => areAlike(figure.mention, to.mention))
+  const [from] = froms
+  const isEarlier =
+    from !== undefined && (roleOf(from) === 'from' || EARLIER.test(`${from.before} ${from.after}`))
+  return froms.length === 1 && isEarlier ? [{from, to, by, way: wayAround(by)}] : []
+}
+
+const EARLIER =
+  /\b(?:had been|previously|used to|last (?:year|month|week|season|summer|winter|autumn|spring|time)|(?:a|one) (?:year|month|week|decade) (?:ago|earlier)|the (?:year|month|week) before|the previous (?:year|month|week|season))\b/
+
+function refersBack({before}: Figure): boolean {
+  return /^(?:that|this|it|the|an?|which)\b/.test(before)
+}
+
+function contradictionIn(article: Article, claim: ChangeClaim): Contradiction | undefined {
+  const {from, to, by, way} = claim
+  if (by === undefined) return wrongWay(claim)
+  if (OTHER_BASE.test(`${by.before} ${by.after}`) || isInPoints(claim, by)) return undefined
+  const ends = {from: from.mention, to: to.mention}
+  if (isRight(ends, by.mention, way)) return undefined
+  return blame(article, claim, by)
+}
+
+/** "rose 2% from 5% to 7%": points that are called per cent, which is another check's business. */
+function isInPoints({from, to}: ChangeClaim, {mention}: Figure): boolean {
+  if (mention.kind !== 'percent' || from.mention.kind !== 'percent') return false
+  const difference = Math.abs((to.mention.value ?? 0) - (from.mention.value ?? 0))
+  return Math.abs(difference - (mention.value ?? 0)) <= mention.precision * 0.6
+}
+
+/** Changes of rates in per cent whose size in points is called per cent as well. */
+export function percentForPoints(article: Article): Contradiction[] {
+  return allClaims(article).flatMap((claim): Contradiction[] => {
+    const {from, to, by} = claim
+    if (by === undefined || !isInPoints(claim, by)) return []
+    const change = changeOf(from.mention, to.mention, by.mention) ?? 0
+    if (Math.abs(Math.abs(change) - (by.mention.value ?? 0)) <= by.mention.precision) return []
+    const {start, end} = by.mention
+    return [
+      {
+        at: {start, end},
+        expected: [inPoints(by)],
+        reckoning: `from ${from.mention.text} to ${to.mention.text} is ${inPoints(by).replaceAll('-', ' ')}`,
+        figures: [from.mention, to.mention, by.mention]
+      }
+    ]
+  })
+}
+
+/** "2 percentage points"; before a noun "2-percentage-point". */
+function inPoints({mention, after}: Figure): string {
+  const figure = figureSpan(mention)
+  const digits = mention.text.slice(0, figure.end - figure.start).replace('%', '')
+  if (/^(?:\w+ )?(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|hike)/.test(after))
+    return `${digits}-percentage-point`
+  return `${digits} percentage ${Math.abs(mention.value ?? 0) === 1 ? 'point' : 'points'}`
+}
+
+interface Ends {
+  readonly from: NumberMention
+  readonly to: NumberMention
+}
+
+/** Whether a change of this size leads from one figure to the other. */
+function isRight({from, to}: Ends, by: NumberMention, way: ChangeClaim['way']): boolean {
+  const size = valuesOf(by)
+  const a = endValues(from)
+  const b = endValues(to)
+  if (size === undefined || a === undefined || b === undefined) return true
+  const isShare = by.kind === 'percent' || by.kind === 'fraction'
+  const change = isShare ? percentChange(a, b) : minus(b, a)
+  if (change === undefined) return true
+  const scale = by.unit === 'basis point' ? 100 : by.kind === 'fraction' ? 0.01 : 1
+  const scaled = {low: change.low * scale, high: change.high * scale}
+  const slack = by.kind === 'percent' ? by.precision / 2 : 1e-9
+  const isRise = overlap(scaled, widen(size, slack))
+  const isFall = overlap(negative(scaled), widen(size, slack))
+  return way === 'rise' ? isRise : way === 'fall' ? isFall : isRise || isFall
+}
+
+/** Ends in whole thousands may have been rounded, as far as that is less than half a hundredth. */
+function endValues(mention: NumberMention): Interval | undefined {
+  const values = valuesOf(mention)
+  if (values === undefined || mention.value === undefined || mention.approx !== undefined) return values
+  const half = Math.max(mention.precision / 2, Math.min(stepOf(mention) / 2, Math.abs(mention.value) * 0.005))
+  const isCount = mention.kind === 'cardinal' && (Math.abs(mention.value) < 1000 || stepOf(mention) === 1)
+  return isCount
+    ? {low: mention.value, high: mention.value}
+    : {low: mention.value - half, high: mention.value + half}
+}
+
+function minus(one: Interval, other: Interval): Interval {
+  return {low: one.low - other.high, high: one.high - other.low}
+}
+
+function negative({low, high}: Interval): Interval {
+  return {low: -high, high: -low}
+}
+
+/** The figure at fault: an end that resembles what the rest demands, else the size, which was reckoned last. */
+function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Contradiction | undefined {
+  const figures = [from.mention, to.mention, by.mention]
+  const reckoning = reckon(from.mention, to.mention, by.mention)
+  if (reckoning === undefined) return undefined
+  for (const end of [to, from]) {
+    const right = endInstead(article, end, {from: from.mention, to: to.mention}, by.mention, way)
+    if (right !== undefined) return {at: figureSpan(end.mention), expected: right, reckoning, figures}
+  }
+  const size = changeOf(from.mention, to.mention, by.mention)
+  return size === undefined
+    ? undefined
+    : {at: figureSpan(by.mention), expected: sizesLike(by.mention, Math.abs(size)), reckoning, figures}
+}
+
+/** Another value of the article that looks like an end and makes the change right; or the transposed digits that do. */
+function endInstead(
+  article: Article,
+  {mention}: Figure,
+  ends: Ends,
+  by: NumberMention,
+  way: ChangeClaim['way']
+): string[] | undefined {
+  const fits = (value: number): boolean => {
+    const changed = {...mention, value}
+    return isRight(mention === ends.to ? {...ends, to: changed} : {...ends, from: changed}, by, way)
+  }
+  const other = article.numbers.find(
+    (each) =>
+      each !== mention &&
+      each.value !== undefined &&
+      areAlike(each, mention) &&
+      likenessOf(each.value, mention.value ?? 0) !== undefined &&
+      fits(each.value)
+  )
+  const value = other?.value ?? transposedFit(mention, fits)
+  const written = value === undefined ? undefined : writeLike(mention, value)
+  return written === undefined ? undefined : [written]
+}
+
+/** The value with two neighbouring digits changed about that makes it right; only of three digits and more. */
+function transposedFit({value = 0}: NumberMention, fits: (value: number) => boolean): number | undefined {
+  const digits = significantDigits(value)
+  if (digits < 3) return undefined
+  const text = String(value)
+  for (let at = 0; at < (text.includes('.') ? text.length - 1 : digits - 1); at++) {
+    const [one = '', other = ''] = [text[at], text[at + 1]]
+    if (one === other || !/^\d\d$/.test(one + other)) continue
+    const swapped = Number(text.slice(0, at) + other + one + text.slice(at + 2))
+    if (swapped >= 10 ** (text.split('.')[0]?.length ?? 1) / 10 && fits(swapped)) return swapped
+  }
+  return undefined
+}
+
+/** The size that the two ends give, in the unit of the printed one. */
+function changeOf(from: NumberMention, to: NumberMention, by: NumberMention): number | undefined {
+  if (from.value === undefined || to.value === undefined) return undefined
+  if (by.kind === 'percent' || by.kind === 'fraction') {
+    return from.value === 0 ? undefined : (to.value / from.value - 1) * 100
+  }
+  return (to.value - from.value) * (by.unit === 'basis point' ? 100 : 1)
+}
+
+/** The size as printed, and with one decimal more where it is exact. */
+function sizesLike(by: NumberMention, size: number): string[] {
+  const decimals = by.precision >= 1 ? 0 : Math.round(-Math.log10(by.precision))
+  if (by.kind === 'fraction') return shareInWords(size / 100)
+  const rounded = writeLike(by, size)
+  const isExact = Math.abs(size * 10 ** (decimals + 1) - Math.round(size * 10 ** (decimals + 1))) < 1e-6
+  const finer =
+    by.kind === 'percent' && (isExact || decimals === 0) ? writeLike(by, size, decimals + 1) : undefined
+  const isHalf = isExact && Math.abs(size * 10 ** decimals - Math.round(size * 10 ** decimals)) > 1e-6
+  const written = (isHalf ? [finer, rounded] : [rounded, finer]).filter(
+    (text) => text !== undefined && (text === rounded || !/\.0(?!\d)/.test(text))
+  ) as string[]
+  const span = figureSpan(by)
+  const unit = by.text.slice(span.end - span.start)
+  return [...new Set(written)].map((text) =>
+    unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text
+  )
+}
+
+function reckon(from: NumberMention, to: NumberMention, by: NumberMention): string | undefined {
+  const size = changeOf(from, to, by)
+  if (size === undefined) return undefined
+  const word = size < 0 ? 'fall' : 'rise'
+  const told =
+    by.kind === 'percent' || by.kind === 'fraction'
+      ? `${plain(Math.abs(size))}%`
+      : (writeLike(by, Math.abs(size)) ?? plain(Math.abs(size)))
+  return `from ${from.text} to ${to.text} is a ${word} of ${told}, not ${by.text}`
+}
+
+/** "rose from 50 to 40": told without a size, and the wrong way. */
+function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
+  if (way === undefined) return undefined
+  const a = valuesOf(from.mention)
+  const b = valuesOf(to.mention)
+  if (a === undefined || b === undefined) return undefined
+  const isWrong = way === 'rise' ? b.high < a.low : b.low > a.high
+  if (!isWrong) return undefined
+  return {
+    at: figureSpan(to.mention),
+    expected: [],
+    reckoning: `from ${from.mention.text} to ${to.mention.text} is a ${way === 'rise' ? 'fall' : 'rise'}`,
+    figures: [from.mention, to.mention]
+  }
+}

@@ -1,0 +1,151 @@
+/**
+ * Claims of change: something went from one figure to another, by so much. They are read from one sentence, or from two
+ * that follow each other, by the words around each figure.
+ */
+import type {Figure, FigureSentence} from './sentences.ts'
+import {areAlike} from './sentences.ts'
+
+export interface ChangeClaim {
+  readonly from: Figure
+  readonly to: Figure
+  /** By how much: per cent, or the same sort of figure as the ends. */
+  readonly by?: Figure
+  readonly way: 'rise' | 'fall' | undefined
+}
+
+/** What stands before the figure that something was compared with. */
+const FROM_BEFORE =
+  /(?:^|[\s(,—–])(?:from|(?:compared|in comparison) (?:with|to)|against|versus|up on|down on|up from|down from|previously|formerly|having been|had been|was once|on last year's|on the previous year's|than (?:the|last \w+'s|the previous \w+'s|a year ago's))(?: (?:a|the|its|last \w+'s|the previous \w+'s|an earlier|the earlier|a previous|figure of|total of|previous|revised|restated|record|peak|high|low|of|profit|loss|level|levels|price))*$/
+/** "45% more than the 40", "£4.6m (2021: £5.8m)" */
+const FROM_PHRASE =
+  /^(?:\w+ )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|cheaper|longer|shorter|heavier|faster) than(?: \w+){0,3}$|^\((?:[a-z]+ )?(?:\d{4}|last (?:year|time)|previous(?:ly)?|prior year|h[12]|q[1-4])[^()]{0,12}:$/
+const FROM_AFTER =
+  /^[\s,(]*(?:\w+ ){0,3}?(?:(?:a|one|two|three) (?:year|month|week|quarter|season|decade)s? (?:earlier|before|ago|previously)|the (?:year|month|week|quarter|season|day|night) before|(?:in )?the (?:previous|preceding|prior|same) (?:year|month|week|quarter|season|period|day|term)|last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|previously|(?:at|in) the same (?:point|time|stage|period)|at the start|in the year-ago)/
+const TO_BEFORE = /(?:^|[\s(,—–])(?:to|at|reached|reaching|hit|hitting|stood at|stands at|standing at|now)$/
+
+/** Nouns and verbs that lead to the size of a change: "an increase of", "rose by", "up". */
+const BY_BEFORE =
+  /(?:^|[\s(,—–])(?:by|(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|loss|hike|dip|leap|climb|difference|change|swing|boost|uplift|plunge|improvement|rate|saving|premium|discount|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|jumped|increased|declined|decreased|slipped|surged|soared|plunged|tumbled|slid|shrank|gained|sank|dipped|edged|crept|up|down|advanced|rallied|slumped|leapt|adding|gaining|losing)(?: (?:of|by|up|down|higher|lower))?)$/
+const BY_AFTER =
+  /^ ?(?:on|per cent|percent)? ?(?:(?:\w+-)?(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|hike|dip|leap|climb|boost|uplift|plunge|improvement|saving|pay rise|price rise)|(?:annual|sharp|steep|year-on-year|monthly|weekly|overall|price|pay) (?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|growth|surge|hike)|(?:up|down|more|fewer|less|higher|lower|bigger|smaller|cheaper|dearer|above|below)\b)/
+
+export type Role = 'from' | 'to' | 'by' | undefined
+
+/** The parts that the figures of a sentence have in its changes. */
+export function rolesOf({figures}: FigureSentence): Role[] {
+  const roles = figures.map(roleByWordsBefore)
+  if (roles.includes('from')) return roles
+  return figures.map((figure, index) =>
+    roles[index] === undefined && FROM_AFTER.test(figure.after) ? 'from' : roles[index]
+  )
+}
+
+/** The part that a figure has in a change, by the words beside it. */
+export function roleOf(figure: Figure): Role {
+  return rolesOf(figure.sentence)[figure.index]
+}
+
+function roleByWordsBefore(figure: Figure): Role {
+  const {lead, after, mention} = figure
+  if (figure.index > 0 && FROM_PHRASE.test(lead)) return 'from'
+  if (mention.kind !== 'percent' && FROM_BEFORE.test(lead)) return 'from'
+  if (mention.kind === 'percent' && /(?:^|\s)(?:from|against|versus|compared (?:with|to))$/.test(lead))
+    return 'from'
+  if (BY_BEFORE.test(lead) || BY_AFTER.test(after)) return 'by'
+  return TO_BEFORE.test(lead) ? 'to' : undefined
+}
+
+const RISES =
+  /\b(?:rise|rises|rising|rose|risen|increas\w*|gr[eo]w\w*|climb\w*|jump\w*|gain\w*|soar\w*|surg\w+|leap\w*|leapt|up|higher|more|hike[ds]?|swell\w*|swollen|advanced?|expand\w*|rallied|boost\w*|uplift|dearer|above|improv\w+|rocketed|ballooned|spiked|mounted|bigger|larger)\b/
+const FALLS =
+  /\b(?:fall|falls|falling|fell|fallen|decreas\w*|declin\w*|drop\w*|cut|cuts|slip\w*|slid\w*|slump\w*|shr[aiu]nk\w*|plung\w+|tumbl\w+|sank|sunk|dip\w*|reduc\w+|down|lower\w*|fewer|less|loss|los[et]|losing|plummet\w*|cheaper|below|smaller|discount|saving|slash\w*|trimmed|eased|narrow\w*|contract\w*|crashed|dwindl\w+)\b/
+
+/** Which way the words beside a figure say that things went; undefined where they say nothing, or both. */
+export function wayAround({mention, lead, after}: Figure): 'rise' | 'fall' | undefined {
+  if (mention.change !== undefined) return mention.change
+  const near = `${lead.split(' ').slice(-5).join(' ')} | ${after.split(' ').slice(0, 3).join(' ')}`
+  const isRise = RISES.test(near)
+  const isFall = FALLS.test(near)
+  return isRise === isFall ? undefined : isRise ? 'rise' : 'fall'
+}
+
+/** The changes that a sentence tells, with the size of each where it is given. */
+export function changeClaims(sentence: FigureSentence): ChangeClaim[] {
+  const {figures} = sentence
+  const claims: ChangeClaim[] = []
+  const roles = rolesOf(sentence)
+  figures.forEach((from, index) => {
+    if (roles[index] !== 'from') return
+    const to = otherEnd(figures, roles, index)
+    if (to === undefined) return
+    const by = sizeOf(figures, roles, from, to)
+    claims.push({from, to, way: wayOf(from, to, by), ...(by === undefined ? {} : {by})})
+  })
+  return claims
+}
+
+/** The figure that something went to: the nearest of the same sort that is no start and no size. */
+function otherEnd(figures: readonly Figure[], roles: readonly Role[], index: number): Figure | undefined {
+  const from = figures[index]
+  if (from === undefined) return undefined
+  const candidates = figures.filter(
+    (figure, at) =>
+      at !== index &&
+      roles[at] !== 'from' &&
+      areAlike(figure.mention, from.mention) &&
+      countSame(figure, from)
+  )
+  const after = figures[index + 1]
+  if (after !== undefined && roles[index + 1] === 'to' && candidates.includes(after)) return after
+  const before = candidates.filter((figure) => figure.index < index)
+  const ends = before.filter((figure) => roles[figure.index] !== 'by' && isComparable(figure, from))
+  const marked = ends.filter((figure) => roles[figure.index] === 'to')
+  return (
+    marked.at(-1) ??
+    ends.at(-1) ??
+    (candidates.length === 1 ? candidates.find((figure) => roles[figure.index] !== 'by') : undefined)
+  )
+}
+
+/** A billion of profit and a dollar a share are no two ends of one change. */
+function isComparable({mention: {value: a = 0}}: Figure, {mention: {value: b = 0}}: Figure): boolean {
+  return a <= b * 30 && b <= a * 30
+}
+
+/** Where both count something, it is the same. */
+function countSame(one: Figure, other: Figure): boolean {
+  const {counts: a} = one.mention
+  const {counts: b} = other.mention
+  return a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
+}
+
+/** The size of a change: the one figure that tells it, before or between its ends or straight after. */
+function sizeOf(
+  figures: readonly Figure[],
+  roles: readonly Role[],
+  from: Figure,
+  to: Figure
+): Figure | undefined {
+  const sizes = figures.filter(
+    (figure, at) =>
+      figure !== from &&
+      figure !== to &&
+      roles[at] === 'by' &&
+      (/^(?:percent|points|fraction)$/.test(figure.mention.kind) || areAlike(figure.mention, from.mention))
+  )
+  if (sizes.length < 2) return sizes[0]
+  const [first, second] = [...sizes].sort((a, b) => distance(a, from, to) - distance(b, from, to))
+  if (first === undefined || second === undefined) return first
+  return distance(first, from, to) < distance(second, from, to) ? first : undefined
+}
+
+function distance(size: Figure, from: Figure, to: Figure): number {
+  return Math.abs(size.index - from.index) + Math.abs(size.index - to.index)
+}
+
+function wayOf(from: Figure, to: Figure, by: Figure | undefined): ChangeClaim['way'] {
+  if (by !== undefined) return wayAround(by)
+  if (/(?:^|\s)up(?: from| on)$/.test(from.lead)) return 'rise'
+  if (/(?:^|\s)down(?: from| on)$/.test(from.lead)) return 'fall'
+  return to.mention.change ?? from.mention.change
+}

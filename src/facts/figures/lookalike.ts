@@ -1,0 +1,32 @@
+/** Whether one figure is what a slip of the finger makes of another: 213 and 231, 15.8 and 18.5, 1,200 and 12,000. */
+
+export type Likeness = 'transposed' | 'digit' | 'size'
+
+/** How two values resemble each other; undefined where they do not, or where they are one. */
+export function likenessOf(one: number, other: number): Likeness | undefined {
+  if (one === other || one <= 0 || other <= 0) return undefined
+  const a = digitsOf(one)
+  const b = digitsOf(other)
+  if (a === b) return 'size'
+  if (a.length !== b.length || !isNearInSize(one, other)) return undefined
+  const differing = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]))
+  if (differing.length === 1) return 'digit'
+  return [...a].sort().join('') === [...b].sort().join('') && differing.length === 2
+    ? 'transposed'
+    : undefined
+}
+
+/** The digits that count: "231" of 231,000,000, "185" of 18.5. */
+function digitsOf(value: number): string {
+  return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
+}
+
+function isNearInSize(one: number, other: number): boolean {
+  const ratio = one / other
+  return ratio > 0.1 && ratio < 10
+}
+
+/** How many digits count. */
+export function significantDigits(value: number): number {
+  return digitsOf(Math.abs(value)).length
+}
