@@ -5,7 +5,7 @@ import {defineRule} from '../../src/rule.ts'
 export default defineRule({
   id: 'wrong-change',
   summary: 'A rise or fall that is not the difference between its two figures.',
-  why: `“Profit rose by 15 per cent to £20.7m, from £18.4m” can be reckoned, and readers reckon. The size of the change is
+  why: `“The roll grew 30 per cent, from 400 pupils to 500” can be reckoned, and readers reckon. The size of the change is
 usually the figure that is wrong, because somebody worked it out in a hurry: on the wrong base, or for last year’s
 figures. Where one of the two ends looks like another figure of the article (213 and 231), that end is marked.
 

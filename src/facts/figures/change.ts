@@ -19,6 +19,8 @@ const FROM_BEFORE =
 /** "45% more than the 40", "£4.6m (2021: £5.8m)" */
 const FROM_PHRASE =
   /^(?:\w+ )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|cheaper|longer|shorter|heavier|faster) than(?: \w+){0,3}$|^\((?:[a-z]+ )?(?:\d{4}|last (?:year|time)|previous(?:ly)?|prior year|h[12]|q[1-4])[^()]{0,12}:$/
+/** A figure that brackets lay beside the one before them: "revenue of £4.6m (2021: £5.8m)". */
+const IN_BRACKETS = /\([^()]*$/
 const FROM_AFTER =
   /^[\s,(]*(?:\w+ ){0,3}?(?:(?:a|one|two|three) (?:year|month|week|quarter|season|decade)s? (?:earlier|before|ago|previously)|the (?:year|month|week|quarter|season|day|night) before|(?:in )?the (?:previous|preceding|prior|same) (?:year|month|week|quarter|season|period|day|term)|last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|previously|(?:at|in) the same (?:point|time|stage|period)|at the start|in the year-ago)/
 const TO_BEFORE = /(?:^|[\s(,—–])(?:to|at|reached|reaching|hit|hitting|stood at|stands at|standing at|now)$/
@@ -77,8 +79,9 @@ export function changeClaims(sentence: FigureSentence): ChangeClaim[] {
   figures.forEach((from, index) => {
     if (roles[index] !== 'from') return
     const to = otherEnd(figures, roles, index)
-    if (to === undefined) return
-    const by = sizeOf(figures, roles, from, to)
+    if (to === undefined || claims.some((claim) => claim.to === to)) return
+    const size = sizeOf(figures, roles, from, to)
+    const by = claims.some((claim) => claim.by === size) ? undefined : size
     claims.push({from, to, way: wayOf(from, to, by), ...(by === undefined ? {} : {by})})
   })
   return claims
@@ -95,6 +98,7 @@ function otherEnd(figures: readonly Figure[], roles: readonly Role[], index: num
       areAlike(figure.mention, from.mention) &&
       countSame(figure, from)
   )
+  if (IN_BRACKETS.test(from.lead)) return candidates.find((figure) => figure.index === index - 1)
   const after = figures[index + 1]
   if (after !== undefined && roles[index + 1] === 'to' && candidates.includes(after)) return after
   const before = candidates.filter((figure) => figure.index < index)
