@@ -7,7 +7,9 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {Script} from 'node:vm'
-import {codeFile, COMMAND_CODE, wrapped, type CommandCode} from './code-file.ts'
+import {codeFile, COMMAND_CODE, setCompilerFlags, wrapped, type CommandCode} from './code-file.ts'
+
+setCompilerFlags()
 
 const path = join(import.meta.dirname, COMMAND_CODE)
 
