@@ -26,7 +26,7 @@ function compiledCode(): Buffer | undefined {
 const cachedData = compiledCode()
 if (cachedData === undefined) load(path)
 else {
-  const script = new Script(wrapped(readFileSync(path, 'utf8')), {filename: path, cachedData})
+  const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path, cachedData})
   const run = script.runInThisContext() as CommandCode
   run({}, load, {exports: {}}, path, import.meta.dirname)
 }

@@ -1,7 +1,7 @@
 /** Where the command's code lies and how it is compiled; what runs it and what records it must agree on that. */
 import {setFlagsFromString} from 'node:v8'
 
-/** The command proper, which boot.ts starts. */
+/** The command proper, which boot.ts starts; all ASCII. */
 export const COMMAND_CODE = 'command.cjs'
 
 /** The file with the compiled code for the Node that runs this. */

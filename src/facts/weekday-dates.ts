@@ -48,14 +48,16 @@ function build(): {after: readonly RegExp[]; before: RegExp} {
 /** The date that belongs to the weekday at a token; undefined where it has none. */
 export function weekdayDateAt(token: Token): WeekdayDate | undefined {
   const {article, block} = token
-  patterns ??= build()
+  const from = Math.max(block.start, token.start - 50)
   const text = article.text.slice(token.start, Math.min(block.end, token.start + 90))
+  const before = article.text.slice(from, token.start)
+  if (!/\d/.test(text) && !/\d/.test(before)) return undefined // no date: spares most articles the patterns
+  patterns ??= build()
   for (const pattern of patterns.after) {
     const found = read(article, token, pattern.exec(text), token.start)
     if (found !== undefined) return found
   }
-  const from = Math.max(block.start, token.start - 50)
-  return read(article, token, patterns.before.exec(article.text.slice(from, token.start)), from)
+  return read(article, token, patterns.before.exec(before), from)
 }
 
 function read(

@@ -71,7 +71,7 @@ export async function buildCommand(
     throw new Error(
       "a module that imports a newsroom's modules must lie in a part of its own: see lazy-chunks.ts"
     )
-  for (const {contents} of command.outputFiles) files.set(COMMAND_CODE, contents)
+  for (const {text} of command.outputFiles) files.set(COMMAND_CODE, Buffer.from(asciiOnly(text)))
   const boot = await build({
     ...bundle,
     entryPoints: ['src/cli/boot.ts'],
@@ -81,6 +81,11 @@ export async function buildCommand(
   })
   for (const {contents} of boot.outputFiles) files.set(COMMAND, contents)
   return {files, metafile: command.metafile}
+}
+
+/** Escapes what esbuild leaves in regular expressions: text that is all ASCII takes V8 half the memory, and less time. */
+function asciiOnly(code: string): string {
+  return code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** What the action of GitHub runs; it calls the command beside it. */

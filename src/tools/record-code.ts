@@ -11,7 +11,7 @@ import {COMMAND_CODE, setCompilerFlags, wrapped, type CommandCode} from '../cli/
 const [dist = '', article = '', output = ''] = process.argv.slice(2)
 setCompilerFlags()
 const path = resolve(join(dist, COMMAND_CODE))
-const script = new Script(wrapped(readFileSync(path, 'utf8')), {filename: path})
+const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path})
 
 process.argv = [process.execPath, path, article]
 process.on('exit', (status) => {
