@@ -31,6 +31,7 @@ import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
+import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
 import rankChanged from './names/rank-changed.ts'
@@ -87,6 +88,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},
+  {family: 'figures', rule: partsDoNotSum, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},

@@ -110,7 +110,7 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
   if (/^(?:turned|turns|turning|turn)$/.test(before))
     return !isCounting(atoms, amount.end) && amount.value > 9
   if (/^(?:is|was|'s|being)$/.test(before) && isSaidOfSomebody(atoms, index, amount)) return true
-  if (before === ',' && isBetweenCommas(atoms, index, amount)) return true
+  if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index)) return true
   if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
@@ -135,6 +135,13 @@ function isBetweenCommas(atoms: Atoms, index: number, amount: Amount): boolean {
       amount.isFigure
     )
   return isPersonal(atoms, index - 2)
+}
+
+/** "31 are from Wales, 29 from Scotland": a figure after a place, not after a person. */
+function followsPlace(atoms: Atoms, index: number): boolean {
+  let at = index - 2
+  while (at > 0 && atoms.upos(at) === 'PROPN') at--
+  return at < index - 2 && /^(?:from|in|to|at|on|near|across)$/.test(atoms.lower(at))
 }
 
 const PERSONAL =

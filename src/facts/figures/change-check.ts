@@ -5,8 +5,8 @@ import {changeClaims, roleOf, wayAround, type ChangeClaim} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
 import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
-import {areAlike, figureSentences, figureSpan, type Figure, type FigureSentence} from './sentences.ts'
-import {plain, shareInWords, writeLike} from './write.ts'
+import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
+import {figureSpan, plain, shareInWords, writeLike} from './write.ts'
 
 /** Rates that are reckoned on other figures than the two that are told. */
 const OTHER_BASE =

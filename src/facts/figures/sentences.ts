@@ -152,15 +152,6 @@ function withoutHedge(before: string): string {
   }
 }
 
-/** The figure without the unit or "per cent" that stands apart from it: what an editor would overwrite. */
-export function figureSpan({start, text, kind}: NumberMention): Span {
-  if (kind === 'percent' || kind === 'measure' || kind === 'points') {
-    const cut = /^(.*?\d|[\p{L}-]+)(?=[ \u00a0-]\p{L})/u.exec(text)?.[0]
-    if (cut !== undefined && !/^(?:an?|half)$/i.test(cut)) return {start, end: start + cut.length}
-  }
-  return {start, end: start + text.length}
-}
-
 /** Whether two figures measure the same sort of thing, so that they can be added or compared. */
 export function areAlike(one: NumberMention, other: NumberMention): boolean {
   return (

@@ -1,4 +1,5 @@
 /** Writes a value in the form of a printed figure: its sign, size, decimals and grouping, its digits or words. */
+import type {Span} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {CARDINALS, MAGNITUDES} from '../../language/number-words.ts'
 
@@ -75,6 +76,20 @@ function writeWordsLike(text: string, printed: number | undefined, value: number
   return (/^\p{Lu}/u.test(words) ? written.charAt(0).toUpperCase() + written.slice(1) : written) + rest
 }
 
+/** A value as it would replace the span of a printed figure; in figures and in words where style decides by size. */
+export function writings(mention: NumberMention, value: number): string[] {
+  const written = writeLike(mention, value)
+  if (written === undefined) return []
+  const {start, end} = figureSpan(mention)
+  const unit = mention.text.slice(end - start)
+  const text = unit !== '' && written.endsWith(unit) ? written.slice(0, -unit.length) : written
+  const words = inWords(value)
+  if (mention.kind === 'money' || words === undefined) return [text]
+  const isSmall = value < 10
+  if (/^\d+$/.test(text)) return isSmall && (mention.value ?? 0) > 9 ? [words, text] : [text]
+  return /^\p{Ll}/u.test(text) && !isSmall && (mention.value ?? 0) < 10 ? [String(value), text] : [text]
+}
+
 const SIZE_NAMES: ReadonlyArray<readonly [number, string]> = [
   [1e12, ' trillion'],
   [1e9, ' billion'],
@@ -115,4 +130,18 @@ export function shareInWords(share: number): string[] {
     ([a], [b]) => Math.abs(a - share) - Math.abs(b - share)
   )
   return [...near.slice(0, 1).map(([, words]) => words), `${plain(Math.round(share * 100))}%`]
+}
+
+/** Takes away what binary fractions leave. */
+export function tidied(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/** The figure without the unit or "per cent" that stands apart from it: what an editor would overwrite. */
+export function figureSpan({start, text, kind}: NumberMention): Span {
+  if (kind === 'percent' || kind === 'measure' || kind === 'points') {
+    const cut = /^(.*?\d|[\p{L}-]+)(?=[ \u00a0-]\p{L})/u.exec(text)?.[0]
+    if (cut !== undefined && !/^(?:an?|half)$/i.test(cut)) return {start, end: start + cut.length}
+  }
+  return {start, end: start + text.length}
 }

@@ -1,0 +1,69 @@
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongSums} from '../../src/facts/figures/sum-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'parts-do-not-sum',
+  summary: 'Parts that do not sum to their total: “12 dead: five men, four women and two children”.',
+  why: `Readers add up. Where a total is broken down into parts that cannot overlap, by place, by age, by purpose, the
+parts must come to the total, or the article must say what is left out. The total may stand in the same sentence, in
+the one before or in the headline.
+
+Lists that only give examples (“including”, “among them”) are left alone, and so is what rounding explains. Which of the
+figures is wrong cannot be known; the one that a slip of the finger explains is marked, else the last part.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    sum: (d: {reckoning: string}) => ({
+      message: `The parts do not make the total: ${d.reckoning}.`,
+      note: 'Either a part or the total is wrong, or a part is missing.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Twelve people were hurt: five men, four women and ⟦two⟧ children.',
+        message: 'sum',
+        becomes: 'three'
+      },
+      {
+        text: 'Of the 3,500 tickets, 1,460 went to schools, 1,240 to clubs and ⟦900⟧ to sponsors.',
+        message: 'sum',
+        becomes: '800'
+      },
+      {
+        text: 'The trust planted 640 oaks, 380 limes and 210 elms, a total of ⟦1,320⟧ trees.',
+        message: 'sum',
+        becomes: '1,230'
+      },
+      {
+        text: 'The college has 84 boarders. Of these, 31 are from Wales, 29 from Scotland and ⟦26⟧ from abroad.',
+        message: 'sum',
+        becomes: '24'
+      }
+    ],
+    good: [
+      {text: 'Twelve people were hurt: five men, four women and three children.', because: '5 + 4 + 3 = 12'},
+      {text: 'Twelve people were hurt, including five men and four women.', because: 'not all are listed'},
+      {
+        text: 'Costs came to £8.4m: £3.2m for steel, £3.1m for labour and £2m for land.',
+        because: 'rounding explains it'
+      },
+      {text: 'Of the 40 pupils, 25 play football and 22 play chess.', because: 'the two groups may overlap'},
+      {
+        text: 'She scored 20 points, took 12 rebounds and gave nine assists.',
+        because: 'three different things'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongSums(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('sum', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})

@@ -1,0 +1,272 @@
+/** Parts that do not sum to their total. */
+import type {Article} from '../../article/article.ts'
+import type {NumberMention} from '../../article/mentions.ts'
+import type {Contradiction} from './contradiction.ts'
+import {stepOf, valuesOf} from './interval.ts'
+import {likenessOf, significantDigits} from './lookalike.ts'
+import {listOf, partLists, type PartList} from './parts.ts'
+import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
+import {figureSpan, tidied, writeLike, writings} from './write.ts'
+
+/** How a list hangs on its total, from the surest to the least sure. */
+type Link = 'marked' | 'of' | 'loose'
+
+interface Sum {
+  readonly total: Figure
+  readonly parts: readonly Figure[]
+  readonly link: Link
+  readonly isParallel: boolean
+}
+
+export function wrongSums(article: Article): Contradiction[] {
+  const sentences = figureSentences(article)
+  return sentences.flatMap((sentence, index) =>
+    partLists(sentence).flatMap((list) => {
+      const sums = [...sumsWithin(sentence, list), ...sumsBefore(sentences, index, list)]
+      if (sums.length === 0 || sums.some(isRight)) return []
+      const wrong = sums.find((sum) => isPlausible(sum))
+      return wrong === undefined ? [] : [blame(article, wrong)]
+    })
+  )
+}
+
+const MARK =
+  /(?:[:(–—]|\bnamely|\b(?:made up|consist(?:s|ed|ing)?) of|\bcompris(?:e|es|ed|ing)|\b(?:divided|split|broken down)(?: up)? (?:into|between|among)|\bsplit)$/
+const OPEN_LIST =
+  /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|whom)|such as|notably|at least|more than|up (?:from|on)|down (?:from|on)|rose|fell|than)\b/
+const TOTAL_AFTER =
+  /(?:\b(?:a |the |an? (?:combined|overall|grand) )?total (?:of|to|at|was|is|cost of|bill of)|\bmaking|\b(?:adding|adds|added|add|totall?ing|totals|totalled|amounting|comes|came|coming) (?:up )?(?:to)?|\bin total,?|\bbetween them,?|\ball,?)$/
+const TOTAL_AFTER_WORDS = /^(?:[a-z-]+ ){0,2}(?:in (?:all|total)|altogether|all told|overall)\b/
+
+/** Totals in the list's own sentence. */
+function sumsWithin({figures}: FigureSentence, list: PartList): Sum[] {
+  const [first] = list.parts
+  const last = list.parts.at(-1)
+  if (first === undefined || last === undefined) return []
+  const {parts, isParallel} = list
+  const sums: Sum[] = []
+  const after = figures[last.index + 1]
+  if (after !== undefined && areAlike(after.mention, first.mention) && isTotalAfter(after)) {
+    return [{total: after, parts, link: 'marked', isParallel}]
+  }
+  // the last figure of a list may be its total: "12 in Ash and 14 in Beck, making 26"
+  if (isTotalAfter(last) && parts.length > 2) {
+    return [{total: last, parts: parts.slice(0, -1), link: 'marked', isParallel}]
+  }
+  // the first may be it too: "Eleven flights were diverted, eight to Ash and three to Beck"
+  if (parts.length > 2 && isTotalFirst(first, parts)) {
+    const rest = listOf(parts.slice(1))
+    sums.push({
+      total: first,
+      parts: rest.parts,
+      link: linkOf(first, parts[1], rest),
+      isParallel: rest.isParallel
+    })
+  }
+  if (OPEN_LIST.test(first.before)) return sums
+  for (const total of figures.slice(0, first.index).reverse()) {
+    if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
+    if (OPEN_LIST.test(wordsFrom(total, first))) continue
+    sums.push({total, parts, link: linkOf(total, first, list), isParallel})
+  }
+  return sums
+}
+
+function isTotalAfter({lead, before, after}: Figure): boolean {
+  return TOTAL_AFTER.test(lead) || TOTAL_AFTER.test(before) || TOTAL_AFTER_WORDS.test(after)
+}
+
+/** "Eleven flights …, eight of them to Ash and three to Beck": more than each of the others, and they are alike. */
+function isTotalFirst(first: Figure, parts: readonly Figure[]): boolean {
+  const rest = parts.slice(1)
+  const [second] = rest
+  if (second === undefined || !isLarger(first, rest) || OPEN_LIST.test(second.before)) return false
+  const {counts, kind} = first.mention
+  if (counts === undefined && kind === 'cardinal') return false
+  if (counts !== undefined && rest.some(({mention}) => mention.counts === counts)) return false
+  return (
+    /^of (?:them|these|those|which|whom)\b/.test(second.after) ||
+    /^(?:of|out of)\b/.test(first.before) ||
+    /, with$/.test(second.lead)
+  )
+}
+
+function linkOf(total: Figure, first: Figure | undefined, {isClosed}: PartList): Link {
+  if (first === undefined) return 'loose'
+  const between = wordsFrom(total, first)
+  if (MARK.test(first.lead) || MARK.test(between)) return 'marked'
+  const isOf = /(?:^|\s)(?:of|out of)(?: (?:the|its|all|his|her|their|those|these|a total of))*$/.test(
+    total.before
+  )
+  if (isClosed || /^of (?:them|these|those|which|whom)\b/.test(first.after)) return isOf ? 'marked' : 'of'
+  return isOf ? 'of' : 'loose'
+}
+
+/** The words between two figures of a sentence. */
+function wordsFrom(from: Figure, to: Figure): string {
+  const {figures} = from.sentence
+  return figures
+    .slice(from.index + 1, to.index + 1)
+    .map(({before}) => before)
+    .join(' # ')
+}
+
+function isLarger({mention}: Figure, parts: readonly Figure[]): boolean {
+  return parts.every((part) => (part.mention.value ?? 0) < (mention.value ?? 0))
+}
+
+const REFERS_BACK =
+  /^(?:of (?:these|those|them|the [a-z]+)|they|these|those|the [a-z-]+(?: [a-z-]+)?) ?(?:,|–|—|:|\(|are|were|will|include|came|comprise|consist)?/
+
+/** Totals in the sentences before, and in the headline. */
+function sumsBefore(sentences: readonly FigureSentence[], index: number, list: PartList): Sum[] {
+  const [first] = list.parts
+  const {parts, isParallel, isClosed} = list
+  const own = sentences[index]
+  if (first === undefined || own === undefined || !(isParallel || isClosed)) return []
+  if (first.index > 0 || OPEN_LIST.test(first.before)) return []
+  const sums: Sum[] = []
+  for (let at = index - 1; at >= 0; at--) {
+    const sentence = sentences[at]
+    if (sentence === undefined) continue
+    const distance = own.sentence.index - sentence.sentence.index
+    const isHeadline = /^(?:headline|standfirst)$/.test(sentence.sentence.block.zone)
+    for (const total of [...sentence.figures].reverse()) {
+      if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
+      const isNear = distance <= 2
+      const isReferred = REFERS_BACK.test(first.before) || first.before === ''
+      const isTold = significantDigits(total.mention.value ?? 0) >= 3
+      if (isTold || (isReferred && isNear) || (isHeadline && parts.length > 2))
+        sums.push({
+          total,
+          parts,
+          link: isNear && isReferred ? 'of' : 'loose',
+          isParallel: isParallel || isClosed
+        })
+    }
+  }
+  return sums
+}
+
+/** Whether the parts sum to the total, with room for hedges and rounding. */
+function isRight({total, parts}: Sum): boolean {
+  const mentions = parts.map(({mention}) => mention)
+  const whole = valuesOf(total.mention)
+  if (whole === undefined) return true
+  let low = 0
+  let high = 0
+  for (const mention of mentions) {
+    const values = mention.approx === undefined ? exactly(mention) : valuesOf(mention)
+    if (values === undefined) return true
+    low += values.low
+    high += values.high
+  }
+  const room = roundingOf([total.mention, ...mentions])
+  const {low: least, high: most} =
+    total.mention.approx === undefined ? (exactly(total.mention) ?? whole) : whole
+  return low <= most + room + 1e-6 && least <= high + room + 1e-6
+}
+
+function exactly({value}: NumberMention): {low: number; high: number} | undefined {
+  return value === undefined ? undefined : {low: value, high: value}
+}
+
+/** What rounding may take from a sum or add to it: a step of the coarsest figure, where the figures are rounded. */
+function roundingOf(mentions: readonly NumberMention[]): number {
+  const steps = mentions.map((mention) => (isRounded(mention) ? stepOf(mention) : mention.precision))
+  const fine = Math.min(...steps)
+  const shown = Math.max(...mentions.map(({precision}) => precision))
+  const coarse = steps.filter((step) => step > fine).reduce((sum, step) => sum + step / 2, 0)
+  return (
+    coarse +
+    (shown !== 1 && shown >= 1000
+      ? shown * Math.max(1, Math.floor(mentions.length / 3))
+      : shown < 1 && shown > 0.01
+        ? shown
+        : 0)
+  )
+}
+
+/** "48,000" was rounded, and so was "1,200"; "40" and "£150" were not. */
+function isRounded(mention: NumberMention): boolean {
+  return Math.abs(mention.value ?? 0) >= 1000 && stepOf(mention) >= 100
+}
+
+/** Whether the difference is that of a slip, and not of other things or of parts that are not all told. */
+function isPlausible(sum: Sum): boolean {
+  const {total, link, isParallel, parts} = sum
+  const whole = total.mention.value ?? 0
+  const difference = sumOf(parts) - whole
+  const share = Math.abs(difference) / whole
+  const isLike = slipsOf(sum).length > 0
+  switch (link) {
+    case 'marked':
+      return share <= 0.4 || isLike
+    case 'of':
+      if (!isParallel) return false
+      return difference > 0 ? share <= 0.3 || isLike : parts.length > 2 && share <= 0.1 && isLike
+    default:
+      return isParallel && parts.length > 2 && isLike && share <= 0.15
+  }
+}
+
+function sumOf(parts: readonly Figure[]): number {
+  return tidied(parts.reduce((sum, {mention}) => sum + (mention.value ?? 0), 0))
+}
+
+interface Slip {
+  readonly figure: Figure
+  readonly right: number
+  readonly likeness: 'transposed' | 'digit' | 'size'
+}
+
+/** The figures that look like the right one, if they alone are wrong. */
+function slipsOf({total, parts}: Sum): Slip[] {
+  const sum = sumOf(parts)
+  const whole = total.mention.value ?? 0
+  return [...parts]
+    .reverse()
+    .concat(total)
+    .flatMap((figure): Slip[] => {
+      const {value = 0} = figure.mention
+      const right = tidied(figure === total ? sum : value + whole - sum)
+      const likeness = likenessOf(value, right)
+      return likeness === undefined ? [] : [{figure, right, likeness}]
+    })
+}
+
+/** The figure at fault: the total where its right value stands elsewhere, else the part that a slip explains. */
+function blame(article: Article, sum: Sum): Contradiction {
+  const {total, parts} = sum
+  const right = sumOf(parts)
+  const whole = total.mention.value ?? 0
+  const slips = slipsOf(sum)
+  const transposed = slips.find(({likeness}) => likeness === 'transposed')
+  const last = parts.at(-1)
+  const lastRight = tidied((last?.mention.value ?? 0) + whole - right)
+  const isTotalWrong =
+    !standsElsewhere(article, total.mention, whole) &&
+    ((isTotalAfter(total) && total.index > (last?.index ?? 0)) ||
+      standsElsewhere(article, total.mention, right) ||
+      lastRight <= 0)
+  const wrong =
+    isTotalWrong || last === undefined
+      ? {figure: total, right}
+      : (transposed ?? {figure: last, right: lastRight})
+  return {
+    at: figureSpan(wrong.figure.mention),
+    expected: writings(wrong.figure.mention, wrong.right),
+    reckoning: `${parts.map(({mention}) => mention.text).join(' + ')} = ${writeLike(total.mention, right) ?? String(right)}, not ${total.mention.text}`,
+    figures: [total.mention, ...parts.map(({mention}) => mention)]
+  }
+}
+
+/** Whether the article has the value in another place as well. */
+function standsElsewhere(article: Article, mention: NumberMention, value: number): boolean {
+  return article.numbers.some(
+    (other) =>
+      other.start !== mention.start &&
+      areAlike(other, mention) &&
+      Math.abs((other.value ?? 0) - value) <= Math.max(other.precision, mention.precision) / 2 - 1e-9
+  )
+}
