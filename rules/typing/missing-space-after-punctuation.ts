@@ -1,5 +1,6 @@
 import {isLetter, isLower, isUpper} from '../../src/language/characters.ts'
 import type {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', ']', '…'])
@@ -34,13 +35,17 @@ the word.`,
       },
       {text: 'He wanted three ⟦things:bread⟧, peace and land.', message: 'missing', becomes: 'things: bread'},
       {text: 'The ⟦parlia,ent⟧ votes on Friday.', message: 'letter', becomes: 'parliament'},
-      {text: 'The bank (which fell ⟦first)was⟧ rescued.', message: 'missing', becomes: 'first) was'}
+      {text: 'The bank (which fell ⟦first)was⟧ rescued.', message: 'missing', becomes: 'first) was'},
+      {text: 'The pier has been shut since ⟦2019,when⟧ it burnt.', message: 'missing', becomes: '2019, when'},
+      {text: 'Mr ⟦Osei,34⟧, was arrested on Monday.', message: 'missing', becomes: 'Osei, 34'},
+      {text: 'It was the ⟦BBC,which⟧ had paid for it.', message: 'missing', becomes: 'BBC, which'}
     ],
     good: [
       {
         text: 'Sales rose to 1,250,000 units at 9.30pm on www.example.org.',
         because: 'figures, times and addresses'
       },
+      {text: 'Form R2,b was filed under C,D.', because: 'codes'},
       {text: 'The U.S. Senate met at 5 p.m. yesterday.', because: 'short forms carry their stops'},
       {text: 'Every player(s) must sign the form.', because: 'a plural in brackets belongs to its word'},
       {text: 'The firm, Yahoo!, and its rival e.Tv declined to comment.', because: 'marks inside brand names'}
@@ -55,8 +60,8 @@ the word.`,
         if (ends[index] !== starts[index + 1] || ends[index - 1] !== starts[index]) continue
         const before = types[index - 1]
         const after = types[index + 1]
-        if (before?.kind !== 'word' || after?.kind !== 'word') continue
-        if (!isWordBefore(before.text) || !isWordAfter(mark.text, after.text)) continue
+        if (before === undefined || after === undefined) continue
+        if (!isRead(before, mark.text, after)) continue
         const span = {start: starts[index - 1] ?? 0, end: ends[index + 1] ?? 0}
         const meant = letterMeant(article.language.lexicon, before.text, mark.text, after.text)
         if (meant !== undefined) {
@@ -83,6 +88,24 @@ function letterMeant(lexicon: Lexicon, before: string, mark: string, after: stri
     if (lexicon.frequencyClass(word) > 0) return word
   }
   return undefined
+}
+
+/** Words that follow a comma everywhere; nothing that a code or a brand would end in. */
+const COMMON_AFTER: ReadonlySet<string> = new Set(
+  `a i and but or so yet the he she it they we who which when while where that with an in on at as for his her their
+   its said says after before although though because if until since not`.split(/\s+/)
+)
+
+/** Whether a mark stands between words, or between a word and a figure, as one that ends a clause does. */
+function isRead(before: WordType, mark: string, after: WordType): boolean {
+  const isClause = mark === ',' || mark === ';'
+  if (before.kind === 'word' && after.kind === 'word') {
+    if (isWordBefore(before.text) && isWordAfter(mark, after.text)) return true
+    return isClause && (isWordBefore(before.text) || before.isAllCaps) && COMMON_AFTER.has(after.lower)
+  }
+  if (!isClause) return false
+  if (before.kind === 'number' && after.kind === 'word') return COMMON_AFTER.has(after.lower)
+  return before.kind === 'word' && after.kind === 'number' && isWordBefore(before.text)
 }
 
 /** A whole word in small letters at its end; not an initial, a file name or a code. */

@@ -1,0 +1,155 @@
+import type {Article, Block} from '../../src/article/article.ts'
+import {tagAt, textAt} from '../../src/article/at.ts'
+import {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const FEWEST_WORDS = 6
+const FINITE: ReadonlySet<string> = new Set([
+  'VERB.past',
+  'VERB.3sg',
+  'VERB.pres',
+  'AUX.past',
+  'AUX.3sg',
+  'AUX.pres',
+  'AUX.modal'
+])
+
+export default defineRule({
+  id: 'missing-final-stop',
+  summary: 'A paragraph of the text that ends without a stop.',
+  why: `The last stop of a paragraph is the first thing that an editor's cut takes with it, and the last that anybody sees.
+
+Headlines, subheads, captions, lists, tables and sign-offs end without one, and so do verse and fragments: it is
+looked for only where a paragraph is a sentence, and where the paragraphs around it end with a stop.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  zones: ['body'],
+  messages: {
+    missing: () => 'The paragraph ends without a stop.',
+    comma: (d: {mark: string}) => `The paragraph ends with “${d.mark}” in place of a stop.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'A champion of the old school is dead.\n\nThe former champion died at his home in ⟦Perth⟧\n\nHe is survived by his wife and two daughters.',
+        message: 'missing',
+        becomes: 'Perth.'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nIt was opened again by the council at ⟦noon,⟧\n\nNobody was hurt in the slide.',
+        message: 'comma',
+        becomes: 'noon.'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nThe council said that it had not been told of the slide (or of the ⟦flood)⟧\n\nNobody was hurt.',
+        message: 'missing',
+        becomes: 'flood).'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nShe called it “the worst slide that anybody can ⟦remember”⟧\n\nNobody was hurt.',
+        message: 'missing',
+        becomes: 'remember”.'
+      }
+    ],
+    good: [
+      {
+        text: 'Champion dies in Perth at 88\n\nThe former champion died at his home in Perth.',
+        because: 'a headline'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nWhat we know\n\nNobody was hurt in the slide.',
+        because: 'a subhead'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nThe council gave three reasons for it:\n\n- rain\n- wind\n- snow',
+        because: 'a list follows'
+      },
+      {
+        text: 'The road was closed for most of the day.\n\nFor more on this story, see www.example.org\n\nNobody was hurt.',
+        because: 'an address'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      const bodies = article.blocks.filter(isSentences(article))
+      const bare: Block[] = bodies.filter((block) => !isEnded(article, block))
+      if (bodies.length < 2 || bare.length > 2 || bare.length * 3 > bodies.length * 2) return
+      for (const block of bare) {
+        const last = new Token(article, block.endToken - 1)
+        const {text} = last
+        if (last.kind === 'address' || last.start >= block.creditStart || goesOn(article, block)) continue
+        if (text === ',') {
+          const word = last.previous ?? last
+          report(
+            'comma',
+            {start: word.start, end: last.end},
+            {
+              data: {mark: text},
+              expected: [`${article.text.slice(word.start, word.end)}.`]
+            }
+          )
+        } else if (
+          last.isWord ||
+          last.kind === 'number' ||
+          text === ')' ||
+          text === '%' ||
+          last.kind === 'quote'
+        ) {
+          const word = last.isWord || last.kind === 'number' ? last : (last.previous ?? last)
+          const written = article.text.slice(word.start, last.end)
+          const expected = last.kind === 'quote' ? aroundQuote(article, word, last) : [`${written}.`]
+          if (expected.length > 0) report('missing', {start: word.start, end: last.end}, {expected})
+        }
+      }
+    }
+  }
+})
+
+/** Blocks of running text: long enough, beginning as a sentence does, with a finite verb. */
+function isSentences(article: Article): (block: Block) => boolean {
+  return (block) => {
+    if (block.zone !== 'body') return false
+    if (block.hint !== undefined && block.hint !== 'paragraph') return false
+    const first = block.endSentence - 1
+    const last = article.sentences[first]
+    if (last === undefined) return false
+    let words = 0
+    let hasVerb = false
+    for (let index = last.firstToken; index < last.endToken; index++) {
+      if (article.types[index]?.kind === 'word') words++
+      if (FINITE.has(tagAt(article, index))) hasVerb = true
+    }
+    const lines = article.slice(block).split('\n').length
+    const isLong = words >= FEWEST_WORDS || block.endSentence - block.firstSentence > 1
+    return isLong && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
+  }
+}
+
+function isEnded(article: Article, {endToken}: Block): boolean {
+  const last = textAt(article, endToken - 1)
+  if (/[.?!:…—–-]$/.test(last)) return true
+  return article.types[endToken - 1]?.kind === 'quote' || /^[)\]]$/.test(last)
+    ? /[.?!…—–,-]$/.test(textAt(article, endToken - 2)) ||
+        /[.?!…]["”’']$/.test(textAt(article, endToken - 3) + textAt(article, endToken - 2))
+    : false
+}
+
+/** A list follows, or the rest of the sentence: the paragraph was broken in two. */
+function goesOn(article: Article, {index}: Block): boolean {
+  const next = article.blocks[index + 1]
+  if (next === undefined) return false
+  return next.zone === 'list' || next.zone === 'table' || /^[a-z,;]/.test(article.slice(next))
+}
+
+/** Inside for a sentence and in American English, outside for a part of one. */
+function aroundQuote(article: Article, word: Token, quote: Token): string[] {
+  const quotation = article.quotations.find(({end, isClosed}) => isClosed && end === quote.end)
+  if (quotation === undefined || word.end !== quote.start) return []
+  const inside = `${word.text}.${quote.text}`
+  const outside = `${word.text}${quote.text}.`
+  const isInside = article.variety === 'en-US' || article.variety === 'en-CA' || quotation.kind === 'speech'
+  return isInside ? [inside, outside] : [outside, inside]
+}
