@@ -1,4 +1,5 @@
 import type {Article, Span} from '../../src/article/article.ts'
+import {withCapital} from '../../src/language/capitals.ts'
 import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -61,7 +62,9 @@ const COMMON_AFTER: ReadonlySet<string> = new Set(
   `fries fry windows window doors door toast polish bread dressing horn horns kiss kisses press stick beans bean sprouts
    sprout pastry pastries oven courage delight bath baths numeral numerals candle candles blinds blind hat hats code roll
    rolls roulette dolls doll omelette muffin muffins coffee wolfhound terrier hound shepherd cat rug wave ink cotton yoghurt
-   yogurt salad leather envelope shorts heels cheese pig pigs mountains sauce collar cuffs`.split(/\s+/)
+   yogurt salad leather envelope shorts heels cheese pig pigs mountains sauce collar cuffs can cans rigged`.split(
+    /\s+/
+  )
 )
 
 const SHORTEST_NAME = 4
@@ -115,6 +118,7 @@ windows, brussels sprouts) are left alone.`,
         text: 'The room had french windows, and brussels sprouts were served.',
         because: 'the capital was lost'
       },
+      {text: 'They filled a jerry can at the pump.', because: 'a first name that became a thing'},
       {text: 'Storms crossed southern Africa and the west of Ireland.', because: 'a part of a region'},
       {text: 'Mr de Villiers and Mr al-Rashidi spoke.', because: 'particles stay small'},
       {text: 'Write to news@bbc.example or see #leeds.', because: 'addresses'}
@@ -169,16 +173,12 @@ type Report = (
 
 function reportCapital(article: Article, index: number, key: 'small' | 'half', report: Report): void {
   const text = article.types[index]?.text ?? ''
-  const name = titled(text)
+  const name = withCapital(text)
   report(key, spanOf(article, index), {data: {actual: text, name}, expected: [name]})
 }
 
 function spanOf(article: Article, index: number): Span {
   return {start: article.starts[index] ?? 0, end: article.ends[index] ?? 0}
-}
-
-function titled(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
 /** The small word after "Mr", if a name must stand there. */
@@ -200,7 +200,7 @@ function properForm(article: Article, type: WordType): string | undefined {
   const {lexicon} = article.language
   if (article.ownWords.has(type.lower) || lexicon.accepts(type.text)) return undefined
   if (article.countOf(type.text) >= TERM_COUNT) return undefined
-  const name = titled(type.text)
+  const name = withCapital(type.text)
   const bits = lexicon.nameBits(name)
   const isName =
     (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || ((bits & ~0) !== 0 && type.text.length > 4)
