@@ -10,6 +10,8 @@ import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import confusedWord from './confusions/confused-word.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
+import doubledMark from './punctuation/doubled-mark.ts'
+import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import honorificTypo from './typing/honorific-typo.ts'
@@ -21,9 +23,11 @@ import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
 import misquoted from './quotations/misquoted.ts'
 import missingArticle from './grammar/missing-article.ts'
+import missingFinalStop from './punctuation/missing-final-stop.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingSmallWord from './typing/missing-small-word.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
+import missingSpaceAroundMarks from './punctuation/missing-space-around-marks.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
@@ -40,6 +44,9 @@ import repeatedWord from './words/repeated-word.ts'
 import setPhrase from './confusions/set-phrase.ts'
 import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
 import smallWordSlip from './typing/small-word-slip.ts'
+import spaceBeforeMark from './punctuation/space-before-mark.ts'
+import spaceBeforeSign from './punctuation/space-before-sign.ts'
+import spaceInsideMarks from './punctuation/space-inside-marks.ts'
 import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
@@ -67,6 +74,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'confusions', rule: confusedWord, defaults: {}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
+  {family: 'punctuation', rule: doubledMark, defaults: {}},
+  {family: 'punctuation', rule: doubledSpace, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
@@ -78,9 +87,11 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: leftOverWord, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
+  {family: 'punctuation', rule: missingFinalStop, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'typing', rule: missingSmallWord, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
+  {family: 'punctuation', rule: missingSpaceAroundMarks, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
@@ -97,6 +108,9 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'confusions', rule: setPhrase, defaults: {}},
   {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
   {family: 'typing', rule: smallWordSlip, defaults: {}},
+  {family: 'punctuation', rule: spaceBeforeMark, defaults: {}},
+  {family: 'punctuation', rule: spaceBeforeSign, defaults: {}},
+  {family: 'punctuation', rule: spaceInsideMarks, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},

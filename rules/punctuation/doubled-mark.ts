@@ -66,10 +66,10 @@ Short forms that carry their own stop (a.m., Inc.) and the dots of an omission a
         becomes: 'month.”'
       },
       {
-        text: 'She called it “an insult to the ⟦dead.”.⟧',
+        text: 'The owner called it “a gift to the ⟦town.”.⟧',
         language: 'en-US',
         message: 'ended',
-        becomes: 'dead.”'
+        becomes: 'town.”'
       }
     ],
     good: [

@@ -1,5 +1,5 @@
 import type {Article, Block} from '../../src/article/article.ts'
-import {tagAt, textAt} from '../../src/article/at.ts'
+import {tagAt} from '../../src/article/at.ts'
 import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -67,6 +67,10 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
         because: 'a list follows'
       },
       {
+        text: 'She played in three churches and never took a fee.\n\nShe taught until she was 90.\n\nAda Lund, organist, was born on 3 May 1931 and died on 4 June 2020',
+        because: 'the last line of an obituary'
+      },
+      {
         text: 'The road was closed for most of the day.\n\nFor more on this story, see www.example.org\n\nNobody was hurt.',
         because: 'an address'
       }
@@ -124,17 +128,19 @@ function isSentences(article: Article): (block: Block) => boolean {
     }
     const lines = article.slice(block).split('\n').length
     const isLong = words >= FEWEST_WORDS || block.endSentence - block.firstSentence > 1
+    if (isLifeLine(article, block)) return false
     return isLong && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
 
-function isEnded(article: Article, {endToken}: Block): boolean {
-  const last = textAt(article, endToken - 1)
-  if (/[.?!:…—–-]$/.test(last)) return true
-  return article.types[endToken - 1]?.kind === 'quote' || /^[)\]]$/.test(last)
-    ? /[.?!…—–,-]$/.test(textAt(article, endToken - 2)) ||
-        /[.?!…]["”’']$/.test(textAt(article, endToken - 3) + textAt(article, endToken - 2))
-    : false
+/** The last line of an obituary: "Ada Lund, botanist, born 3 May 1931; died 4 June 2020". */
+function isLifeLine(article: Article, block: Block): boolean {
+  const text = article.slice(block)
+  return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+function isEnded(article: Article, block: Block): boolean {
+  return /[.?!:…—–-][\s"”’')\]*_]*$/.test(article.slice(block).slice(-12))
 }
 
 /** A list follows, or the rest of the sentence: the paragraph was broken in two. */

@@ -33,6 +33,7 @@ Spaced dots, decimal points without a nought, ratios and scores are left alone.`
       {text: 'She batted .302 in April with a .22 rifle in her car.', because: 'decimal points'},
       {text: 'The odds were 3 : 1 against him.', because: 'a ratio'},
       {text: 'It runs on .NET and Node.', because: 'the stop belongs to a name'},
+      {text: 'The San elder Katrina !Noabes spoke.', because: 'a click is written so'},
       {text: 'Thanks :) was all he wrote.', because: 'a face made of marks'}
     ]
   },
@@ -68,6 +69,7 @@ Spaced dots, decimal points without a nought, ratios and scores are left alone.`
 function isMeant(mark: Token, before: Token, after: Token | undefined): boolean {
   if (after === undefined) return false
   const touches = after.start === mark.end
+  if (mark.text === '!' && touches && after.isWord) return true // a click: !Xun
   if (mark.text === '.' || mark.text === ':') {
     if (touches && after.kind !== 'quote' && !isSentenceStart(mark, after)) return true
     if (before.kind === 'number' && after.kind === 'number') return true
