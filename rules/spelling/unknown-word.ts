@@ -134,7 +134,8 @@ function isUnknown(article: Article, type: WordType): boolean {
   )
     return false
   if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
-  if (!type.isCapitalised && isName(article, type.lower)) return false
+  if (type.isHyphenated && /-[A-Z]/.test(type.text)) return false // ffrench-Patel, post-Brexit
+  if (!type.isCapitalised && (article.nameWords.has(type.lower) || isName(article, type.lower))) return false
   return !article.language.lexicon.accepts(type.text) && !isExplained(article, type.lower)
 }
 
@@ -166,11 +167,19 @@ const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
 
 /** An unknown neighbour in small letters: a phrase of another language. */
 function isForeign(article: Article, index: number, unknown: ReadonlyMap<string, number>): boolean {
+  const before = article.types[index - 1]?.text
+  if (before !== undefined && FOREIGN_ARTICLES.has(before)) return true
   return [index - 1, index + 1].some((neighbour) => {
     const type = article.types[neighbour]
     return type !== undefined && !type.isCapitalised && unknown.has(type.text)
   })
 }
+
+/** Before an unknown word these open a phrase of another language: De synodis, La notte, summa cum laude. */
+const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
+  `la La le Le les Les du des della del dei di Di el El los las der Der Die das Das den und et il Il lo gli al De cum ex per
+   van het Het och ubi ab ad Au aux`.split(/\s+/)
+)
 
 /** A capitalised word that opens a sentence, is no name elsewhere, and is followed by no other capital. */
 function couldBeWord(article: Article, index: number, type: WordType): boolean {

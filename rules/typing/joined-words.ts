@@ -6,6 +6,7 @@ import type {WordType} from '../../src/language/word-type.ts'
 const SHORTEST_TAIL = 4
 /** How common, on the lexicon's scale of 0 to 15, a word must be to have been run into another. */
 const COMMON = 3
+const VERY_COMMON = 13
 
 export default defineRule({
   id: 'joined-words',
@@ -93,10 +94,26 @@ function nameAndWord(article: Article, text: string): string | undefined {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
     if (tail !== tail.toLowerCase() || !isNameElsewhere(article, head)) continue
-    if (article.language.lexicon.frequencyClass(tail) >= COMMON) return `${head} ${tail}`
+    if (PLACE_ENDINGS.has(tail)) return undefined
+    const {lexicon} = article.language
+    // Movielink beside a Movie Channel is a name made of words
+    const common = lexicon.lookup(head.toLowerCase()) === 0 ? COMMON : VERY_COMMON
+    if (lexicon.frequencyClass(tail) >= common) return `${head} ${tail}`
   }
   return undefined
 }
+
+/** Hettledale beside a Ms Hettle is another name, not two words. */
+const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  `bank beach bourne bridge brook burgh burn bury castle chester church cliff combe cote court croft dale dean dene don
+   down downs fell field fields fleet ford gate glen grange green grove hall ham hampton haven head heath hill hills hithe holm
+   holme house hurst keep lake land lands lane law leigh ley lock lode low ly marsh mead mere minster moor mouth park
+   pool port quay ridge rise shaw shire side stead sted stoke stone stow street thorp thorpe thwaite ton town vale view
+   ville wade water waters way well well wells wich wick wold wood woods worth wyke kirk fontein burg stad dorp
+   berg baugh stein mann berger wright smith maker son sons daughter like type style based themed owned`.split(
+    /\s+/
+  )
+)
 
 /** "thatHaldeman": a common word, then a name of the article. Brands such as iPhone have no word before the capital. */
 function wordAndName(article: Article, text: string): string | undefined {

@@ -1,6 +1,7 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
+import type {Token} from '../../src/article/token.ts'
 import {opinionsOn, type Adviser} from '../../src/retext/opinions.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -41,7 +42,9 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       {text: 'The fire was put out by ⟦the the⟧ brigade.', message: 'repeated', becomes: 'the'},
       {text: '⟦The the⟧ brigade put it out.', message: 'repeated', becomes: 'The'},
       {text: 'She asked him to ⟦come come⟧ at once.', message: 'repeated', becomes: 'come'},
-      {text: 'He works ⟦in in⟧ Perth.', message: 'repeated', becomes: 'in'}
+      {text: 'He works ⟦in in⟧ Perth.', message: 'repeated', becomes: 'in'},
+      {text: 'The runner tied ⟦her her⟧ laces.', message: 'repeated', becomes: 'her'},
+      {text: 'She told ⟦the jury the jury⟧ a story.', message: 'repeated', becomes: 'the jury'}
     ],
     good: [
       {text: 'He had had enough, and said that that was that.', because: 'English allows these doubles'},
@@ -55,6 +58,10 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
         because: 'the first of the two belongs to the verb'
       },
       {
+        text: 'They gave her her keys, day after day after day.',
+        because: 'two objects; a phrase that says how often'
+      },
+      {
         text: 'What he is is a fool, and what they do do is their affair.',
         because: 'one clause ends where another begins'
       }
@@ -62,32 +69,132 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {start, end, actual} of opinionsOn(article, suspects(article), repetitionAdviser)) {
-        const word = /^\S+/.exec(actual)?.[0] ?? actual
+      const {plain, others} = suspects(article)
+      const spans = [...opinionsOn(article, plain, repetitionAdviser), ...others]
+      for (const {start, end} of spans) {
+        const actual = article.text.slice(start, end)
+        const word = halfOf(actual)
         report('repeated', {start, end}, {data: {word}, expected: [word]})
       }
     }
   }
 })
 
-/** Pairs of equal words that only white space parts: what retext-repeated-words is asked about. */
-function suspects(article: Article): Span[] {
-  const spans: Span[] = []
+interface Suspects {
+  /** Pairs of equal words that only white space parts: what retext-repeated-words is asked about. */
+  readonly plain: Span[]
+  /** Doubles that are right in some company and stand in another, and phrases of two or three words. */
+  readonly others: Span[]
+}
+
+function suspects(article: Article): Suspects {
+  const found: Suspects = {plain: [], others: []}
   const {types} = article
   for (let index = 1; index < types.length; index++) {
     const type = types[index]
+    if (type?.kind !== 'word') continue
     const before = types[index - 1]
-    if (type === undefined || before?.lower !== type.lower || type.kind !== 'word') continue
-    if (LEGITIMATE.has(type.lower) || isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
-    const start = article.starts[index - 1] ?? 0
-    const end = article.ends[index] ?? 0
-    if (article.sentenceOf(index - 1) !== article.sentenceOf(index)) continue
-    if (endsClause(article, index - 1)) continue
-    if (article.text.slice(start, end).length === 2 * type.text.length) continue
-    spans.push({start, end})
+    if (before?.lower === type.lower) {
+      if (isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
+      const span = spanOf(article, index - 1, index)
+      if (span === undefined || article.text.slice(span.start, span.end).length === 2 * type.text.length)
+        continue
+      if (LEGITIMATE.has(type.lower)) {
+        if (isOutOfPlace(article, index - 1)) found.others.push(span)
+      } else if (!endsClause(article, index - 1) && !isThrice(article, index)) found.plain.push(span)
+    } else if (types[index - 2]?.lower === type.lower) {
+      const span = repeatedPhrase(article, index, 2)
+      if (span !== undefined) found.others.push(span)
+    } else if (types[index - 3]?.lower === type.lower) {
+      const span = repeatedPhrase(article, index, 3)
+      if (span !== undefined) found.others.push(span)
+    }
   }
-  return spans
+  return found
 }
+
+/** “killing killing killing”: nobody types a word three times by mistake, unless it is one that says nothing. */
+function isThrice({types}: Article, index: number): boolean {
+  const word = types[index]?.lower ?? ''
+  return !CLOSED.has(word) && (types[index + 1]?.lower === word || types[index - 2]?.lower === word)
+}
+
+/** From one token to another of the same sentence with nothing but words and white space between. */
+function spanOf(article: Article, first: number, last: number): Span | undefined {
+  if (article.sentenceOf(first) !== article.sentenceOf(last)) return undefined
+  return {start: article.starts[first] ?? 0, end: article.ends[last] ?? 0}
+}
+
+/** “the court the court”: the words up to `last` are those before them. Set phrases (day after day after) are not. */
+function repeatedPhrase(article: Article, last: number, length: number): Span | undefined {
+  const {types} = article
+  const first = last - 2 * length + 1
+  for (let index = first; index <= last; index++) {
+    const type = types[index]
+    if (type?.kind !== 'word' || type.text.includes("'")) return undefined
+    if (index > first && type.isCapitalised) return undefined
+    const twin = types[index < first + length ? index + length : index - length]
+    if (twin?.lower !== type.lower) return undefined
+  }
+  if (types[last + 1]?.lower === types[first]?.lower || types[first - 1]?.lower === types[last]?.lower)
+    return undefined
+  const words = types.slice(first, first + length)
+  if (words.some(({lower}) => LINKS.has(lower)) || !words.some(({lower}) => CLOSED.has(lower)))
+    return undefined
+  if (length === 2 && words.every(({lower}) => CLOSED.has(lower) && lower !== 'to')) return undefined // left-over-word
+  return spanOf(article, first, last)
+}
+
+/** Between equal words these mean something: again and again, year after year. */
+const LINKS = new Set('and or after by for upon is was are were not'.split(' '))
+
+/** The first of two equal halves. */
+function halfOf(actual: string): string {
+  const words = actual.split(/\s+/)
+  if (words.length < 4) return words[0] ?? actual
+  const count = words.length / 2
+  return new RegExp(`^\\S+(?:\\s+\\S+){${String(count - 1)}}`).exec(actual)?.[0] ?? actual
+}
+
+/** Whether a double that English allows stands where it does not. */
+function isOutOfPlace(article: Article, index: number): boolean {
+  const token = article.token(index)
+  const after = token?.at(2)
+  if (token === undefined || after === undefined) return false
+  const before = token.at(-1)
+  switch (token.lower) {
+    case 'her':
+      return before?.upos === 'ADP' || (before?.upos === 'VERB' && !isGiving(before))
+    case 'that':
+      return (
+        before?.lower !== 'all' &&
+        (after.upos === 'DET' ||
+          after.upos === 'PROPN' ||
+          /^(?:he|she|they|it|we|there|his|its|their)$/.test(after.lower))
+      )
+    case 'had':
+      return after.lower === 'been' || after.lower === 'already' || after.lower === 'not'
+    case 'there':
+      return /^(?:is|are|was|were|has|had|have|will|would)$/.test(after.lower) && before?.text !== ','
+    case 'you':
+      return before?.lower !== 'thank' && after.upos === 'AUX'
+    default:
+      return false
+  }
+}
+
+/** “gave her her keys”: two objects. Losing does so only for things (“it lost her her job”). */
+function isGiving(verb: Token): boolean {
+  const subject = verb.at(-1)
+  if (verb.lower === 'lost') return !(subject?.upos === 'PROPN' || subject?.upos === 'PRON')
+  return GIVING.has(verb.lemma)
+}
+
+const GIVING: ReadonlySet<string> = new Set(
+  `give cost earn win hand lend send show tell teach leave offer pay bring buy make find deny grant get lose owe save
+   promise read return call do ask allow refuse pass deliver serve let help assign award secure fetch sell wish build
+   cook have want see hear watch guarantee spare forgive envy bequeath`.split(/\s+/)
+)
 
 /** Verbs that take “on” for themselves, so that another may follow: he went on on foot. */
 const GO_ON = new Set(
