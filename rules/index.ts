@@ -61,6 +61,8 @@ import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 import wrongChange from './figures/wrong-change.ts'
+import wrongMultiple from './figures/wrong-multiple.ts'
+import wrongShare from './figures/wrong-share.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
@@ -125,5 +127,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
   {family: 'figures', rule: wrongChange, defaults: {}},
+  {family: 'figures', rule: wrongMultiple, defaults: {}},
+  {family: 'figures', rule: wrongShare, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -1,7 +1,7 @@
 /** Changes whose size or direction is not that of their two figures. */
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
-import {changeClaims, roleOf, wayAround, type ChangeClaim} from './change.ts'
+import {changeClaims, isEarlier, roleOf, wayAround, type ChangeClaim} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
 import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
@@ -45,16 +45,25 @@ function claimsOver(before: FigureSentence | undefined, sentence: FigureSentence
   if (to === undefined || sentence.figures.length !== 2 || earlier !== undefined) return []
   const froms = before.figures.filter((figure) => areAlike(figure.mention, to.mention))
   const [from] = froms
-  const isEarlier =
-    from !== undefined && (roleOf(from) === 'from' || EARLIER.test(`${from.before} ${from.after}`))
-  return froms.length === 1 && isEarlier ? [{from, to, by, way: wayAround(by)}] : []
+  if (from === undefined || froms.length !== 1) return []
+  return isEarlier(from) || isToldBeside(by) ? [{from, to, by, way: wayAround(by)}] : []
 }
 
-const EARLIER =
-  /\b(?:had been|previously|used to|last (?:year|month|week|season|summer|winter|autumn|spring|time)|(?:a|one) (?:year|month|week|decade) (?:ago|earlier)|the (?:year|month|week) before|the previous (?:year|month|week|season))\b/
+/** "She was offered $15, or 40 per cent less" */
+function isToldBeside({before, after, index}: Figure): boolean {
+  return (
+    index === 1 &&
+    /^(?:,? or|\()$/.test(before) &&
+    /^(?:less|more|lower|higher|fewer|cheaper|dearer)\b(?! than)/.test(after)
+  )
+}
 
-function refersBack({before}: Figure): boolean {
-  return /^(?:that|this|it|the|an?|which)\b/.test(before)
+function refersBack({before, after}: Figure): boolean {
+  return (
+    /^(?:that|this|it|an?|which|the (?:rise|fall|increase|decrease|drop|jump|gain|decline|change|difference|figure|number|total|price|rate|cost|score|shares?))\b/.test(
+      before
+    ) && !/^(?:from|on|in) the (?:same|previous|year)\b/.test(after)
+  )
 }
 
 function contradictionIn(article: Article, claim: ChangeClaim): Contradiction | undefined {
@@ -109,26 +118,29 @@ interface Ends {
 /** Whether a change of this size leads from one figure to the other. */
 function isRight({from, to}: Ends, by: NumberMention, way: ChangeClaim['way']): boolean {
   const size = valuesOf(by)
-  const a = endValues(from)
-  const b = endValues(to)
+  const a = endValues(from, to)
+  const b = endValues(to, from)
   if (size === undefined || a === undefined || b === undefined) return true
   const isShare = by.kind === 'percent' || by.kind === 'fraction'
   const change = isShare ? percentChange(a, b) : minus(b, a)
   if (change === undefined) return true
   const scale = by.unit === 'basis point' ? 100 : by.kind === 'fraction' ? 0.01 : 1
   const scaled = {low: change.low * scale, high: change.high * scale}
-  const slack = by.kind === 'percent' ? by.precision / 2 : 1e-9
+  const isExact = a.high === a.low && b.high === b.low
+  const slack = by.kind === 'percent' ? by.precision * (isExact ? 0.2 : 0.5) : 1e-9
   const isRise = overlap(scaled, widen(size, slack))
   const isFall = overlap(negative(scaled), widen(size, slack))
   return way === 'rise' ? isRise : way === 'fall' ? isFall : isRise || isFall
 }
 
 /** Ends in whole thousands may have been rounded, as far as that is less than half a hundredth. */
-function endValues(mention: NumberMention): Interval | undefined {
+function endValues(mention: NumberMention, other: NumberMention): Interval | undefined {
   const values = valuesOf(mention)
   if (values === undefined || mention.value === undefined || mention.approx !== undefined) return values
   const half = Math.max(mention.precision / 2, Math.min(stepOf(mention) / 2, Math.abs(mention.value) * 0.005))
-  const isCount = mention.kind === 'cardinal' && (Math.abs(mention.value) < 1000 || stepOf(mention) === 1)
+  const isPrice = mention.kind === 'money' && Math.min(mention.precision, other.precision) < 0.1
+  const isCount =
+    isPrice || (mention.kind === 'cardinal' && (Math.abs(mention.value) < 1000 || stepOf(mention) === 1))
   return isCount
     ? {low: mention.value, high: mention.value}
     : {low: mention.value - half, high: mention.value + half}
@@ -235,9 +247,12 @@ function reckon(from: NumberMention, to: NumberMention, by: NumberMention): stri
   return `from ${from.text} to ${to.text} is a ${word} of ${told}, not ${by.text}`
 }
 
+/** A rise to a place is a fall in figures. */
+const RANK = /\b(?:places?|spots?|number|no|ranked|ranking|position|seeded|seed|rated)\b/
+
 /** "rose from 50 to 40": told without a size, and the wrong way. */
 function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
-  if (way === undefined) return undefined
+  if (way === undefined || [from, to].some(({before}) => RANK.test(before))) return undefined
   const a = valuesOf(from.mention)
   const b = valuesOf(to.mention)
   if (a === undefined || b === undefined) return undefined

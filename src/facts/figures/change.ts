@@ -98,6 +98,8 @@ function otherEnd(figures: readonly Figure[], roles: readonly Role[], index: num
       areAlike(figure.mention, from.mention) &&
       countSame(figure, from)
   )
+  if (/,? (?:up|down) (?:from|on)$/.test(` ${from.lead}`) && candidates.includes(figures[index - 1] ?? from))
+    return figures[index - 1]
   if (IN_BRACKETS.test(from.lead)) return candidates.find((figure) => figure.index === index - 1)
   const after = figures[index + 1]
   if (after !== undefined && roles[index + 1] === 'to' && candidates.includes(after)) return after
@@ -152,4 +154,12 @@ function wayOf(from: Figure, to: Figure, by: Figure | undefined): ChangeClaim['w
   if (/(?:^|\s)up(?: from| on)$/.test(from.lead)) return 'rise'
   if (/(?:^|\s)down(?: from| on)$/.test(from.lead)) return 'fall'
   return to.mention.change ?? from.mention.change
+}
+
+const EARLIER =
+  /\b(?:had been|previously|used to|last (?:year|month|week|season|summer|winter|autumn|spring|time)|(?:a|one) (?:year|month|week|decade) (?:ago|earlier)|the (?:year|month|week) before|the previous (?:year|month|week|season)|in (?:19|20)\d\d|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:years|months|decades) (?:ago|earlier|before))\b/
+
+/** Whether the words beside a figure say that it is of an earlier time. */
+export function isEarlier(figure: Figure): boolean {
+  return roleOf(figure) === 'from' || EARLIER.test(`${figure.before} ${figure.after}`)
 }

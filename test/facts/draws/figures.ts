@@ -54,3 +54,65 @@ export const rate: Draw = (random, {low = 3, high = 40, step = 1}) => {
   const to = tidy(from + points)
   return {from, to, points, pointsWrong: points + random.pick([2, 3])}
 }
+
+/**
+ * A share: `part` of `whole` is `percent`; `percentWrong` is not. With `loose` it is a simple share instead, in words
+ * (`words`), beside a percentage or a part that is another's.
+ */
+export const share: Draw = (random, {low = 40, high = 900, loose = 0}) => {
+  const simple = random.pick([
+    {words: 'one in five', of: 5, k: 1},
+    {words: 'one in four', of: 4, k: 1},
+    {words: 'a third', of: 3, k: 1},
+    {words: 'half', of: 2, k: 1},
+    {words: 'two-thirds', of: 3, k: 2},
+    {words: 'three-quarters', of: 4, k: 3},
+    {words: 'a tenth', of: 10, k: 1}
+  ])
+  for (;;) {
+    if (Number(loose) === 1) {
+      const part = random.number(4, 40) * simple.k
+      const whole = (part / simple.k) * simple.of
+      const percent = Math.round((simple.k / simple.of) * 100)
+      const off = random.pick([1.4, 0.6, 1.6])
+      return {
+        words: simple.words,
+        part,
+        whole,
+        percent,
+        percentWrong: Math.round(percent * off),
+        partWrong: Math.max(1, Math.min(whole - 1, Math.round(part * (off > 1 && simple.k > 1 ? 0.6 : off))))
+      }
+    }
+    const whole = random.number(Number(low), Number(high))
+    const part = random.number(Math.ceil(whole * 0.08), Math.floor(whole * 0.9))
+    const exact = (part / whole) * 100
+    const percent = Math.round(exact)
+    if (Math.abs(exact - percent) > 0.4) continue
+    const percentWrong = percent + random.pick([-10, 10, 4, -4, 7])
+    if (percentWrong < 2 || percentWrong > 97) continue
+    return {part, whole, percent, percentWrong}
+  }
+}
+
+/** A multiple: `to` is `from` times two to five; its words, and those of another multiple. */
+export const multiple: Draw = (random, {low = 12, high = 90, step = 1}) => {
+  const all = [
+    {size: 2, verb: 'doubled', times: 'twice', fold: 'twofold'},
+    {size: 3, verb: 'trebled', times: 'three times', fold: 'threefold'},
+    {size: 4, verb: 'quadrupled', times: 'four times', fold: 'fourfold'}
+  ]
+  const [right, wrong] = random.shuffle(all)
+  if (right === undefined || wrong === undefined) throw new RangeError('no multiple')
+  const from = random.number(Number(low), Number(high), Number(step))
+  return {
+    from,
+    to: tidy(from * right.size),
+    verb: right.verb,
+    verbWrong: wrong.verb,
+    times: right.times,
+    timesWrong: wrong.times,
+    fold: right.fold,
+    foldWrong: wrong.fold
+  }
+}

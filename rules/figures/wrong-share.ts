@@ -1,0 +1,49 @@
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongShares} from '../../src/facts/figures/share-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-share',
+  summary: 'A share that is not that of its two figures: “64 of the 247 towns, or 36%”.',
+  why: `A percentage or a fraction that stands beside the two figures it was reckoned from can be reckoned again. It is
+the share that is marked, because it is the figure that somebody worked out.
+
+“A third” and “one in five” are loose words and may be off by an eighth; percentages may be off by their rounding. A
+share of something else than the figure beside it (“40, or 36% of those asked”) is left alone.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    share: (d: {reckoning: string}) => ({
+      message: `The share does not fit its figures: ${d.reckoning}.`,
+      note: 'The share is reckoned from the figures beside it, with room for rounding.'
+    })
+  },
+  examples: {
+    bad: [
+      {text: 'Of the 250 allotments, 90, or ⟦26%⟧, are vacant.', message: 'share', becomes: '36%'},
+      {text: 'One in four of them (⟦20%⟧) had never voted.', message: 'share', becomes: '25%'},
+      {text: '⟦A third⟧ of the 90 drivers, 45 people, have left.', message: 'share', becomes: 'Half'},
+      {
+        text: 'Inspectors tested 1,200 toys. They found 180 of them, or ⟦18⟧ per cent, to be unsafe.',
+        message: 'share',
+        becomes: '15'
+      }
+    ],
+    good: [
+      {text: 'Of the 250 allotments, 90, or 36%, are vacant.', because: '90 of 250 is 36%'},
+      {text: 'Nearly one in five (18%) had never voted.', because: 'a hedge explains it'},
+      {text: 'He won 40 of the 120 votes, or 65% of those of women.', because: 'a share of something else'},
+      {text: 'A third of the 90 drivers left and 45 joined.', because: 'two different things'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongShares(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('share', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})
