@@ -7,6 +7,7 @@ import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
+import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import confusedWord from './confusions/confused-word.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
@@ -21,6 +22,7 @@ import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
 import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
+import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
 import misquoted from './quotations/misquoted.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingFinalStop from './punctuation/missing-final-stop.ts'
@@ -59,6 +61,8 @@ import twoWordsAsOne from './typing/two-words-as-one.ts'
 import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
+import unpairedBracket from './punctuation/unpaired-bracket.ts'
+import unpairedQuotationMark from './punctuation/unpaired-quotation-mark.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 import wrongChange from './figures/wrong-change.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
@@ -73,6 +77,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
+  {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
@@ -87,6 +92,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: joinedWords, defaults: {}},
   {family: 'names', rule: knightBySurname, defaults: {}},
   {family: 'typing', rule: leftOverWord, defaults: {}},
+  {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'punctuation', rule: missingFinalStop, defaults: {}},
@@ -125,6 +131,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'capitals', rule: uncapitalisedName, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
+  {family: 'punctuation', rule: unpairedBracket, defaults: {}},
+  {family: 'punctuation', rule: unpairedQuotationMark, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
   {family: 'figures', rule: wrongChange, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},

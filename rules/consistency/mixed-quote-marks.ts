@@ -1,3 +1,5 @@
+import type {Article} from '../../src/article/article.ts'
+import {loneMarks} from '../../src/article/lone-marks.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"])
@@ -48,10 +50,12 @@ first mark of the rarer kind, with the count of each.`,
         }
       })
       if (straight.length === 0 || curly.length === 0) return
-      const rarer = straight.length <= curly.length ? straight : curly
+      const rarer = (straight.length <= curly.length ? straight : curly).filter(isNotMismatched(article))
+      if (rarer.length === 0) return
       const index = rarer[0] ?? 0
       const text = article.types[index]?.text ?? ''
-      const wanted = rarer === straight ? STRAIGHT : CURLY
+      const isStraight = straight.length <= curly.length
+      const wanted = isStraight ? STRAIGHT : CURLY
       const at = (article.starts[index] ?? 0) + [...text].findIndex((character) => wanted.has(character))
       report(
         'mixed',
@@ -60,13 +64,20 @@ first mark of the rarer kind, with the count of each.`,
           data: {
             straight: straight.length,
             curly: curly.length,
-            rarer: rarer === straight ? 'straight' : 'curly'
+            rarer: isStraight ? 'straight' : 'curly'
           }
         }
       )
     }
   }
 })
+
+/** A mark that closes the wrong quotation is unpaired-quotation-mark's. */
+function isNotMismatched(article: Article): (index: number) => boolean {
+  const mismatched = new Set<number>()
+  for (const mark of loneMarks(article)) if (mark.kind === 'mismatched') mismatched.add(mark.index)
+  return (index) => !mismatched.has(index)
+}
 
 /** Feet and inches, minutes and seconds: the mark follows a figure. */
 function isPrime(before: string | undefined): boolean {
