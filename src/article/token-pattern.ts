@@ -11,13 +11,14 @@ import type {Token} from './token.ts'
 /** A compiled pattern: whether the tokens around `word` are as it says. */
 export type TokenPattern = (word: Token) => boolean
 
-interface Step {
+/** What one place of a pattern asks of a token. */
+export interface Step {
   readonly kind: 'one' | 'gap' | 'edge'
   readonly isOptional: boolean
   readonly fits: (token: Token | undefined) => boolean
 }
 
-const LONGEST_GAP = 3
+export const LONGEST_GAP = 3
 
 /** @throws RangeError for a pattern without exactly one `_` */
 export function tokenPattern(source: string): TokenPattern {
@@ -53,7 +54,8 @@ function follows(
   return wanted.isOptional && follows(word, steps, step + 1, distance, direction)
 }
 
-function stepOf(part: string): Step {
+/** Reads one place of a pattern. */
+export function stepOf(part: string): Step {
   if (part === '^') return {kind: 'edge', isOptional: false, fits: () => false}
   if (part === '..') return {kind: 'gap', isOptional: false, fits: () => false}
   const isOptional = part.length > 1 && part.endsWith('?')

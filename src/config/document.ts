@@ -13,7 +13,7 @@ import {
 import {ConfigurationError, failure, type Place} from './problem.ts'
 
 export type Path = ReadonlyArray<string | number>
-export type DocumentKind = 'a configuration' | 'a house style'
+export type DocumentKind = 'a configuration' | 'a house style' | 'a file of rules'
 
 export interface ConfigurationDocument {
   /** What it is, in messages. */

@@ -16,9 +16,11 @@ import {
   at,
   builtInStyle,
   isFileName,
+  isRulesFile,
   resolveConfiguration,
   resolveFile,
   resolveModule,
+  rulesFilesIn,
   styleNames
 } from './resolve.ts'
 import {
@@ -209,38 +211,52 @@ export class ConfigurationReader {
       const [name, ...options] = listOf<unknown>(item) as [string, unknown?]
       const itemPath = [...path, 'plugins', index]
       const place = document.placeOf(Array.isArray(item) ? [...itemPath, 0] : itemPath)
-      const url = pathToFileURL(at(place, () => resolveModule(name, folder))).href
-      const content = await this.module(name, url, place)
-      if (content.kind === 'rules' && options.length > 0) {
-        throw failure(place, `"${name}" is a module with rules; their options stand under "rules"`)
+      const files = at(place, () => rulesFilesIn(name, folder)) ?? [
+        at(place, () => resolveModule(name, folder))
+      ]
+      for (const file of files) {
+        const content = await this.module(name, file, place)
+        if (content.kind === 'rules' && options.length > 0) {
+          throw failure(place, `"${name}" brings rules; their options stand under "rules"`)
+        }
+        const from = document.placeOf([...itemPath, 1])
+        plugins.push({
+          value: {
+            name,
+            url: pathToFileURL(file).href,
+            options: options.length === 0 ? undefined : {value: options[0], from},
+            provides:
+              content.kind === 'rules'
+                ? {rules: content.rules.map(({rule}) => rule.id)}
+                : {pluggable: content.pluggable}
+          },
+          from: place
+        })
       }
-      const from = document.placeOf([...itemPath, 1])
-      plugins.push({
-        value: {
-          name,
-          url,
-          options: options.length === 0 ? undefined : {value: options[0], from},
-          provides:
-            content.kind === 'rules'
-              ? {rules: content.rules.map(({rule}) => rule.id)}
-              : {pluggable: content.pluggable}
-        },
-        from: place
-      })
     }
     return plugins
   }
 
-  private module(name: string, url: string, place: Place): Promise<ModuleContent> {
-    let content = this.modules.get(url)
+  private module(name: string, file: string, place: Place): Promise<ModuleContent> {
+    let content = this.modules.get(file)
     if (content === undefined) {
-      content = importModule(name, url, place).then((loaded) => {
+      const loading = isRulesFile(file)
+        ? this.rulesFile(file)
+        : importModule(name, pathToFileURL(file).href, place)
+      content = loading.then((loaded) => {
         if (loaded.kind === 'rules') this.addRules(name, loaded.rules, place)
         return loaded
       })
-      this.modules.set(url, content)
+      this.modules.set(file, content)
     }
     return content
+  }
+
+  /** @throws ConfigurationError */
+  private async rulesFile(file: string): Promise<ModuleContent> {
+    const {readRulesFile} = await import('../custom/rules-file.ts')
+    const shown = this.surroundings.shown(file)
+    return {kind: 'rules', rules: readRulesFile(textOf(file, shown), shown)}
   }
 
   private addRules(name: string, rules: readonly RegisteredRule[], place: Place): void {

@@ -88,6 +88,24 @@ export function styleNames(stylesFolder: string): string[] {
     .sort()
 }
 
+/** Whether a file holds rules without code. */
+export function isRulesFile(file: string): boolean {
+  return /\.ya?ml$/.test(file)
+}
+
+/**
+ * The files of rules in a folder, in order of their names; undefined where the name is no folder's.
+ *
+ * @throws ResolveError where there are none
+ */
+export function rulesFilesIn(name: string, folder: string): string[] | undefined {
+  const path = resolve(folder, name)
+  if (!isFileName(name) || statSync(path, {throwIfNoEntry: false})?.isDirectory() !== true) return undefined
+  const files = namesIn(path).filter(isRulesFile)
+  if (files.length === 0) throw new ResolveError(`the folder "${name}" has no file of rules (.yml) in it`)
+  return files.map((file) => join(path, file))
+}
+
 /**
  * The file of a module: a path, or a package in a node_modules folder above.
  *

@@ -9,6 +9,7 @@ interface Definition {
   readonly shape?: Shape
   readonly innerType?: z.ZodType
   readonly element?: z.ZodType
+  readonly valueType?: z.ZodType
   readonly options?: readonly z.ZodType[]
   readonly items?: readonly z.ZodType[]
   readonly in?: z.ZodType
@@ -26,6 +27,10 @@ function shapesAt(schema: z.ZodType, path: Path): readonly Shape[] {
   if (definition.options !== undefined) return definition.options.flatMap((option) => shapesAt(option, path))
   const [step, ...rest] = path
   if (step === undefined) return definition.shape === undefined ? [] : [definition.shape]
-  const next = definition.shape?.[String(step)] ?? definition.element ?? definition.items?.[Number(step)]
+  const next =
+    definition.shape?.[String(step)] ??
+    definition.element ??
+    definition.valueType ??
+    definition.items?.[Number(step)]
   return next === undefined ? [] : shapesAt(next, rest)
 }

@@ -45,7 +45,9 @@ const shared = {
     .describe('Transcripts, releases and documents that quotations and figures are checked against.'),
   plugins: z
     .array(plugin)
-    .describe('Retext plugins, and modules that export rules: a package or a file, or [name, options].'),
+    .describe(
+      'Retext plugins, modules that export rules, and files of rules without code (./desk-rules.yml, or a folder): a package or a file, or [name, options].'
+    ),
   requireReason: z.boolean().describe('Whether "copyedit ignore" in an article must say why.')
 }
 

@@ -38,9 +38,12 @@ export function starterConfiguration(schema: string): string {
 #    rules:
 #      repeated-word: info
 
-# Documents that quotations and figures are checked against, retext plugins, and modules with rules of your own.
+# Documents that quotations and figures are checked against.
 #sources: [./speech.txt]
-#plugins: [./our-rules.mjs]
+
+# Rules of your own, without code (desk-rules.yml; "copyedit rules test" runs their examples) or as modules, and
+# retext plugins.
+#plugins: [./desk-rules.yml, ./our-rules.mjs]
 
 # Whether a comment that has copyedit ignore something must say why.
 #requireReason: true

@@ -60,6 +60,8 @@ function problemsOf(issues: readonly Issue[], document: ConfigurationDocument, s
 
 function unknownKey(key: string, known: readonly string[], path: Path, whole: string): string {
   const guess = didYouMean(key, known) || `; there are: ${known.join(', ')}`
+  if (whole === 'a file of rules')
+    return `there is no key "${key}" in ${path.length === 0 ? whole : nameOf(path)}${guess}`
   const part = rulePart(path)
   if (part?.option !== undefined) return `the option "${part.option}" has no key "${key}"${guess}`
   if (part !== undefined) return `the rule "${part.rule}" has no option "${key}"${guess}`
@@ -96,6 +98,10 @@ function wordsOf(issue: Issue, path: Path, value: unknown): string {
       return `${name} must be at least ${String(issue.minimum)}`
     case 'too_big':
       return tooBig(name, issue.origin, issue.maximum, path)
+    case 'invalid_format':
+      return `${name} ${issue.message}`
+    case 'invalid_key':
+      return `"${String(path.at(-1))}" ${issue.issues[0]?.message ?? 'is no key'}`
     case 'custom':
       return issue.message
     default:

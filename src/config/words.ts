@@ -31,7 +31,7 @@ export function choiceOf(values: readonly string[]): string {
 export function rulePart(path: Path): {rule: string; option: string | undefined} | undefined {
   const from = path[0] === 'overrides' ? 2 : 0
   const [key, rule, place, option] = path.slice(from)
-  if (key !== 'rules' || rule === undefined) return undefined
+  if (key !== 'rules' || rule === undefined || typeof place === 'string') return undefined // in a file of rules
   return {rule: String(rule), option: place === 1 && option !== undefined ? String(option) : undefined}
 }
 

@@ -13,6 +13,7 @@ const PARTS: readonly string[] = [
   'tinyglobby',
   'src/article/markdown.ts',
   'src/config/configuration.ts',
+  'src/custom/rules-file.ts',
   'src/cli/narrowing.ts',
   'src/cli/parse.ts',
   'src/cli/fixing.ts',

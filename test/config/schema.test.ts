@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {z} from 'zod'
 import {readDocument} from '../../src/config/document.ts'
@@ -99,7 +100,11 @@ describe('the configuration to start from', () => {
       'copyedit.yml': all,
       'desk/copyedit.yml': '',
       'speech.txt': 'Friends.',
-      'our-rules.mjs': 'export default () => undefined'
+      'our-rules.mjs': 'export default () => undefined',
+      'desk-rules.yml': readFileSync(
+        new URL('../../.github/examples/desk-rules.yml', import.meta.url),
+        'utf8'
+      )
     })
     expect([settings.language?.value, settings.maxWarnings?.value]).toEqual(['en-GB', 20])
     const document = readDocument(all, {file: 'copyedit.yml', kind: 'a configuration'})
