@@ -20,6 +20,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import * as figures from './draws/figures.ts'
+import * as times from './draws/times.ts'
 import {Random} from './random.ts'
 import {fillIn, type Drawn} from './write-figure.ts'
 
@@ -65,7 +66,7 @@ interface Filler {
 }
 
 /** Where drawings are looked for by name; a new file of them is added here. */
-const DRAWS: Readonly<Record<string, Draw>> = {...figures}
+const DRAWS: Readonly<Record<string, Draw>> = {...figures, ...times}
 
 const folder = new URL('./frames/', import.meta.url)
 const filler = parse(readFileSync(new URL('./filler.yml', import.meta.url), 'utf8')) as Filler

@@ -1,0 +1,105 @@
+import {wrongDurations} from '../../src/facts/time/durations.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-duration',
+  summary: 'A length of time that its end points do not give: “from 1974 to 1991, a reign of 12 years”.',
+  why: `Two dates and the time between them check each other. Usually it is the number in between that somebody reckoned in
+a hurry. Compared are only times that stand close together and belong to each other: a range with its length, “in 2021,
+six years later”, “since January, a drought of five weeks”, “in 2011, nine years ago” (by the day of publication).
+
+There is room for the ways in which people count: whole years that have passed, first and last year included, “about”,
+“nearly”, “two decades”.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    length: (d: {reckoning: string}) => ({
+      message: `The times do not agree: ${d.reckoning}.`,
+      note: 'Either the length of time or one of its ends is wrong; check which.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'He ran the orchestra from 1974 to 1991, a reign of ⟦12⟧ years.',
+        message: 'length',
+        becomes: '17'
+      },
+      {
+        text: 'She joined the firm in 2013 and left it in 2021, ⟦six⟧ years later.',
+        message: 'length',
+        becomes: 'eight'
+      },
+      {
+        text: 'The thefts took place between March 2019 and March 2023. For those ⟦three⟧ years nobody counted the till.',
+        message: 'length',
+        becomes: 'four'
+      },
+      {
+        text: 'The keeper has not let in a goal since 4 May, a run of ⟦nine⟧ weeks.',
+        message: 'length',
+        date: '2022-06-15',
+        becomes: 'six'
+      },
+      {
+        text: 'The pier burned down in 2009, ⟦nine⟧ years ago.',
+        message: 'length',
+        date: '2020-02-11',
+        becomes: '11'
+      },
+      {
+        text: 'The clinic was shut from 9am to 1pm. Over those ⟦six⟧ hours 40 people were sent away.',
+        message: 'length',
+        becomes: 'four'
+      },
+      {
+        text: 'The ⟦four⟧-day fair runs from 3 to 9 May 2024.',
+        message: 'length',
+        becomes: 'seven'
+      },
+      {
+        text: 'In 2021, ⟦six⟧ years after the flood of 2013, the wall was raised.',
+        message: 'length',
+        becomes: 'eight'
+      }
+    ],
+    good: [
+      {text: 'He ran the orchestra from 1974 to 1991, a reign of 17 years.', because: 'it is 17'},
+      {text: 'He ran it from November 1974 to January 1991, a reign of 16 years.', because: 'whole years'},
+      {text: 'The war, from 1998 to 2003, filled six years of her life.', because: 'both ends counted'},
+      {
+        text: 'He was jailed for six years for thefts between 2013 and 2016.',
+        because: 'the sentence is not the time of the thefts'
+      },
+      {
+        text: 'She joined in 1999, was promoted in 2007 and left in 2011, 12 years later.',
+        because: 'counted from the first'
+      },
+      {text: 'They met in 2001 and married nearly a decade later, in 2010.', because: 'loosely meant'},
+      {text: 'He worked for two decades, from 1987 to 2005, as a vet.', because: 'loosely meant'},
+      {
+        text: 'The pier burned down in 2009, ten years ago.',
+        date: '2020-02-11',
+        because: 'ten whole years, if it was late in the year'
+      },
+      {text: 'The three-day fair runs from 3 to 5 May 2024.', because: 'first and last day counted'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const {at, expected, reckoning, places} of wrongDurations(article)) {
+        report('length', at, {
+          data: {reckoning},
+          expected,
+          related: places.map(({start, end}) => ({
+            start,
+            end,
+            message: `“${article.slice({start, end})}” here`
+          }))
+        })
+      }
+    }
+  }
+})

@@ -1,0 +1,372 @@
+/** Durations beside their end points: “from 1998 to 2003, a reign of nine years”, “in 2021, six years later”. */
+import type {Article, Span} from '../../article/article.ts'
+import type {DateMention} from '../../article/mentions.ts'
+import {dayNumber} from '../../language/calendar.ts'
+import type {TimeContradiction} from './contradiction.ts'
+import {clockDistance, distanceOf, fits, rightNumber, type Distance, type Manner} from './distance.ts'
+import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
+import {numberLike, numberSpan, periodOf, type Period, type Unit} from './period.ts'
+import {hasStatedYear, stretchOf, stretchOfDay, stretchOfIso, type Stretch} from './stretch.ts'
+
+/** Two ends of a stretch of time. */
+interface Ends {
+  readonly from: Stretch
+  readonly to: Stretch
+  /** Times of day are minutes, not days. */
+  readonly isClock: boolean
+  readonly places: readonly Span[]
+  readonly words: string
+}
+
+const P = '‹p\\d+›'
+const D = '‹d\\d+›'
+const R = '‹r\\d+›'
+/** Nouns that are as long as the time that they fill. */
+const SPAN_NOUN =
+  '(?:reign|period|span|spans|stretch|spell|tenure|term|run|gap|wait|interval|drought|stay|time|stint|career|marriage|partnership|lifetime|silence|absence|exile|imprisonment|captivity|tour|war|occupation|siege|strike|rule|residence|service|era|break|hiatus|journey|campaign|dictatorship|presidency|premiership|leadership|ministry|association|collaboration|delay|pause|total|window|closure|shutdown|lockout|conflict|regime|monopoly|streak|losing streak|winning streak|record|apprenticeship|project|trial|inquiry|expedition|voyage|process|decline|boom|recession|slump|dispute|feud|freeze|moratorium|blockade|curfew|festival|event|conference|visit|trip|exhibition|season|programme|program|shift|meeting|session|hearing|debate|blackout|outage|programme of work|restoration)'
+const ADJECTIVES = "(?:[a-z'-]+ ){0,2}"
+/** Sentences and bans are said to last, and are told beside the years of the crime. */
+const SENTENCE_OF_COURT =
+  /\b(?:jail|jailed|sentenced?|prison|suspended|banned|ban|disqualified|probation|behind bars)\b/
+
+export function wrongDurations(article: Article): TimeContradiction[] {
+  const found = new Map<number, TimeContradiction>()
+  for (const paragraph of datedParagraphs(article)) {
+    if (!paragraph.words.includes('‹d') && !paragraph.words.includes('‹a')) continue
+    for (const each of [
+      ...besideRanges(paragraph),
+      ...later(paragraph),
+      ...since(paragraph),
+      ...ago(paragraph)
+    ]) {
+      if (!found.has(each.at.start)) found.set(each.at.start, each)
+    }
+  }
+  return [...found.values()]
+}
+
+let rangePatterns: readonly RegExp[] | undefined
+
+function besideRanges(paragraph: Paragraph): TimeContradiction[] {
+  const {words, article} = paragraph
+  if (!words.includes('‹d')) return []
+  rangePatterns ??= [
+    // from 2001 to 2010, a reign of 12 years; — a run of 12 years; (12 years)
+    `(?<r>${R})(?: inclusive)?(?:,| –| —| -|:)? ?\\(?(?:in all |altogether |or )?(?:an? |a total of |its |his |her |their )?(?:${ADJECTIVES}${SPAN_NOUN} (?:of|lasting|that lasted|which lasted) )?(?:about |exactly |just )?(?<d>${D})(?! (?:later|earlier|after|before|ago|of age))(?<next>[^‹¦]{0,20})`,
+    // a six-year reign, from 1998 to 2003; for 12 years, from 2001; in the six years from; ran for six years from
+    `(?<lead>(?:for|in|over|during|after|of|the|an?|his|her|its|their|spent|lasted|lasting|took|ran) )(?:about |exactly |just )?(?<d>${D})(?<noun>(?: [a-z'-]+){0,2}?)(?: that| which)?(?: ran| runs| lasted| took place| was held| is| was| will run)?,? ?\\(?(?:from |between |in )?(?<r>${R})`,
+    // from June 2010 to June 2012, lasted two years
+    `(?<r>${R}),? (?:and |which |that )?(?:lasted|lasting|lasts|ran for|went on for) (?:about |just |exactly |almost |nearly |more than )?(?<d>${D})`,
+    // between March 2019 and March 2023 … those four years
+    `(?<r>${R})[^‹]{0,140}\\b(?:those|these|that|the intervening) (?<d>${D})`
+  ].map((source) => new RegExp(source, 'g'))
+  const found: TimeContradiction[] = []
+  rangePatterns.forEach((pattern, which) => {
+    for (const match of words.matchAll(pattern)) {
+      const {r, d, noun = '', lead = '', next = ''} = match.groups ?? {}
+      const range = dateAt(paragraph, r)
+      const duration = dateAt(paragraph, d)
+      if (range === undefined || duration === undefined) continue
+      if (which < 2 && SENTENCE_OF_COURT.test(sentenceAround(words, match.index))) continue
+      if (which === 1 && isUnbound(lead, noun, words, match.index)) continue
+      if (
+        which === 0 &&
+        /^ (?:of|to|for|in prison|old|a |each|per|every)/.test(next) &&
+        !/ of $/.test(match[0].split('‹d')[0] ?? '')
+      )
+        continue
+      const ends = endsOfRange(range)
+      if (ends === undefined) continue
+      const contradiction = judge(duration, ends, 'span')
+      if (contradiction !== undefined) found.push(contradiction)
+    }
+  })
+  return [...found, ...betweenPoints(paragraph, article)]
+}
+
+function sentenceAround(words: string, index: number): string {
+  const end = words.indexOf('¦', index)
+  return words.slice(words.lastIndexOf('¦', index) + 1, end < 0 ? undefined : end)
+}
+
+/** "for two years for crimes from 2001": the words between part the duration from the range. */
+function isUnbound(lead: string, noun: string, words: string, index: number): boolean {
+  if (
+    /\b(?:for|to|of|in|after|over|later|before|ago|by|with|and|on|at|as|plan|deal|contract|goal|target|strategy|high|low|record)\b/.test(
+      noun
+    )
+  )
+    return true
+  return lead === 'after ' && /\b(?:not|never)\b/.test(words.slice(Math.max(0, index - 30), index))
+}
+
+let pairPattern: RegExp | undefined
+
+/** "from 1974 … until her retirement in 1991, a reign of 15 years": the ends with words between them. */
+function betweenPoints(paragraph: Paragraph, article: Article): TimeContradiction[] {
+  pairPattern ??= new RegExp(
+    `(?<from>${P})(?<between>[^‹¦]{1,120}?)(?<to>${P}),? (?:or |–|— )?an? (?:[a-z'-]+ )?${SPAN_NOUN} of (?:about |almost |nearly |more than |over |just |exactly )?(?<d>${D})|` +
+      `\\bfor (?:about |almost |nearly |more than |over )?(?<d3>${D}),? from (?<from3>${P})(?<between3>[^‹¦]{1,60}?)\\b(?:to|until|till) (?:[a-z' -]{0,40}\\b(?:in|on) )?(?<to3>${P})|` +
+      `\\bfrom (?<from2>${P})(?<between2>[^‹¦]{1,60}?)\\b(?:to|until|till|up to) (?:[a-z' -]{0,40}\\b(?:in|on) )?(?<to2>${P}),? (?:for |an? )?(?:[a-z'-]+ of )?(?<d2>${D})(?! (?:later|earlier|after|before|ago|of))`,
+    'g'
+  )
+  const found: TimeContradiction[] = []
+  for (const match of paragraph.words.matchAll(pairPattern)) {
+    const groups = match.groups ?? {}
+    const from = dateAt(paragraph, groups['from'] ?? groups['from2'] ?? groups['from3'])
+    const to = dateAt(paragraph, groups['to'] ?? groups['to2'] ?? groups['to3'])
+    const duration = dateAt(paragraph, groups['d'] ?? groups['d2'] ?? groups['d3'])
+    const between = groups['between'] ?? groups['between2'] ?? ''
+    if (from === undefined || to === undefined || duration === undefined) continue
+    const isFromTo =
+      groups['from2'] !== undefined || groups['from3'] !== undefined || /\b(?:to|until|till)\b/.test(between)
+    if (!isFromTo) continue
+    const ends = endsOf(from, to, article)
+    const contradiction = ends === undefined ? undefined : judge(duration, ends, 'span')
+    if (contradiction !== undefined) found.push(contradiction)
+  }
+  return found
+}
+
+let laterPatterns: readonly RegExp[] | undefined
+
+/** "in 2013 … in 2021, six years later"; "six years after the 2013 flood, in 2021" */
+function later(paragraph: Paragraph): TimeContradiction[] {
+  const {words, article} = paragraph
+  laterPatterns ??= [
+    `(?<point>${P}),? (?:–|—|\\()?(?:(?:just|only|exactly|almost|nearly|about|some|more than|over|a full) )?(?<d>${D}) (?<way>later|afterwards|earlier|before|previously|beforehand)(?<rest>[^‹¦]{0,3})`,
+    `(?<d>${D}) (?<way>later|afterwards|earlier|before|previously),? (?:–|—|\\()?(?:in|on) (?:early |late )?(?<point>${P})(?<rest>)`
+  ].map((source) => new RegExp(source, 'g'))
+  const found: TimeContradiction[] = []
+  for (const pattern of laterPatterns) {
+    for (const {groups = {}, index} of words.matchAll(pattern)) {
+      const point = dateAt(paragraph, groups['point'])
+      const duration = dateAt(paragraph, groups['d'])
+      if (point === undefined || duration === undefined) continue
+      const way = groups['way'] ?? ''
+      if (way === 'before' && !/^[.,;)¦ ]*$/.test(groups['rest'] ?? '')) continue
+      const isLater = /^(?:later|after)/.test(way)
+      const anchors = anchorsBefore(paragraph, index, point)
+      const [nearest] = anchors
+      if (nearest === undefined) continue
+      const judged = anchors.map((anchor) => {
+        const ends = isLater ? endsOf(anchor, point, article) : endsOf(point, anchor, article)
+        return ends === undefined ? undefined : {ends, contradiction: judge(duration, ends, 'later')}
+      })
+      // one that fits, or that cannot be reckoned with, explains it
+      if (judged.some((each) => each !== undefined && each.contradiction === undefined)) continue
+      const first = judged[0]
+      if (first?.contradiction !== undefined) found.push(first.contradiction)
+    }
+  }
+  return [...found, ...after(paragraph)]
+}
+
+let afterPattern: RegExp | undefined
+
+/** "in 2021, six years after the flood of 2013": told in one breath. */
+function after(paragraph: Paragraph): TimeContradiction[] {
+  afterPattern ??= new RegExp(
+    `(?<point>${P}),? (?:(?:just|only|exactly|almost|nearly|about|some|more than|over) )?(?<d>${D}) (?<way>after|before) (?<words>[^‹¦,;.]{0,60})(?<anchor>${P})|` +
+      `(?<d2>${D}) (?<way2>after|before) (?<words2>[^‹¦;.]{0,60})(?<anchor2>${P}),? [^‹¦;.]{0,50}\\bin (?<point2>${P})(?=[^‹¦]*¦)`,
+    'g'
+  )
+  const found: TimeContradiction[] = []
+  for (const {groups = {}} of paragraph.words.matchAll(afterPattern)) {
+    const point = dateAt(paragraph, groups['point'] ?? groups['point2'])
+    const anchor = dateAt(paragraph, groups['anchor'] ?? groups['anchor2'])
+    const duration = dateAt(paragraph, groups['d'] ?? groups['d2'])
+    if (point === undefined || anchor === undefined || duration === undefined) continue
+    const isAfter = (groups['way'] ?? groups['way2']) === 'after'
+    const ends = isAfter ? endsOf(anchor, point, paragraph.article) : endsOf(point, anchor, paragraph.article)
+    const contradiction = ends === undefined ? undefined : judge(duration, ends, 'later')
+    if (contradiction !== undefined) found.push(contradiction)
+  }
+  return found
+}
+
+/** The points before a place of a paragraph, the nearest first: what "later" may be counted from. */
+function anchorsBefore(paragraph: Paragraph, index: number, point: DateMention): DateMention[] {
+  const anchors: DateMention[] = []
+  const before = paragraph.words.slice(0, index)
+  // what is said to be so much later than a thing without a date of its own, in a sentence of its own
+  const sentences = before.split('¦')
+  const near = sentences.slice(-2).join('¦')
+  for (const [mark] of near.matchAll(/‹[pr]\d+›/g)) {
+    const mention = dateAt(paragraph, mark)
+    if (mention !== undefined && mention !== point) anchors.unshift(mention)
+  }
+  if (anchors.length === 0) return anchors
+  for (const [mark] of sentences
+    .slice(0, -2)
+    .join('¦')
+    .matchAll(/‹[pr]\d+›/g)) {
+    const mention = dateAt(paragraph, mark)
+    if (mention !== undefined && mention !== point) anchors.push(mention)
+  }
+  return anchors
+}
+
+let sincePatterns: readonly RegExp[] | undefined
+
+/** "has not scored since 7 January, a drought of five weeks"; "since 2011 … for nine years": up to publication. */
+function since(paragraph: Paragraph): TimeContradiction[] {
+  const {words, article} = paragraph
+  if (!words.includes('since') || !words.includes('‹d')) return []
+  sincePatterns ??= [
+    `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?an? (?:[a-z'-]+ )?${SPAN_NOUN} of (?<d>${D})`,
+    `\\b(?:for|of|in|after) (?:the (?:past|last) |about |almost |nearly |over |more than )?(?<d>${D}),? since (?<p>${P})`,
+    `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?(?:a |an )?(?<d>${D}) (?:${SPAN_NOUN})\\b`,
+    // since 1926. By the time … in 2027, it will have been … for 91 years
+    `\\bsince (?<p>${P})[^‹]{0,120}(?:by|in|until) (?:[^‹¦]{0,50}\\bin )?(?<to>${P})[^‹¦]{0,60}\\bwill have [^‹¦]{0,50}for (?<d>${D})`
+  ].map((source) => new RegExp(source, 'g'))
+  const found: TimeContradiction[] = []
+  for (const pattern of sincePatterns) {
+    for (const {groups = {}} of words.matchAll(pattern)) {
+      const from = dateAt(paragraph, groups['p'])
+      const duration = dateAt(paragraph, groups['d'])
+      const to = dateAt(paragraph, groups['to'])
+      if (from === undefined || duration === undefined) continue
+      const ends = to === undefined ? endsAtPublication(from, article) : endsOf(from, to, article)
+      const contradiction = ends === undefined ? undefined : judge(duration, ends, 'span')
+      if (contradiction !== undefined) found.push(contradiction)
+    }
+  }
+  return found
+}
+
+let agoPatterns: readonly RegExp[] | undefined
+
+/** "in 2011, nine years ago": by the day of publication. */
+function ago(paragraph: Paragraph): TimeContradiction[] {
+  const {words, article} = paragraph
+  if (!words.includes('‹a') || article.date === undefined) return []
+  agoPatterns ??= [
+    `(?<p>${P}),? (?:–|—|\\()?(?:just |only |almost |nearly |some |about |more than |over )?(?<a>‹a\\d+›)`,
+    `(?<a>‹a\\d+›),? (?:–|—|\\()?(?:in |on |back in )?(?<p>${P})`
+  ].map((source) => new RegExp(source, 'g'))
+  const found: TimeContradiction[] = []
+  for (const pattern of agoPatterns) {
+    for (const {groups = {}} of words.matchAll(pattern)) {
+      const point = dateAt(paragraph, groups['p'])
+      const mention = dateAt(paragraph, groups['a'])
+      if (point === undefined || mention === undefined || !hasStatedYear(point)) continue
+      const ends = endsAtPublication(point, article)
+      const period = agoPeriod(mention)
+      if (ends === undefined || period === undefined) continue
+      const distance = distanceOf(ends.from, ends.to, period.unit)
+      // whole years that have passed, or the difference of the years
+      const years = article.date.year - Number(/\d{4}/.exec(point.value ?? '')?.[0] ?? 0)
+      const isRight =
+        period.unit === 'year' && !period.isRound && period.approx === undefined
+          ? period.value === years || Math.abs(period.value - distance.nominal) <= distance.slack + 0.6
+          : fits(period, distance, 'span')
+      if (isRight) continue
+      const right =
+        period.unit === 'year' && distance.slack > 0.4 ? years : rightNumber(period, distance, 'later')
+      const contradiction = told(mention, period, right, ends)
+      if (contradiction !== undefined) found.push(contradiction)
+    }
+  }
+  return found
+}
+
+function agoPeriod({text, approx}: DateMention): Period | undefined {
+  const match = /^(.+?)[ -](years?|months?|weeks?|days?)\b/i.exec(text)
+  const unit = match?.[2]?.toLowerCase().replace(/s$/, '') as Unit | undefined
+  if (match === null || unit === undefined) return undefined
+  const value = Number(match[1]) || numberWord(match[1] ?? '')
+  return value === undefined ? undefined : {value, unit, isRound: false, approx}
+}
+
+function numberWord(word: string): number | undefined {
+  for (let value = 1; value < 100; value++)
+    if (numberLike('two', value).includes(word.toLowerCase())) return value
+  return undefined
+}
+
+function endsOfRange(range: DateMention): Ends | undefined {
+  const {value, until, text, isRelative} = range
+  const words = `from ${text
+    .replace(/\s+/g, ' ')
+    .replace(/ and /, ' to ')
+    .replace(/^(?:from|between) /i, '')}`
+  const places = [{start: range.start, end: range.end}]
+  const clock = clockMinutes(value)
+  const clockEnd = clockMinutes(until)
+  if (clock !== undefined && clockEnd !== undefined) {
+    if (clockEnd <= clock) return undefined
+    const at = (minute: number): Stretch => ({low: minute, high: minute})
+    return {from: at(clock), to: at(clockEnd), isClock: true, places, words}
+  }
+  const from = stretchOfIso(value)
+  const to = stretchOfIso(until)
+  if (from === undefined || to === undefined || to.high <= from.low) return undefined
+  if (isRelative && to.low - from.low > 300) return undefined
+  return {from, to, isClock: false, places, words}
+}
+
+function clockMinutes(value: string | undefined): number | undefined {
+  const match = /^(\d\d):(\d\d)(?::\d\d)?$/.exec(value ?? '')
+  return match === null ? undefined : Number(match[1]) * 60 + Number(match[2])
+}
+
+/** Two points, each as far as it is known; the end of a range counts for the whole of it. */
+function endsOf(first: DateMention, second: DateMention, article: Article): Ends | undefined {
+  const from = stretchOf(first) ?? stretchOfIso(first.until)
+  const to = stretchOf(second) ?? stretchOfIso(second.value)
+  if (from === undefined || to === undefined || to.high <= from.low) return undefined
+  // without a year the day of publication decides: only what is near it is sure
+  if (!hasStatedYear(first) && article.date === undefined) return undefined
+  if (hasStatedYear(first) !== hasStatedYear(second) && to.low - from.high < 300) return undefined
+  return {
+    from,
+    to,
+    isClock: false,
+    places: [first, second].map(({start, end}) => ({start, end})),
+    words: `from ${first.text} to ${second.text}`
+  }
+}
+
+function endsAtPublication(first: DateMention, {date}: Article): Ends | undefined {
+  const from = stretchOf(first)
+  if (from === undefined || date === undefined || from.high >= dayNumber(date)) return undefined
+  return {
+    from,
+    to: stretchOfDay(date),
+    isClock: false,
+    places: [{start: first.start, end: first.end}],
+    words: `from ${first.text} to the day of publication`
+  }
+}
+
+function judge(mention: DateMention, ends: Ends, manner: Manner): TimeContradiction | undefined {
+  const period = periodOf(mention)
+  if (period === undefined) return undefined
+  const isClockUnit = period.unit === 'hour' || period.unit === 'minute' || period.unit === 'second'
+  if (isClockUnit !== ends.isClock) return undefined
+  const distance: Distance = ends.isClock
+    ? clockDistance(ends.from.low, ends.to.low, period.unit)
+    : distanceOf(ends.from, ends.to, period.unit)
+  // "13 weeks" between two years says nothing
+  if (distance.slack > 2 || distance.nominal <= 0 || fits(period, distance, manner)) return undefined
+  return told(mention, period, rightNumber(period, distance, manner), ends)
+}
+
+function told(
+  mention: DateMention,
+  period: Period,
+  right: number,
+  ends: Ends
+): TimeContradiction | undefined {
+  const at = numberSpan(mention)
+  if (at === undefined || right < 0.5) return undefined
+  const written = mention.text.slice(0, at.end - at.start)
+  const unit = right === 1 ? period.unit : `${period.unit}s`
+  return {
+    at,
+    expected: numberLike(written, right),
+    reckoning: `${ends.words} is ${String(right)} ${unit}, not ${written}`,
+    places: ends.places
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * A paragraph as the checks of time read it: lower case, straight apostrophes, one space between words, and every date
+ * and person replaced by a letter and a number, so that “in 1974 … until 1991, a reign of 15 years” is one short pattern.
+ *
+ *     ‹p4›  a day, month, year or weekday          ‹a4›  "nine years ago"       ‹r4›  a range of either
+ *     ‹d4›  a duration       ‹g4›  an age          ‹n4›  an anniversary         ‹t4›  a time of day
+ *     ‹e4›  a decade         ‹c4›  a century       ‹s4›  a season, a quarter    ‹h4›  a person
+ *
+ * The number is the place among `article.dates`, for people among `peopleIn(article)`. `¦` parts sentences.
+ */
+import type {Article, Block} from '../../article/article.ts'
+import type {DateKind, DateMention, Person, PersonMention} from '../../article/mentions.ts'
+
+export interface Paragraph {
+  readonly article: Article
+  readonly block: Block
+  readonly words: string
+}
+
+/** One place where a person is named. */
+export interface Named {
+  readonly person: Person
+  readonly mention: PersonMention
+}
+
+const LETTERS: Readonly<Record<DateKind, string>> = {
+  day: 'p',
+  weekday: 'p',
+  month: 'p',
+  year: 'p',
+  range: 'r',
+  duration: 'd',
+  age: 'g',
+  anniversary: 'n',
+  time: 't',
+  decade: 'e',
+  century: 'c',
+  season: 's',
+  quarter: 's'
+}
+
+const made = new WeakMap<Article, readonly Paragraph[]>()
+const named = new WeakMap<Article, readonly Named[]>()
+
+/** The paragraphs that hold a date, in order; made once for all checks. */
+export function datedParagraphs(article: Article): readonly Paragraph[] {
+  let paragraphs = made.get(article)
+  if (paragraphs === undefined) {
+    paragraphs = readParagraphs(article)
+    made.set(article, paragraphs)
+  }
+  return paragraphs
+}
+
+/** Every place where a person is named, in the order of the text. */
+export function peopleIn(article: Article): readonly Named[] {
+  let people = named.get(article)
+  if (people === undefined) {
+    people = article.people
+      .flatMap((person) => person.mentions.map((mention) => ({person, mention})))
+      .sort((a, b) => a.mention.start - b.mention.start)
+    named.set(article, people)
+  }
+  return people
+}
+
+/** The date that a mark such as ‹p4› stands for. */
+export function dateAt({article}: Paragraph, mark: string | undefined): DateMention | undefined {
+  return mark === undefined ? undefined : article.dates[Number(/\d+/.exec(mark)?.[0] ?? -1)]
+}
+
+/** The person that a mark such as ‹h4› stands for. */
+export function personAt({article}: Paragraph, mark: string | undefined): Named | undefined {
+  return mark === undefined ? undefined : peopleIn(article)[Number(/\d+/.exec(mark)?.[0] ?? -1)]
+}
+
+interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+function readParagraphs(article: Article): Paragraph[] {
+  const marks = marksOf(article)
+  const paragraphs: Paragraph[] = []
+  let next = 0
+  for (const block of article.blocks) {
+    while ((marks[next]?.start ?? Infinity) < block.start) next++
+    const own: Mark[] = []
+    for (let mark = marks[next]; mark !== undefined && mark.start < block.end; mark = marks[++next])
+      own.push(mark)
+    if (own.some(({text}) => !text.startsWith('‹h'))) {
+      paragraphs.push({article, block, words: wordsOf(article, block, own)})
+    }
+  }
+  return paragraphs
+}
+
+function marksOf(article: Article): Mark[] {
+  const marks: Mark[] = article.dates.map(({start, end, kind, isRelative, text}, index) => {
+    const letter = isRelative && kind !== 'weekday' && /\bago$/i.test(text) ? 'a' : LETTERS[kind]
+    return {start, end, text: `‹${letter}${String(index)}›`}
+  })
+  if (marks.length === 0) return marks
+  peopleIn(article).forEach(({mention: {start, end}}, index) => {
+    marks.push({start, end, text: `‹h${String(index)}›`})
+  })
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function wordsOf(article: Article, block: Block, marks: readonly Mark[]): string {
+  const parts: string[] = []
+  let next = 0
+  for (const {start, end} of article.sentencesOf(block)) {
+    let from = start
+    for (let mark = marks[next]; mark !== undefined && mark.start < end; mark = marks[++next]) {
+      if (mark.start < from) continue // a name inside a date, a date inside a name
+      parts.push(plainWords(article.text.slice(from, mark.start)), mark.text)
+      from = mark.end
+    }
+    parts.push(plainWords(article.text.slice(from, Math.max(from, end))), ' ¦ ')
+  }
+  return parts.join('').replace(/ {2,}/g, ' ')
+}
+
+function plainWords(text: string): string {
+  return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[¦‹›]/g, ' ')
+}
