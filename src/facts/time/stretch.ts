@@ -49,8 +49,3 @@ export function hasStatedYear({stated, kind, isRelative, value}: DateMention): b
 export function stretchOfDay(day: CalendarDate): Stretch {
   return ofDays(day, day)
 }
-
-/** The year that a stretch lies in, from its middle. */
-export function yearOf({low, high}: Stretch): number {
-  return new Date(((low + high) / 2) * 86_400_000).getUTCFullYear()
-}
