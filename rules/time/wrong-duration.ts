@@ -1,4 +1,5 @@
 import {wrongDurations} from '../../src/facts/time/durations.ts'
+import {wrongMargins} from '../../src/facts/time/margins.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -60,6 +61,11 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: 'seven'
       },
       {
+        text: 'She won in 18:42, ⟦12⟧ seconds ahead of Inés Roca, who ran 18:51.',
+        message: 'length',
+        becomes: 'nine'
+      },
+      {
         text: 'In 2021, ⟦six⟧ years after the flood of 2013, the wall was raised.',
         message: 'length',
         becomes: 'eight'
@@ -89,7 +95,10 @@ There is room for the ways in which people count: whole years that have passed, 
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of wrongDurations(article)) {
+      for (const {at, expected, reckoning, places} of [
+        ...wrongDurations(article),
+        ...wrongMargins(article)
+      ]) {
         report('length', at, {
           data: {reckoning},
           expected,

@@ -70,7 +70,26 @@ function readFigures(atoms: Atoms, index: number): Amount | undefined {
   if (share !== undefined) {
     return {end: end + 1, value: figure.value + share, precision: share, isFigure: true, hasSize: false}
   }
+  const slash = shareBySlash(atoms, end)
+  if (slash !== undefined && Number.isInteger(figure.value)) {
+    return {
+      end: slash.end,
+      value: figure.value + slash.value,
+      precision: slash.value,
+      isFigure: true,
+      hasSize: false
+    }
+  }
   return {end, ...figure, isFigure: true, hasSize: false}
+}
+
+/** The rest of "4 1/2": one, two or three over two, three or four, a space before it. */
+function shareBySlash(atoms: Atoms, at: number): {end: number; value: number} | undefined {
+  if (!/^[1-3]$/.test(atoms.at(at).text) || atoms.at(at + 1).text !== '/') return undefined
+  if (!/^[2348]$/.test(atoms.at(at + 2).text) || !atoms.isClose(at + 1) || !atoms.isClose(at + 2))
+    return undefined
+  const [over, under] = [Number(atoms.at(at).text), Number(atoms.at(at + 2).text)]
+  return over < under && !atoms.isClose(at) ? {end: at + 3, value: over / under} : undefined
 }
 
 /** half a million, a quarter of a million, three-quarters of a million, half a dozen */

@@ -111,6 +111,9 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
     return !isCounting(atoms, amount.end) && amount.value > 9
   if (/^(?:is|was|'s|being)$/.test(before) && isSaidOfSomebody(atoms, index, amount)) return true
   if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index)) return true
+  // "Elliot, now five,"
+  if (before === 'now' && atoms.lower(index - 2) === ',' && /^[,.;)]$/.test(atoms.lower(amount.end)))
+    return isPersonal(atoms, index - 3)
   if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)

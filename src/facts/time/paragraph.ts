@@ -69,6 +69,11 @@ export function dateAt({article}: Paragraph, mark: string | undefined): DateMent
   return mark === undefined ? undefined : article.dates[Number(/\d+/.exec(mark)?.[0] ?? -1)]
 }
 
+/** The person that a mark such as ‹h4› stands for. */
+export function personAt({article}: Paragraph, mark: string | undefined): Named | undefined {
+  return mark === undefined ? undefined : peopleIn(article)[Number(/\d+/.exec(mark)?.[0] ?? -1)]
+}
+
 interface Mark {
   readonly start: number
   readonly end: number

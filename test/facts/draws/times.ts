@@ -60,6 +60,122 @@ export const ago: Draw = (random, {now = 2022, least = 5, most = 40}) => {
   return {from: String(Number(now) - length), years: length, yearsWrong: off(random, length, 2)}
 }
 
+/**
+ * Somebody's life at the `now` of the group, the year of publication (on 14 September): `born` is the year, `month` and
+ * `day` the whole date, `age` the age by the latter; `then` is a year of the life, `thenAge` the age at its end.
+ */
+export const life: Draw = (random, {now = 2022}) => {
+  const age = random.number(24, 79)
+  const isBirthdayOver = random.next() < 0.5
+  const month = random.pick(isBirthdayOver ? MONTHS.slice(0, 7) : MONTHS.slice(10))
+  const born = Number(now) - age - (isBirthdayOver ? 0 : 1)
+  const thenAge = random.number(16, age - 3)
+  return {
+    born: String(born),
+    month: `${month} ${String(born)}`,
+    day: `${String(random.number(1, 28))} ${month} ${String(born)}`,
+    age,
+    ageWrong: age + random.pick([-10, -5, -3, 2, 4, 10]),
+    swapped: age + 9,
+    then: String(born + thenAge),
+    thenAge,
+    thenAgeWrong: thenAge + random.pick([-4, -3, 3, 5])
+  }
+}
+
+/** A year `from` and the number of the anniversary that falls `now`. */
+export const anniversary: Draw = (random, {now = 2022}) => {
+  const count = random.pick([10, 20, 25, 30, 40, 50, 60, 75, 100])
+  const wrong = random.pick([10, 20, 25, 30, 40, 50, 60, 75, 100].filter((each) => each !== count))
+  return {
+    from: String(Number(now) - count),
+    now: String(now),
+    count: ordinal(count),
+    countWrong: ordinal(wrong)
+  }
+}
+
+function ordinal(value: number): string {
+  return `${String(value)}th`
+}
+
+const ORDINALS = 'zeroth first second third fourth fifth sixth'.split(' ')
+
+/** Three years in order, how many they are, and which the next one is. */
+export const listed: Draw = (random, {low = 1970, high = 2005}) => {
+  const a = random.number(Number(low), Number(high))
+  const b = a + random.number(2, 6)
+  const c = b + random.number(2, 6)
+  const wrong = random.pick([2, 4, 5])
+  return {
+    a: String(a),
+    b: String(b),
+    c: String(c),
+    times: 'three times',
+    timesWrong: wrong === 2 ? 'twice' : `${['four', 'five'][wrong - 4] ?? ''} times`,
+    next: 'fourth',
+    nextWrong: random.pick(['third', 'fifth', 'sixth']),
+    last: ORDINALS[3] ?? ''
+  }
+}
+
+/** Two years, `early` before `late`, and two days of a month. */
+export const order: Draw = (random, {low = 1900, high = 2000}) => {
+  const early = random.number(Number(low), Number(high))
+  const first = random.number(2, 12)
+  return {
+    early: String(early),
+    late: String(early + random.number(6, 50)),
+    first,
+    last: first + random.number(3, 12),
+    month: random.pick(MONTHS)
+  }
+}
+
+/** A day of March, the month of publication (the 14th), one of February, and the day after publication. */
+export const nearby: Draw = (random) => ({
+  march: random.number(2, 8),
+  february: random.number(2, 25),
+  april: random.number(2, 25),
+  tomorrow: 15,
+  tomorrowWrong: random.pick([12, 16, 17, 25])
+})
+
+/** An hour in London, and what it is elsewhere. */
+export const zones: Draw = (random) => {
+  const hour = random.number(1, 4)
+  const off = random.pick([1, 2, -1])
+  return {
+    gmt: hour,
+    bst: hour + 1,
+    bstWrong: hour + 1 + (off === -1 ? 2 : off),
+    sast: hour + 2,
+    sastWrong: hour + 2 + off,
+    ist: `${String(hour + 5)}.30`,
+    istWrong: `${String(hour + 5 + off)}.30`,
+    et: hour + 6,
+    ct: hour + 5,
+    ctWrong: hour + 5 + (off === 1 ? 2 : off),
+    pt: hour + 3,
+    ptWrong: hour + 3 + off
+  }
+}
+
+/** A year, its century and decade, and wrong ones. */
+export const eras: Draw = (random) => {
+  const hundreds = random.number(16, 19)
+  const rest = random.number(11, 89)
+  const wrong = hundreds + 1 + random.pick([-1, -2, 1])
+  const tens = Math.floor(rest / 10) * 10
+  return {
+    year: `${String(hundreds)}${String(rest)}`,
+    century: `${String(hundreds + 1)}th`,
+    centuryWrong: wrong === 21 ? '18th' : `${String(wrong)}th`,
+    decade: `${String(hundreds)}${String(tens)}`,
+    decadeWrong: `${String(hundreds)}${String(tens === 80 ? 60 : tens + 10)}`
+  }
+}
+
 /** A number that is off by `least` or a little more, never nought. */
 function off(random: Random, value: number, least: number): number {
   const distance = random.pick([least, least + 1, least + 2])

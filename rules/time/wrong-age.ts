@@ -1,0 +1,107 @@
+import {wrongAges} from '../../src/facts/time/ages.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-age',
+  summary: 'An age that the date of birth, or another place of the article, does not give.',
+  why: `Somebody born in November 1952 is 72 in the following winter but one of 2025, and never 62. Ages are reckoned at the
+day of publication (within a week, for birthdays), at death in an obituary, or at the date that they are given with.
+Where only the year of birth is known, both ages are right.
+
+One person with two ages in one article is reported as well, as are the ages of breweries and bridges beside the year in
+which they were built.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    age: (d: {reckoning: string}) => ({
+      message: `The age does not agree: ${d.reckoning}.`,
+      note: 'Either the age or the date is wrong; check which.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Ada Milne, ⟦62⟧, told the panel that she was born in the ward in November 1952.',
+        message: 'age',
+        date: '2025-02-06',
+        becomes: '72'
+      },
+      {
+        text: 'Her son, Elliot Amis, born in May 2017, is deaf. Elliot, now ⟦four⟧, was called back in June.',
+        message: 'age',
+        date: '2023-07-19',
+        becomes: 'six'
+      },
+      {
+        text: 'Ivor Pell, who has died aged ⟦81⟧, built organs.\n\n• Ivor Pell, organ builder, born 3 May 1931; died 29 March 2022',
+        message: 'age',
+        date: '2022-04-05',
+        becomes: '90'
+      },
+      {
+        text: 'In May 1961, at the age of ⟦29⟧, he bought a wreck.\n\n• Ivor Pell, organ builder, born 3 February 1936; died 22 April 2019',
+        message: 'age',
+        becomes: '25'
+      },
+      {
+        text: 'Nina Okoro, 34, runs the stall. It is a hard life, she says. Ms Okoro, ⟦43⟧, begins at five.',
+        message: 'age',
+        becomes: '34'
+      },
+      {
+        text: 'Dan Webb, 27, swam first. He was cold. The ⟦72⟧-year-old said that he would do it again.',
+        message: 'age',
+        becomes: '27'
+      },
+      {
+        text: 'The ⟦180⟧-year-old brewery, founded in 1890, will close.',
+        message: 'age',
+        date: '2020-03-14',
+        becomes: '130'
+      }
+    ],
+    good: [
+      {
+        text: 'Ada Milne, 72, told the panel that she was born in the ward in November 1952.',
+        date: '2025-02-06',
+        because: 'she is'
+      },
+      {
+        text: 'Ada Milne, 72, was born in 1952. Her brother was born in 1960.',
+        date: '2025-02-06',
+        because: 'her birthday is to come, and the brother is another'
+      },
+      {
+        text: 'Nina Okoro was 19 when she opened the stall. Nina Okoro, 34, still runs it.',
+        because: 'two different days'
+      },
+      {
+        text: 'Dan Webb, 27, swam with his aunt, Joan Webb. The 72-year-old said that she would do it again.',
+        because: 'the aunt'
+      },
+      {
+        text: 'The 150-year-old brewery, founded in 1872, will close.',
+        date: '2020-03-14',
+        because: 'a round number'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const {at, expected, reckoning, places, isDoubtful} of wrongAges(article)) {
+        report('age', at, {
+          data: {reckoning},
+          expected,
+          related: places.map(({start, end}) => ({
+            start,
+            end,
+            message: `“${article.slice({start, end})}” here`
+          })),
+          ...(isDoubtful === true ? {severity: 'warning' as const} : {})
+        })
+      }
+    }
+  }
+})

@@ -1,0 +1,76 @@
+import {wrongAnniversaries} from '../../src/facts/time/anniversaries.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-anniversary',
+  summary: 'An anniversary that the years do not give: “the 50th anniversary of the fire of 1956” in 2016.',
+  why: `An anniversary counts from a year that is usually named beside it, and falls in a year that is named too or is the
+one of publication. Next year’s and last year’s are allowed where the sentence looks ahead or back, and near the turn of
+the year.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    years: (d: {reckoning: string}) => ({
+      message: `The anniversary does not agree: ${d.reckoning}.`,
+      note: 'Either the number or one of the years is wrong; check which.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Today is the ⟦50th⟧ anniversary of the mill fire of 1956.',
+        message: 'years',
+        date: '2016-03-14',
+        becomes: '60th'
+      },
+      {
+        text: 'The choir, founded in 1989, celebrates its ⟦40th⟧ anniversary this year.',
+        message: 'years',
+        date: '2019-05-02',
+        becomes: '30th'
+      },
+      {
+        text: 'In 2023 the town will mark the ⟦tenth⟧ anniversary of the flood of 2003.',
+        message: 'years',
+        becomes: '20th'
+      },
+      {
+        text: 'Ms Roy is to speak today, the ⟦25th⟧ anniversary of the 1994 vote.',
+        message: 'years',
+        date: '2024-04-27',
+        becomes: '30th'
+      }
+    ],
+    good: [
+      {text: 'Today is the 60th anniversary of the mill fire of 1956.', date: '2016-03-14', because: 'it is'},
+      {
+        text: 'Next year is the 30th anniversary of the 1994 vote.',
+        date: '2023-11-02',
+        because: 'next year'
+      },
+      {
+        text: 'On the 50th anniversary of the 1916 rising, the army marched through the city.',
+        date: '2016-03-14',
+        because: 'that was in 1966'
+      },
+      {text: 'It was the tenth anniversary of the flood of 2003.', because: 'no year to reckon from'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const {at, expected, reckoning, places} of wrongAnniversaries(article)) {
+        report('years', at, {
+          data: {reckoning},
+          expected,
+          related: places.map(({start, end}) => ({
+            start,
+            end,
+            message: `“${article.slice({start, end})}” here`
+          }))
+        })
+      }
+    }
+  }
+})
