@@ -6,6 +6,7 @@ import acronymLateDefinition from './consistency/acronym-late-definition.ts'
 import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
+import backwardTime from './time/backward-time.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import confusedWord from './confusions/confused-word.ts'
@@ -23,6 +24,7 @@ import joinedWords from './typing/joined-words.ts'
 import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
 import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
+import miscountedYears from './time/miscounted-years.ts'
 import misquoted from './quotations/misquoted.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingFinalStop from './punctuation/missing-final-stop.ts'
@@ -51,6 +53,7 @@ import spaceBeforeSign from './punctuation/space-before-sign.ts'
 import spaceInsideMarks from './punctuation/space-inside-marks.ts'
 import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
@@ -64,9 +67,15 @@ import unknownWord from './spelling/unknown-word.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
 import unpairedQuotationMark from './punctuation/unpaired-quotation-mark.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
+import wrongAge from './time/wrong-age.ts'
+import wrongAnniversary from './time/wrong-anniversary.ts'
 import wrongChange from './figures/wrong-change.ts'
+import wrongDuration from './time/wrong-duration.ts'
+import wrongEra from './time/wrong-era.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
+import wrongRelativeDate from './time/wrong-relative-date.ts'
 import wrongShare from './figures/wrong-share.ts'
+import wrongTimeZone from './time/wrong-time-zone.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
@@ -76,6 +85,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: acronymNeverUsed, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
+  {family: 'time', rule: backwardTime, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
@@ -93,6 +103,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'names', rule: knightBySurname, defaults: {}},
   {family: 'typing', rule: leftOverWord, defaults: {}},
   {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
+  {family: 'time', rule: miscountedYears, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'punctuation', rule: missingFinalStop, defaults: {}},
@@ -121,6 +132,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: spaceInsideMarks, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
+  {family: 'time', rule: tenseAgainstDay, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
@@ -134,8 +146,14 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: unpairedBracket, defaults: {}},
   {family: 'punctuation', rule: unpairedQuotationMark, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
+  {family: 'time', rule: wrongAge, defaults: {}},
+  {family: 'time', rule: wrongAnniversary, defaults: {}},
   {family: 'figures', rule: wrongChange, defaults: {}},
+  {family: 'time', rule: wrongDuration, defaults: {}},
+  {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},
+  {family: 'time', rule: wrongRelativeDate, defaults: {}},
   {family: 'figures', rule: wrongShare, defaults: {}},
+  {family: 'time', rule: wrongTimeZone, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -5,14 +5,14 @@ import {FEMALE_NAMES, MALE_NAMES} from '../../language/given-names.ts'
 import {peopleIn, type Paragraph} from './paragraph.ts'
 
 /** Whether a person may be called by a pronoun. */
-export function mayBe(person: Person, pronoun: string): boolean {
+function mayBe(person: Person, pronoun: string): boolean {
   const gender = person.gender ?? genderOfName(person)
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return gender !== 'female'
   return /^(?:she|her|hers|herself)$/.test(pronoun) ? gender !== 'male' : true
 }
 
 /** What the given name says of the pronoun; undefined for names that are both or neither. */
-export function genderOfName({given}: Person): Person['gender'] {
+function genderOfName({given}: Person): Person['gender'] {
   const first = given?.split(' ')[0]?.toLowerCase() ?? ''
   if (FEMALE_NAMES.has(first)) return 'female'
   return MALE_NAMES.has(first) ? 'male' : undefined
@@ -45,7 +45,7 @@ export function personMeant(paragraph: Paragraph, index: number, pronoun = ''): 
 }
 
 /** The person whom an article is about: named more often than any other, by far. */
-export function protagonist({people}: Article): Person | undefined {
+function protagonist({people}: Article): Person | undefined {
   const [first, second] = [...people].sort((a, b) => b.mentions.length - a.mentions.length)
   if (first === undefined) return undefined
   return second === undefined || first.mentions.length >= second.mentions.length * 2 ? first : undefined
