@@ -29,7 +29,7 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: '17'
       },
       {
-        text: 'She joined the firm in 2013 and left it in 2021, ⟦six⟧ years later.',
+        text: 'She joined the firm in 2011 and left it in 2019, ⟦six⟧ years later.',
         message: 'length',
         becomes: 'eight'
       },
@@ -66,7 +66,7 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: 'nine'
       },
       {
-        text: 'In 2021, ⟦six⟧ years after the flood of 2013, the wall was raised.',
+        text: 'In 2020, ⟦six⟧ years after the flood of 2012, the wall was raised.',
         message: 'length',
         becomes: 'eight'
       }
