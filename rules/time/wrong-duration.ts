@@ -6,7 +6,7 @@ export default defineRule({
   id: 'wrong-duration',
   summary: 'A length of time that its end points do not give: “from 1974 to 1991, a reign of 12 years”.',
   why: `Two dates and the time between them check each other. Usually it is the number in between that somebody reckoned in
-a hurry. Compared are only times that stand close together and belong to each other: a range with its length, “in 2021,
+a hurry. Compared are only times that stand close together and belong to each other: a range with its length, “in 2019,
 six years later”, “since January, a drought of five weeks”, “in 2011, nine years ago” (by the day of publication).
 
 There is room for the ways in which people count: whole years that have passed, first and last year included, “about”,
