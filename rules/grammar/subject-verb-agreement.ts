@@ -63,7 +63,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.base'],
       (verb, {report, article}) => {
         const number = numberOfVerb(verb)
-        if (number === undefined) return
+        if (number === undefined || isWithApostrophe(verb)) return
         const subject = subjectOf(verb)
         if (subject === undefined || subject.number === 'either' || subject.number === number) return
         if (subject.person === 1 && number === 'singular' && subject.head.lower === 'i') return
@@ -201,4 +201,9 @@ function isAmount(article: Article, {phrase}: Subject): boolean {
     if (article.types[at]?.kind === 'number' || article.token(at)?.upos === 'NUM') return true
   }
   return false
+}
+
+/** "she know's": the verb agrees, and its apostrophe is apostrophe-in-plural's. */
+function isWithApostrophe({next, end}: Token): boolean {
+  return next?.lower === "'s" && next.start === end
 }

@@ -4,6 +4,7 @@ import type {Article, Span} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
+import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Anything else is a transcription or another alphabet. */
@@ -106,7 +107,8 @@ const advisers = new WeakMap<ReadonlySet<string>, Adviser>()
 function unknownWords(article: Article): Map<string, number> {
   const counts = new Map<string, number>()
   for (const type of article.wordsInUse) {
-    if (isUnknown(article, type)) counts.set(type.text, article.countOf(type.text))
+    if (!SHORT_FORMS.has(type.lower) && isUnknown(article, type))
+      counts.set(type.text, article.countOf(type.text))
   }
   return counts
 }

@@ -1,3 +1,4 @@
+import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Article} from '../../src/article/article.ts'
 import type {WordType} from '../../src/language/word-type.ts'
@@ -79,7 +80,7 @@ Reported are a name of the article with a common word stuck to it, and two commo
 })
 
 function splitOf(article: Article, type: WordType): string | undefined {
-  if (article.ownWords.has(type.lower)) return undefined
+  if (article.ownWords.has(type.lower) || SHORT_FORMS.has(type.lower)) return undefined
   const known = RUN_IN.get(type.lower)
   if (known !== undefined) return type.isCapitalised ? known.charAt(0).toUpperCase() + known.slice(1) : known
   if (type.text.length < 5) return undefined
