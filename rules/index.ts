@@ -4,11 +4,14 @@ import aOrAn from './grammar/a-or-an.ts'
 import acronymDefinedTwice from './consistency/acronym-defined-twice.ts'
 import acronymLateDefinition from './consistency/acronym-late-definition.ts'
 import acronymNeverUsed from './consistency/acronym-never-used.ts'
+import apostropheDirection from './punctuation/apostrophe-direction.ts'
+import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import backwardTime from './time/backward-time.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
+import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
@@ -17,6 +20,8 @@ import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import honorificTypo from './typing/honorific-typo.ts'
+import hyphenAfterLy from './punctuation/hyphen-after-ly.ts'
+import hyphenatedPhrasalVerb from './punctuation/hyphenated-phrasal-verb.ts'
 import impossibleDate from './time/impossible-date.ts'
 import inflectedVerbAfterDo from './grammar/inflected-verb-after-do.ts'
 import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
@@ -26,25 +31,31 @@ import leftOverWord from './typing/left-over-word.ts'
 import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
 import miscountedYears from './time/miscounted-years.ts'
 import misquoted from './quotations/misquoted.ts'
+import missingApostrophe from './punctuation/missing-apostrophe.ts'
 import missingArticle from './grammar/missing-article.ts'
 import missingFinalStop from './punctuation/missing-final-stop.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
+import missingPossessive from './punctuation/missing-possessive.ts'
 import missingSmallWord from './typing/missing-small-word.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import missingSpaceAroundMarks from './punctuation/missing-space-around-marks.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
+import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
+import openPhrasalNoun from './punctuation/open-phrasal-noun.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
 import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
+import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import repeatedWord from './words/repeated-word.ts'
+import separatedPrefix from './punctuation/separated-prefix.ts'
 import setPhrase from './confusions/set-phrase.ts'
 import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
 import smallWordSlip from './typing/small-word-slip.ts'
@@ -53,6 +64,7 @@ import spaceBeforeSign from './punctuation/space-before-sign.ts'
 import spaceInsideMarks from './punctuation/space-inside-marks.ts'
 import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import suspendedHyphen from './punctuation/suspended-hyphen.ts'
 import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
@@ -83,11 +95,14 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: acronymDefinedTwice, defaults: {}},
   {family: 'consistency', rule: acronymLateDefinition, defaults: {}},
   {family: 'consistency', rule: acronymNeverUsed, defaults: {}},
+  {family: 'punctuation', rule: apostropheDirection, defaults: {}},
+  {family: 'punctuation', rule: apostropheInPlural, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'time', rule: backwardTime, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
+  {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
@@ -96,6 +111,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
+  {family: 'punctuation', rule: hyphenAfterLy, defaults: {}},
+  {family: 'punctuation', rule: hyphenatedPhrasalVerb, defaults: {}},
   {family: 'time', rule: impossibleDate, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterDo, defaults: {}},
   {family: 'grammar', rule: inflectedVerbAfterTo, defaults: {}},
@@ -105,25 +122,31 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
   {family: 'time', rule: miscountedYears, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
+  {family: 'punctuation', rule: missingApostrophe, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
   {family: 'punctuation', rule: missingFinalStop, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
+  {family: 'punctuation', rule: missingPossessive, defaults: {}},
   {family: 'typing', rule: missingSmallWord, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'punctuation', rule: missingSpaceAroundMarks, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
+  {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
+  {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},
   {family: 'figures', rule: partsDoNotSum, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
+  {family: 'punctuation', rule: possessiveAfterNumber, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
+  {family: 'punctuation', rule: separatedPrefix, defaults: {}},
   {family: 'confusions', rule: setPhrase, defaults: {}},
   {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
   {family: 'typing', rule: smallWordSlip, defaults: {}},
@@ -132,6 +155,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: spaceInsideMarks, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
+  {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
   {family: 'time', rule: tenseAgainstDay, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},

@@ -1,0 +1,159 @@
+import type {Article} from '../../src/article/article.ts'
+import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
+import type {Token} from '../../src/article/token.ts'
+import {CARDINALS} from '../../src/language/number-words.ts'
+import {defineRule, type RuleContext} from '../../src/rule.ts'
+
+/** Units that stand in the singular only as a part of a compound. */
+const UNITS: ReadonlySet<string> = new Set(
+  `year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
+   tonne litre liter gallon degree vehicle member inch yard stage wicket carat strong door bed room room foot pound ton
+   point goal man woman person seater`
+    .split(/\s+/)
+    .filter((unit) => !/^(?:strong|room|man|woman|person|point|goal|stage)$/.test(unit))
+)
+const MEASURES: ReadonlySet<string> = new Set('old long high wide deep tall thick'.split(' '))
+
+const messages = {
+  hyphen: (d: {actual: string; meant: string}) =>
+    `A number and its unit before a noun are one word: “${d.meant}”.`,
+  plain: (d: {actual: string; meant: string}) => `No hyphens where no noun follows: “${d.meant}”.`
+}
+
+export default defineRule({
+  id: 'number-unit-hyphen',
+  summary: 'A number and its unit before a noun without hyphens: “a 10 mile run”, “a 15 year-old boy”.',
+  why: `A number and a unit that describe a noun together are hyphenated, and the unit stands in the singular: a 10-mile
+run, a five-year-old boy, a 150-year-old firm. Where no noun follows there are no hyphens and the unit is plural: she is
+five years old.`,
+  severity: 'error',
+  fix: 'safe',
+  since: '0.1.0',
+  status: 'preview',
+  messages,
+  examples: {
+    bad: [
+      {text: 'She finished the ⟦10 mile⟧ run.', message: 'hyphen', becomes: '10-mile'},
+      {text: 'The ⟦three year old⟧ girl was asleep.', message: 'hyphen', becomes: 'three-year-old'},
+      {text: 'The ⟦150-year old⟧ firm makes biscuits.', message: 'hyphen', becomes: '150-year-old'},
+      {text: 'A ⟦15 year-old⟧ boy was held.', message: 'hyphen', becomes: '15-year-old'},
+      {text: 'A ⟦40-years old⟧ man was held.', message: 'hyphen', becomes: '40-year-old'},
+      {text: 'He is ⟦40-years-old⟧.', message: 'plain', becomes: '40 years old'},
+      {text: 'They live in a ⟦two storey⟧ house.', message: 'hyphen', becomes: 'two-storey'},
+      {text: 'After a ⟦30 minute⟧ delay it left.', message: 'hyphen', becomes: '30-minute'},
+      {text: 'The ⟦five year old⟧ was found.', message: 'hyphen', becomes: 'five-year-old'}
+    ],
+    good: [
+      {text: 'The girl is three years old and ran 10 miles.', because: 'plural, and no noun follows'},
+      {text: 'A three-year-old girl finished a 10-mile run.', because: 'with hyphens'},
+      {text: 'See section 5 page 3. He is six foot tall.', because: 'a label, and a height'},
+      {text: 'In May 2014 year ends differ; for one day people stayed in.', because: 'a year, and one'},
+      {text: 'He is a year older than the two.', because: 'another word'}
+    ]
+  },
+  visit: {
+    words: [
+      UNITS,
+      (unit, context) => {
+        checkOpen(unit, context)
+      }
+    ],
+    phrases: [
+      ['old'],
+      ({first}, context) => {
+        checkOld(first, context)
+      }
+    ],
+    tags: [
+      ['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV'],
+      (token, context) => {
+        if (token.type.isHyphenated && /(?:^|-)years?-old$/.test(token.lower)) checkHyphenated(token, context)
+      }
+    ]
+  }
+})
+
+type Context = RuleContext<typeof messages>
+
+/** "10 mile run", "three year old girl". */
+function checkOpen(unit: Token, {article, report}: Context): void {
+  const number = unit.previous
+  if (number === undefined || !isSeveral(article, number) || !unit.hasSpaceBefore || unit.isCapitalised)
+    return
+  const {index} = unit
+  if (article.text.slice(number.end, unit.start) !== ' ' || unit.next?.start === unit.end) return
+  const isOld = unit.lower === 'year' && lowerAt(article, index + 1) === 'old'
+  const isMeasured = MEASURES.has(lowerAt(article, index + 1))
+  const noun = isMeasured ? index + 2 : index + 1
+  if (
+    !isOld &&
+    (!/^NOUN/.test(tagAt(article, noun)) ||
+      article.types[noun]?.kind !== 'word' ||
+      article.types[noun].isCapitalised)
+  )
+    return
+  if (
+    !isOld &&
+    /^(?:foot|pound|ton|yard|inch|degree)$/.test(unit.lower) &&
+    tagAt(article, noun) !== 'NOUN.sg'
+  )
+    return
+  const last = isMeasured ? article.token(index + 1) : unit
+  const span = {start: number.start, end: last?.end ?? unit.end}
+  const meant = article.slice(span).replaceAll(' ', '-')
+  report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+}
+
+function isSeveral(article: Article, {text, lower, kind, index}: Token): boolean {
+  const before = article.types[index - 1]
+  if (before?.isCapitalised === true && article.sentenceOf(index)?.firstToken !== index - 1) return false
+  if (
+    /^(?:section|page|chapter|line|channel|number|no|act|part|day|week|round|figure|table)$/.test(
+      before?.lower ?? ''
+    )
+  )
+    return false
+  if (kind === 'number') return /^\d{1,3}(?:\.\d+)?$/.test(text) && text !== '1'
+  return kind === 'word' && (CARDINALS.get(lower) ?? 0) > 1
+}
+
+/** "150-year old", "40-years old", "15 year-old". */
+function checkOld(old: Token, {article, report}: Context): void {
+  const before = old.previous
+  if (before === undefined || article.text.slice(before.end, old.start) !== ' ') return
+  const match = /^(.+)-years?$/.exec(before.text)
+  if (match === null) return
+  const span = {start: before.start, end: old.end}
+  const isPlural = before.lower.endsWith('s')
+  const isNoun = isBeforeNoun(article, old.index) || !isPlural
+  const meant = isNoun ? `${match[1] ?? ''}-year-old` : `${match[1] ?? ''} years old`
+  report(isNoun ? 'hyphen' : 'plain', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+}
+
+function isBeforeNoun(article: Article, index: number): boolean {
+  const next = tagAt(article, index + 1)
+  return /^NOUN/.test(next) || (/^ADJ/.test(next) && /^NOUN/.test(tagAt(article, index + 2)))
+}
+
+/** "15 year-old boy"; "he is 40-years-old", "a 40-years-old man". */
+function checkHyphenated(token: Token, {article, report}: Context): void {
+  if (token.lower === 'year-old') {
+    const number = token.previous
+    if (number === undefined || article.text.slice(number.end, token.start) !== ' ') return
+    if (
+      !(number.kind === 'number' && /^\d{1,4}$/.test(number.text)) &&
+      (CARDINALS.get(number.lower) ?? 0) < 1
+    )
+      return
+    const span = {start: number.start, end: token.end}
+    const meant = `${number.text}-${token.text}`
+    report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+    return
+  }
+  const match = /^(.+)-years-old$/.exec(token.text)
+  if (match === null) return
+  const isNoun = isBeforeNoun(article, token.index) || /^(?:DET)/.test(tagAt(article, token.index - 1))
+  const meant = isNoun ? `${match[1] ?? ''}-year-old` : `${match[1] ?? ''} years old`
+  if (textAt(article, token.index) === meant) return
+  report(isNoun ? 'hyphen' : 'plain', token, {data: {actual: token.text, meant}, expected: [meant]})
+}
