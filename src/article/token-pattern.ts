@@ -8,8 +8,8 @@
  */
 import type {Token} from './token.ts'
 
-/** A compiled pattern: whether the tokens around `word` are as it says. */
-export type TokenPattern = (word: Token) => boolean
+/** A compiled pattern: whether the tokens around `word`, or around the words from it to `last`, are as it says. */
+export type TokenPattern = (word: Token, last?: Token) => boolean
 
 /** What one place of a pattern asks of a token. */
 export interface Step {
@@ -28,7 +28,7 @@ export function tokenPattern(source: string): TokenPattern {
     throw new RangeError(`no place for the word in: ${source}`)
   const before = parts.slice(0, place).reverse().map(stepOf)
   const after = parts.slice(place + 1).map(stepOf)
-  return (word) => follows(word, before, 0, 1, -1) && follows(word, after, 0, 1, 1)
+  return (word, last = word) => follows(word, before, 0, 1, -1) && follows(last, after, 0, 1, 1)
 }
 
 /** Whether the steps from `step` on fit the tokens from `distance` on, in one direction. */
