@@ -532,7 +532,6 @@ export const data = [
    "pedestrian crossing/crossings": "crosswalk/crosswalks",
    "level crossing/crossings": "railroad crossing/crossings~grade crossing/crossings",
    "pelican crossing/crossings": "crosswalk/crosswalks",
-   "ring road/roads": "beltway/beltways",
    "postcode/postcodes": "ZIP code/codes",
    "postman/postmen": "mail carrier/carriers~letter carrier/carriers",
    "headteacher/headteachers": "principal/principals",
@@ -603,6 +602,7 @@ export const data = [
  {
   "in": "US",
   "words": {
+   "ring road/roads": "beltway/beltways",
    "whilst": "while",
    "towards": "toward",
    "in hospital": "in the hospital",
@@ -732,7 +732,7 @@ export const data = [
   ]
  },
  {
-  "in": "US CA",
+  "in": "US",
   "words": {
    "queue/queues": "line/lines"
   },
@@ -752,7 +752,7 @@ export const data = [
   ]
  },
  {
-  "in": "US CA",
+  "in": "US",
   "words": {
    "queued/queueing/queuing": "lined up/lining up/lining up"
   },
@@ -764,7 +764,7 @@ export const data = [
   ]
  },
  {
-  "in": "US CA",
+  "in": "US",
   "words": {
    "railway": "railroad"
   },
