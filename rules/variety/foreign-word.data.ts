@@ -238,6 +238,21 @@ export const data = [
   ],
   "unless": [
    "in the _ of NUM .. percent|per|%|points"
+  ],
+  "notNear": [
+   "shares",
+   "share",
+   "price",
+   "prices",
+   "index",
+   "sales",
+   "points",
+   "profits",
+   "percent",
+   "%",
+   "sterling",
+   "rouble",
+   "heavy"
   ]
  },
  {
@@ -275,7 +290,8 @@ export const data = [
   "where": [
    "_ for £|$|€|r|NUM",
    "_ worth £|$|€|NUM",
-   "=cash|=write|=bounce|=forge|=sign|=deposit|=bank|=endorse DET|PRON.poss|NUM ADJ? _",
+   "=cash|=write|=bounce|=forge|=sign|=deposit|=endorse a|the|PRON.poss|NUM ADJ? _",
+   "cashed|wrote|bounced|bouncing|forging|forged|written _",
    "by|with|in DET? personal|certified|banker's|single? _ ,|.|or|and|for",
    "blank|personal|certified|bouncing|bad|welfare|pension|traveler's|travellers'|travelers'|giro|dud|forged|uncashed|unsigned|benefit|royalty _",
    "traveler|traveller|banker|cashier 's|' _",
@@ -538,8 +554,6 @@ export const data = [
    "head teacher/teachers": "principal/principals",
    "deputy headteacher": "assistant principal~vice principal",
    "holidaymaker/holidaymakers": "vacationer/vacationers",
-   "a fortnight": "two weeks",
-   "fortnightly": "every two weeks~biweekly",
    "aubergine/aubergines": "eggplant/eggplants",
    "courgette/courgettes": "zucchini",
    "crisps": "chips~potato chips",
@@ -622,7 +636,14 @@ export const data = [
   }
  },
  {
-  "in": "US CA",
+  "in": "US",
+  "words": {
+   "a fortnight": "two weeks",
+   "fortnightly": "every two weeks~biweekly"
+  }
+ },
+ {
+  "in": "US",
   "words": {
    "fortnight": "two weeks"
   },
