@@ -18,6 +18,7 @@ interface WordSet {
 }
 
 interface Line {
+  readonly wrong: string
   readonly right: string
   readonly set: WordSet
 }
@@ -96,7 +97,7 @@ the house decides.`,
         if (line === undefined || isName(match) || isLonger(match, article.variety)) return
         const {quotation} = match.first
         if (quotation?.kind === 'title' || quotation?.kind === 'term') return
-        const {at, expected} = swapAt(match, line.right)
+        const {at, expected} = swapAt(match, line.wrong, line.right)
         const key = quotation === undefined ? 'foreign' : 'spoken'
         const [right = ''] = expected
         report(key, at, {
@@ -115,8 +116,8 @@ function linesByPhrase(sets: readonly WordSet[]): ReadonlyMap<string, readonly L
     for (const [wrong, right] of Object.entries(set.words)) {
       const phrase = phraseOf(wrong)
       const known = lines.get(phrase)
-      if (known === undefined) lines.set(phrase, [{right, set}])
-      else known.push({right, set})
+      if (known === undefined) lines.set(phrase, [{wrong, right, set}])
+      else known.push({wrong, right, set})
     }
   }
   return lines

@@ -2,7 +2,7 @@
  * Phrases that are to become others, as lists keep them: “a/b” stands for either word, and the word in the same place
  * of the right phrase goes with it; “~” parts several right phrases, best first; POSS is my, your, his …
  */
-import type {Span} from './article.ts'
+import type {Article, Span} from './article.ts'
 import type {Token} from './token.ts'
 
 /** A place where a phrase of a list stands, as the trigger finds it. */
@@ -14,9 +14,18 @@ interface Match extends Span {
 
 const POSSESSIVES = 'my/your/his/her/its/our/their'
 
-/** A line of a list as the phrase trigger wants it. */
+const SELVES = 'myself/yourself/himself/herself/itself/ourselves/themselves'
+
+/** A line of a list as the phrase trigger wants it: every choice once. */
 export function phraseOf(line: string): string {
-  return line.replaceAll('POSS', POSSESSIVES)
+  return open(line)
+    .split(' ')
+    .map((word) => (word.includes('/') ? [...new Set(word.split('/'))].join('/') : word))
+    .join(' ')
+}
+
+function open(line: string): string {
+  return line.replaceAll('POSSELF', SELVES).replaceAll('POSS', POSSESSIVES)
 }
 
 /** What a match should be: the smallest span that changes, and the texts for it, best first. */
@@ -27,11 +36,12 @@ export interface Swap {
 
 /**
  * @param match a place where the phrase of `line` stands
- * @param right the right phrases of the line
+ * @param line the line as the list has it
+ * @param right its right phrases
  */
-export function swapAt(match: Match, right: string): Swap {
+export function swapAt(match: Match, line: string, right: string): Swap {
   const wrong = wordsOf(match)
-  const rights = right.split('~').map((text) => chosen(match.phrase, wrong, phraseOf(text)))
+  const rights = right.split('~').map((text) => chosen(open(line), wrong, open(text)))
   return smallest(match, wrong, rights)
 }
 
@@ -41,6 +51,14 @@ function wordsOf({first, last}: Match): string[] {
   for (let index = first.index; index <= last.index; index++)
     words.push(first.article.types[index]?.text ?? '')
   return words
+}
+
+/** Whether a place lies in one that was taken before; takes it where not. For lists whose phrases hold each other. */
+export function isTaken(match: Match, taken: WeakMap<Article, number>): boolean {
+  const {article} = match.first
+  if (match.start < (taken.get(article) ?? 0)) return true
+  taken.set(article, match.end)
+  return false
 }
 
 /** The right phrase with the choices that the text has made; WORD2 is the third word of the text. */
@@ -70,7 +88,7 @@ function smallest(match: Match, wrong: readonly string[], rights: ReadonlyArray<
   const least = shortest < wrong.length ? 0 : 1
   let head = 0
   while (
-    head < Math.min(shortest, wrong.length - 1) - least &&
+    head < Math.min(shortest - least, wrong.length - 1) &&
     rights.every((words) => isShared(words[head], head))
   )
     head++
