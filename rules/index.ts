@@ -9,6 +9,7 @@ import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import backwardTime from './time/backward-time.ts'
+import cliche from './usage/cliche.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
@@ -19,6 +20,8 @@ import doubledMark from './punctuation/doubled-mark.ts'
 import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
+import foreignSpelling from './variety/foreign-spelling.ts'
+import foreignWord from './variety/foreign-word.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import hyphenAfterLy from './punctuation/hyphen-after-ly.ts'
 import hyphenatedPhrasalVerb from './punctuation/hyphenated-phrasal-verb.ts'
@@ -54,6 +57,7 @@ import percentForPoints from './figures/percent-for-points.ts'
 import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
+import redundantWord from './usage/redundant-word.ts'
 import repeatedWord from './words/repeated-word.ts'
 import separatedPrefix from './punctuation/separated-prefix.ts'
 import setPhrase from './confusions/set-phrase.ts'
@@ -100,6 +104,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'time', rule: backwardTime, defaults: {}},
+  {family: 'usage', rule: cliche, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
@@ -110,6 +115,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: doubledSpace, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
+  {family: 'variety', rule: foreignSpelling, defaults: {}},
+  {family: 'variety', rule: foreignWord, defaults: {}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'punctuation', rule: hyphenAfterLy, defaults: {}},
   {family: 'punctuation', rule: hyphenatedPhrasalVerb, defaults: {}},
@@ -145,6 +152,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: possessiveAfterNumber, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
+  {family: 'usage', rule: redundantWord, defaults: {}},
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'punctuation', rule: separatedPrefix, defaults: {}},
   {family: 'confusions', rule: setPhrase, defaults: {}},

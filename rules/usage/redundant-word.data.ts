@@ -924,7 +924,7 @@ export const data = {
   "at this present time": "now~at present",
   "at that point in time": "then",
   "at this point in time": "now~at present",
-  "at this moment in time": "now~at present~currently",
+  "at this/that/the moment in time": "now~at present~currently",
   "in this day and age": "now~today",
   "period of time": "period~time",
   "periods of time": "periods",
