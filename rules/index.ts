@@ -2,6 +2,7 @@
 import type {RegisteredRule} from '../src/registry.ts'
 import aOrAn from './grammar/a-or-an.ts'
 import acronymDefinedTwice from './consistency/acronym-defined-twice.ts'
+import acronymForm from './house/acronym-form.ts'
 import acronymLateDefinition from './consistency/acronym-late-definition.ts'
 import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import apostropheDirection from './punctuation/apostrophe-direction.ts'
@@ -14,6 +15,7 @@ import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
+import courtesyTitle from './house/courtesy-title.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
@@ -22,6 +24,7 @@ import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
 import foreignWord from './variety/foreign-word.ts'
+import honorificStop from './house/honorific-stop.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import hyphenAfterLy from './punctuation/hyphen-after-ly.ts'
 import hyphenatedPhrasalVerb from './punctuation/hyphenated-phrasal-verb.ts'
@@ -58,6 +61,7 @@ import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import redundantWord from './usage/redundant-word.ts'
+import relativeDay from './house/relative-day.ts'
 import repeatedWord from './words/repeated-word.ts'
 import separatedPrefix from './punctuation/separated-prefix.ts'
 import setPhrase from './confusions/set-phrase.ts'
@@ -73,6 +77,7 @@ import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
+import titleCapital from './house/title-capital.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
 import twoCapitals from './typing/two-capitals.ts'
@@ -97,6 +102,7 @@ import wrongWeekday from './time/wrong-weekday.ts'
 export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: aOrAn, defaults: {}},
   {family: 'consistency', rule: acronymDefinedTwice, defaults: {}},
+  {family: 'house', rule: acronymForm, defaults: {"stops":"any","words":"any"}},
   {family: 'consistency', rule: acronymLateDefinition, defaults: {}},
   {family: 'consistency', rule: acronymNeverUsed, defaults: {}},
   {family: 'punctuation', rule: apostropheDirection, defaults: {}},
@@ -109,6 +115,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
+  {family: 'house', rule: courtesyTitle, defaults: {"first":"any","later":"any"}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'punctuation', rule: doubledMark, defaults: {}},
@@ -117,6 +124,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},
   {family: 'variety', rule: foreignWord, defaults: {}},
+  {family: 'house', rule: honorificStop, defaults: {"form":"any"}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'punctuation', rule: hyphenAfterLy, defaults: {}},
   {family: 'punctuation', rule: hyphenatedPhrasalVerb, defaults: {}},
@@ -153,6 +161,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'usage', rule: redundantWord, defaults: {}},
+  {family: 'house', rule: relativeDay, defaults: {"days":"any","on":"any"}},
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'punctuation', rule: separatedPrefix, defaults: {}},
   {family: 'confusions', rule: setPhrase, defaults: {}},
@@ -168,6 +177,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
+  {family: 'house', rule: titleCapital, defaults: {"beforeName":"any","alone":"any"}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
   {family: 'typing', rule: twoCapitals, defaults: {}},

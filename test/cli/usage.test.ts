@@ -172,3 +172,13 @@ test('--watch checks again when a file changes, also one that is put in its plac
   const status = await new Promise((done) => child.once('close', done))
   expect(status).toBe(1)
 })
+
+test('a house style is explained, rule by rule, and one that does not exist is refused', () => {
+  const {stdout, status} = copyedit(['explain', 'style:guardian'])
+  expect(status).toBe(0)
+  expect(stdout).toContain('The Guardian\nstyle:guardian · en-GB\n')
+  expect(stdout).toContain('honorific-stop warning\n  form: "none". Whether Mr, Ms and Dr have a stop.\n')
+  const wrong = copyedit(['explain', 'style:guardain'])
+  expect(wrong.status).toBe(2)
+  expect(wrong.stderr).toContain('there is no house style "guardain"; there are: ap, bbc, business-day')
+})

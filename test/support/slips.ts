@@ -1,7 +1,10 @@
 /** Runs a family's set of slips and look-alikes (test/sets/slips/<family>.yml) against all built-in rules. */
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {parse} from 'yaml'
 import {Engine} from '../../src/check.ts'
+import {SettingsLoader} from '../../src/config/load.ts'
+import {engineSettings} from '../../src/config/settings.ts'
 import type {Finding} from '../../src/finding.ts'
 import {english} from './english.ts'
 
@@ -46,18 +49,18 @@ export async function scoreSlips(
   family: string,
   {isMeant = () => true}: {readonly isMeant?: (slip: string) => boolean} = {}
 ): Promise<SlipResult> {
-  const engine = new Engine({language: english})
+  const engineFor = enginesByStyle()
   const file = new URL(`../sets/slips/${family}.yml`, import.meta.url)
   const {bad, good} = parse(readFileSync(file, 'utf8')) as {bad: BadCase[]; good: GoodCase[]}
   const halves: [SlipScore, SlipScore] = [emptyScore(), emptyScore()]
   const failures: string[] = []
-  for (const [index, {text, slip, variety}] of bad.entries()) {
+  for (const [index, {text, slip, variety, style}] of bad.entries()) {
     if (!isMeant(slip)) continue
     const isFirst = index < bad.length / 2
     const score = halves[isFirst ? 0 : 1]
     score.bad++
     const {prose, start, end, rights} = unmark(text)
-    const findings = (await alarms(engine, prose, variety)).filter(
+    const findings = (await alarms(await engineFor(style), prose, variety)).filter(
       (finding) =>
         finding.offset < Math.max(end, start + 1) && Math.max(finding.endOffset, finding.offset + 1) > start
     )
@@ -72,11 +75,11 @@ export async function scoreSlips(
     if (!isFixed && isFirst)
       failures.push(`${findings.length > 0 ? 'not fixed' : 'missed'} (${slip}): ${text}`)
   }
-  for (const [index, {text, because, variety}] of good.entries()) {
+  for (const [index, {text, because, variety, style}] of good.entries()) {
     const isFirst = index < good.length / 2
     const score = halves[isFirst ? 0 : 1]
     score.good++
-    const findings = await alarms(engine, text, variety)
+    const findings = await alarms(await engineFor(style), text, variety)
     if (findings.length === 0) score.silent++
     else if (isFirst) {
       const said = findings.map(({ruleId, actual}) => `${ruleId} “${actual}”`).join(', ')
@@ -84,6 +87,23 @@ export async function scoreSlips(
     }
   }
   return {halves, total: sum(...halves), failures}
+}
+
+const STYLES_FOLDER = fileURLToPath(new URL('../../rules/styles', import.meta.url))
+
+/** An engine for each house style, and one without. */
+function enginesByStyle(): (style: string | undefined) => Promise<Engine> {
+  const engines = new Map<string | undefined, Promise<Engine>>()
+  return (style) => {
+    const engine = engines.get(style) ?? engineOf(style)
+    engines.set(style, engine)
+    return engine
+  }
+}
+
+async function engineOf(style: string | undefined): Promise<Engine> {
+  const loader = new SettingsLoader({noConfig: true, commandLine: {style}, stylesFolder: STYLES_FOLDER})
+  return new Engine({language: english, ...engineSettings(await loader.settingsFor('article.txt'))})
 }
 
 function unmark(text: string): {prose: string; start: number; end: number; rights: string[]} {
