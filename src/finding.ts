@@ -62,6 +62,8 @@ export interface Report extends Span {
 /** Names our messages among those of other plugins. */
 const SOURCE = 'copyedit'
 
+const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
+
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined}
 
 /** Ours, beside the fields that every vfile message has. */
@@ -113,15 +115,33 @@ function pointAt(article: Article, offset: number): {line: number; column: numbe
 
 /**
  * The findings of a file, in the order of the contract: by offset, then end offset, then rule id. Two findings of
- * one rule on one span count once.
+ * one rule on one span count once, and so do two rules that propose the same for one span: the more severe stays.
  */
 export function findingsOf(file: VFile, article: Article, source: string): Finding[] {
   const lines = source === article.text ? article.lines : new LineIndex(source)
   const findings = file.messages.map((message) => toFinding(message, article, source, lines)).sort(byPlace)
-  return findings.filter((finding, index) => {
-    const before = findings[index - 1]
-    return before === undefined || byPlace(before, finding) !== 0
-  })
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    const before = kept.at(-1)
+    if (before === undefined || !saysTheSame(before, finding)) kept.push(finding)
+    else if (isMoreSevere(finding, before)) kept[kept.length - 1] = finding
+  }
+  return kept
+}
+
+function saysTheSame(one: Finding, other: Finding): boolean {
+  if (byPlace(one, other) === 0) return true
+  const [fix] = one.expected
+  return (
+    one.offset === other.offset &&
+    one.endOffset === other.endOffset &&
+    fix !== undefined &&
+    fix === other.expected[0]
+  )
+}
+
+function isMoreSevere(one: Finding, other: Finding): boolean {
+  return SEVERITIES.indexOf(one.severity) > SEVERITIES.indexOf(other.severity)
 }
 
 function toFinding(

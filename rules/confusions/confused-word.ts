@@ -1,13 +1,23 @@
-import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
+import {PatternReader, type TokenPattern} from '../../src/article/token-pattern.ts'
+import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
-import {data} from './confused-word.data.ts'
+import {data as setsAToC} from './confused-word-a-c.data.ts'
+import {data as setsDToH} from './confused-word-d-h.data.ts'
+import {data as setsIToO} from './confused-word-i-o.data.ts'
+import {data as setsPToR} from './confused-word-p-r.data.ts'
+import {data as setsSToZ} from './confused-word-s-z.data.ts'
+import {data as names} from './confused-word.data.ts'
 
 /** One set of the list: forms of a wrong word with the right ones, and where the wrong word cannot stand. */
 interface ConfusionSet {
   readonly words: Readonly<Record<string, string>>
   readonly note: string
-  readonly where: readonly string[]
+  /** Patterns, each of which is enough. */
+  readonly where?: readonly string[]
+  /** Words of the same sentence, each of which is enough. */
+  readonly near?: string
   readonly unless?: readonly string[]
+  readonly notNear?: string
   readonly varieties?: string
 }
 
@@ -16,11 +26,19 @@ interface Confusion {
   readonly set: ConfusionSet
 }
 
-const SETS = data as unknown as readonly ConfusionSet[]
+interface Context {
+  readonly where: readonly TokenPattern[]
+  readonly unless: readonly TokenPattern[]
+  readonly near: ((token: Token) => boolean) | undefined
+  readonly notNear: ((token: Token) => boolean) | undefined
+}
+
+const SETS = [setsAToC, setsDToH, setsIToO, setsPToR, setsSToZ].flat() as unknown as readonly ConfusionSet[]
+const READER = new PatternReader(names)
 const CONFUSIONS = confusionsByWord()
 
-/** Patterns of a set, compiled when an article first has one of its words. */
-const compiled = new Map<ConfusionSet, {where: readonly TokenPattern[]; unless: readonly TokenPattern[]}>()
+/** What the sets look for, compiled when an article first has one of their words. */
+const compiled = new Map<ConfusionSet, Context>()
 
 export default defineRule({
   id: 'confused-word',
@@ -64,8 +82,7 @@ on. Where the company says nothing, the rule says nothing.`,
         if (token.isCapitalised && !token.isFirstInSentence) return
         for (const {right, set} of CONFUSIONS.get(token.lower) ?? []) {
           if (set.varieties !== undefined && !article.variety.startsWith(set.varieties)) continue
-          const {where, unless} = patternsOf(set)
-          if (!where.some((fits) => fits(token)) || unless.some((fits) => fits(token))) continue
+          if (!isConfused(token, set)) continue
           const expected = token.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
           report('confused', token, {data: {actual: token.text, right, note: set.note}, expected: [expected]})
           return
@@ -87,11 +104,31 @@ function confusionsByWord(): ReadonlyMap<string, readonly Confusion[]> {
   return byWord
 }
 
-function patternsOf(set: ConfusionSet): {where: readonly TokenPattern[]; unless: readonly TokenPattern[]} {
-  let patterns = compiled.get(set)
-  if (patterns === undefined) {
-    patterns = {where: set.where.map(tokenPattern), unless: (set.unless ?? []).map(tokenPattern)}
-    compiled.set(set, patterns)
+function isConfused(token: Token, set: ConfusionSet): boolean {
+  const {where, unless, near, notNear} = contextOf(set)
+  if (!where.some((fits) => fits(token)) && !(near !== undefined && sentenceHas(token, near))) return false
+  return !unless.some((fits) => fits(token)) && !(notNear !== undefined && sentenceHas(token, notNear))
+}
+
+function sentenceHas(token: Token, fits: (token: Token) => boolean): boolean {
+  const {firstToken, endToken} = token.sentence
+  for (let index = firstToken; index < endToken; index++) {
+    const other = token.article.token(index)
+    if (index !== token.index && other !== undefined && fits(other)) return true
   }
-  return patterns
+  return false
+}
+
+function contextOf(set: ConfusionSet): Context {
+  let context = compiled.get(set)
+  if (context === undefined) {
+    context = {
+      where: READER.patterns(set.where),
+      unless: READER.patterns(set.unless),
+      near: set.near === undefined ? undefined : READER.choices(set.near),
+      notNear: set.notNear === undefined ? undefined : READER.choices(set.notNear)
+    }
+    compiled.set(set, context)
+  }
+  return context
 }

@@ -1,15 +1,80 @@
-import {expect, test} from 'vitest'
-import {data} from '../../rules/confusions/confused-word.data.ts'
-import {tokenPattern} from '../../src/article/token-pattern.ts'
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {parse} from 'yaml'
+import {data as names} from '../../rules/confusions/confused-word.data.ts'
+import confusedWord from '../../rules/confusions/confused-word.ts'
+import setPhrase from '../../rules/confusions/set-phrase.ts'
+import {PatternReader} from '../../src/article/token-pattern.ts'
+import {Engine} from '../../src/check.ts'
+import {Registry} from '../../src/registry.ts'
+import {english} from '../support/english.ts'
 
-test('every pattern of the list can be read', () => {
-  const sets: ReadonlyArray<{readonly where: readonly string[]; readonly unless?: readonly string[]}> = data
-  for (const {where, unless = []} of sets) {
-    for (const pattern of [...where, ...unless]) expect(() => tokenPattern(pattern), pattern).not.toThrow()
+/** A set as it stands in its file, with the sentences that the bundle leaves out. */
+interface ConfusionSet {
+  readonly words: Readonly<Record<string, string>>
+  readonly varieties?: string
+  readonly where?: readonly string[]
+  readonly near?: string
+  readonly unless?: readonly string[]
+  readonly notNear?: string
+  readonly wrong?: readonly string[]
+  readonly right?: readonly string[]
+}
+
+const folder = new URL('../../rules/confusions/', import.meta.url)
+const sets = readdirSync(folder)
+  .filter((name) => /^confused-word-.*\.yml$/.test(name))
+  .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as ConfusionSet[])
+const engine = new Engine({
+  language: english,
+  registry: new Registry(
+    [confusedWord, setPhrase].map((rule) => ({family: 'confusions', rule, defaults: {}}))
+  )
+})
+
+async function said(text: string, language = 'en-GB'): Promise<string[]> {
+  const {findings} = await engine.check(text, {language})
+  return findings.map(({actual, expected}) => `${actual} → ${expected.join(', ')}`.toLowerCase())
+}
+
+test('every pattern of the lists can be read', () => {
+  const reader = new PatternReader(names)
+  for (const {where, unless, near = '', notNear = ''} of sets) {
+    for (const pattern of [...(where ?? []), ...(unless ?? [])])
+      expect(() => reader.patterns([pattern]), pattern).not.toThrow()
+    for (const choices of [near, notNear]) expect(() => reader.choices(choices), choices).not.toThrow()
   }
 })
 
-test('a pattern has one place for the word', () => {
-  expect(() => tokenPattern('to the')).toThrow(RangeError)
-  expect(() => tokenPattern('_ and _')).toThrow(RangeError)
+test('a pattern has one place for the word, and knows what it calls', () => {
+  const reader = new PatternReader({groups: {meals: 'lunch dinner'}, frames: {after: ['after _']}})
+  expect(() => reader.pattern('to the')).toThrow(RangeError)
+  expect(() => reader.pattern('_ and _')).toThrow(RangeError)
+  expect(() => reader.pattern('_ @drinks')).toThrow(RangeError)
+  expect(() => reader.patterns(['$before'])).toThrow(RangeError)
+  expect(reader.patterns(['$after', '_ @meals'])).toHaveLength(2)
+})
+
+test('no pair of words has two sets', () => {
+  const pairs = sets.flatMap(({words}) => Object.entries(words).map((pair) => pair.join(' → ')))
+  expect(pairs.filter((pair, index) => pairs.indexOf(pair) !== index)).toEqual([])
+})
+
+describe('the sentences of the sets', () => {
+  for (const {words, varieties, wrong = [], right = []} of sets) {
+    if (wrong.length + right.length === 0) continue
+    const pairs = new Set(Object.entries(words).map((pair) => pair.join(' → ')))
+    const [first = ''] = pairs
+    test(`${first}: its slips are found, what looks like them is left alone`, async () => {
+      for (const text of wrong) {
+        const findings = await said(text, varieties)
+        expect(findings, text).toHaveLength(1)
+        expect(
+          [...pairs].map((pair) => pair.toLowerCase()),
+          text
+        ).toContain(findings[0]?.replaceAll('’', "'"))
+      }
+      for (const text of right) expect(await said(text, varieties), text).toEqual([])
+    })
+  }
 })
