@@ -226,7 +226,8 @@ export const data = [
  },
  {
   "words": {
-   "disingenious": "disingenuous"
+   "disingenious": "disingenuous",
+   "disingeniously": "disingenuously"
   },
   "note": "The word is “disingenuous”: not sincere.",
   "where": [
@@ -1180,27 +1181,18 @@ export const data = [
  {
   "words": {
    "horde": "hoard",
-   "hordes": "hoards"
-  },
-  "note": "A hoard is a hidden store; a horde is a crowd.",
-  "where": [
-   "_ of ADJ|NOUN|NUM|PROPN|more|VERB.part|than? ADJ|NOUN|NUM|PROPN? ADJ|NOUN? @weapons",
-   "viking|roman|buried|treasure|saxon|anglo-saxon|bronze|iron|hidden|secret|gold|coin|silver|celtic|age _ of|was|.|,|found|is|in|worth"
-  ],
-  "unless": [
-   "_ of .. diggers|hunters|dealers|collectors|lovers|sellers|buyers|fans|tourists"
-  ]
- },
- {
-  "words": {
-   "horde": "hoard",
    "hordes": "hoards",
    "hording": "hoarding",
    "horded": "hoarded"
   },
-  "note": "To hoard is to store up; a horde is a crowd.",
+  "note": "A hoard is a hidden store; a horde is a crowd.",
   "where": [
+   "_ of ADJ|NOUN|NUM|PROPN|more|VERB.part|than? ADJ|NOUN|NUM|PROPN? ADJ|NOUN? @weapons",
+   "viking|roman|buried|treasure|saxon|anglo-saxon|bronze|iron|hidden|secret|gold|coin|silver|celtic|age _ of|was|.|,|found|is|in|worth",
    "to|AUX.modal|=be|he|she|they|who|have|has|had|of|from|not|n't|stop|by|people|shoppers ADV? _ food|cash|gold|toilet|money|water|supplies|PRON.poss|goods|medicines|fuel|vaccines|vaccine|paper|grain|petrol|things|rubbish|the"
+  ],
+  "unless": [
+   "_ of .. diggers|hunters|dealers|collectors|lovers|sellers|buyers|fans|tourists"
   ]
  },
  {

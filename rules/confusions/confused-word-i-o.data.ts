@@ -67,9 +67,7 @@ export const data = [
  },
  {
   "words": {
-   "ingenious": "ingenuous",
-   "disingenious": "disingenuous",
-   "disingeniously": "disingenuously"
+   "ingenious": "ingenuous"
   },
   "note": "Ingenuous means innocent; “disingenuous” is its opposite.",
   "where": [
@@ -186,6 +184,122 @@ export const data = [
  },
  {
   "words": {
+   "knew": "new"
+  },
+  "note": "New means recent; “knew” is the past of “to know”.",
+  "where": [
+   "a|the|an|its|their|this|these|our|some|any|brand|of|for|with|in|completely|every|no|two|three|several|NUM|PRON.poss|'s ADV|ADJ? _ NOUN|ADJ",
+   "_ york|zealand|delhi|orleans|year|year's|jersey|hampshire|mexico",
+   "=be|something|nothing|anything|relatively|brand ADV? _ to|.|,|and"
+  ],
+  "unless": [
+   "all|that|what|who|he|she|they|it|people|one|each|men|police|the|of|those ADJ|@people? _ !york|zealand",
+   "a NOUN _"
+  ]
+ },
+ {
+  "words": {
+   "new": "knew"
+  },
+  "note": "“Knew” is the past of “to know”.",
+  "where": [
+   "he|she|they|we|i|who|nobody|everyone|everybody|nobody|one|ministers|police|officials|you|few|already|always|never|all ADV? _ that|about|what|the|it|him|her|how|each|them|of|nothing|who|where|he|she|they|why|PRON.poss|PROPN",
+   "if|whether|people .. _ what|how|that|about"
+  ],
+  "unless": [
+   "the|a|an|of|with|in|on|for|and|from|to|some|this|these|those|all|any|every|its|their|his|PRON.poss|is|are|was|brand|something|nothing|anything|ADJ|as|no _",
+   "all _ the"
+  ]
+ },
+ {
+  "words": {
+   "know": "now"
+  },
+  "note": "Now is at this time; to know is to be aware.",
+  "where": [
+   "=be|has|have|had|right|until|by|up|from|just|even|is ADV|to? _ at|in|being|under|on|a|the|facing|living|working|expected|likely|.|,|more|than|set|due|open|closed|seen",
+   "right|until _ .|,|the",
+   "=be _ !that|how|what|about|for|as|to|PRON",
+   "who|which|that =be|has|have _"
+  ],
+  "unless": [
+   "to|not|n't|all|you|what|ever|in _",
+   "has|have to|got _",
+   "from|by|that|is what|how|who _"
+  ]
+ },
+ {
+  "words": {
+   "now": "know"
+  },
+  "note": "To know is to be aware; now is at this time.",
+  "where": [
+   "to|n't|not ADV? _ what|how|why|who|where|whether|if|that|it|him|her|about|the|more",
+   "do|does|did|not|n't|let|should|must|would _ what|how|why|who|about|whether|if|where|anything|much|enough|him|her",
+   "we|they|i|you ADV|all|also? _ that|what|how|why|who|where",
+   "people|voters|fans|workers|staff _ that|what|how",
+   "let PRON|PROPN|PRON.poss|them|us|people|residents|him|her _ about|if|what|how|that|when|."
+  ],
+  "unless": [
+   "up|until|than|of|from|and _ that|what|the|it|if",
+   "to _ the|it|more|if|that",
+   "people _ that"
+  ]
+ },
+ {
+  "words": {
+   "later": "latter"
+  },
+  "note": "The latter is the second of two; later is after.",
+  "where": [
+   "the _ of the|these two|pair?",
+   "the _ is|was|has|had|will|being|would|of|in|to|are|were|said",
+   "former|and|or and|the|or? the _ .|,|a|in|was|is|has|being",
+   "of the _ ,|.",
+   "the _ half|part|stages|stage",
+   "chose|prefer|prefers|preferred|choose the _ .|,"
+  ],
+  "unless": [
+   "the _ to|in the|life|NUM|date|part|years",
+   "of the _ middle|roman|years|stages",
+   "the _ stages of"
+  ]
+ },
+ {
+  "words": {
+   "latter": "later"
+  },
+  "note": "Later is after; the latter is the second of two.",
+  "where": [
+   "NUM|few|two|three|four|five|ten|many|several years|year|months|month|weeks|week|days|day|hours|hour|minutes|minute|seconds|decades|decade|moments|season|seasons _",
+   "resume|begin|continue|return|meet|open|start|end|arrive|come|appear|until|announced|expected _ this|today|in|on|that|next|and|.",
+   "moments|years|months|weeks|days|hours|minutes|sooner|see|until|decades ADV|or|much? _ .|,|he|she|they|the|than|in|when|that",
+   "=be|will|and|was|were|who|much|would|died|arrested|resigned|he|she|they|it ADV? _ VERB|said|told|this|in|than|that|on|today|tomorrow|.",
+   "much|sooner|see|or|not|even|no _ .|,|than|in|on|that|today|he|she"
+  ],
+  "unless": [
+   "the|this|these|of _",
+   "and the _"
+  ]
+ },
+ {
+  "words": {
+   "leech": "leach",
+   "leeches": "leaches",
+   "leeched": "leached",
+   "leeching": "leaching"
+  },
+  "note": "To leach is to seep out; a leech sucks blood.",
+  "where": [
+   "_ into|from|out",
+   "chemicals|lead|toxins|arsenic|pollutants|nitrates|cyanide|mercury|waste|poison|oil|salts|metals|nutrients|pesticides|acid AUX|=be|have|has|had|to|can|could|may? ADV|be|been? _"
+  ],
+  "unless": [
+   "_ on"
+  ]
+ },
+ {
+  "words": {
    "lead": "led"
   },
   "note": "“Led” is the past of “to lead”; “lead”, said the same way, is a metal.",
@@ -240,6 +354,133 @@ export const data = [
   "unless": [
    "=be|have|has|had|not|who|which _ by",
    "used|committed|due|moved|prior|addition|according|contributed to _"
+  ]
+ },
+ {
+  "words": {
+   "leak": "leek",
+   "leaks": "leeks"
+  },
+  "note": "A leek is a vegetable; a leak lets something out.",
+  "where": [
+   "_ soup|and potato",
+   "potato|potatoes|onion|onions|carrot|carrots|chicken|cabbage|cabbages|garlic|celery|bacon|parsnips and|,|or _",
+   "_ and|, potato|potatoes|onion|onions|carrots|bacon|cheese|celery"
+  ],
+  "unless": [
+   "water|gas|oil|roof _"
+  ]
+ },
+ {
+  "words": {
+   "leek": "leak",
+   "leeks": "leaks",
+   "leeked": "leaked",
+   "leeking": "leaking"
+  },
+  "note": "A leak lets something out; a leek is a vegetable.",
+  "where": [
+   "gas|oil|water|radiation|security|fuel|data|roof|chemical|carbon|plumbing|ammonia|news|press|pipe|information|nuclear|coolant|toxic|massive|email _ .|,|in|at|at|from|of|was|is|has|inquiry|and|to|had",
+   "_ inquiry|of",
+   "plug|plugged|stop|stopped|fix|fixed|repair|spring|sprang|sprung a|the _",
+   "to|have|has|had|=be|who|was|were ADV? _ to|in|from|by|online|the|onto|out|on the|press|media|website|newspaper|sun|guardian|internet|pipe|tank|details|document|documents|report|email|a|roof|plans?",
+   "documents|email|emails|memo|report|letter|details|story|plans|roof|pipe|pipes|tank =be|have|has|had|was|were ADV|been? ADV|been? _",
+   "_ documents|document|email|emails|memo|report|letter|recording|tape|details",
+   "oil|water|gas|fuel|sewage|radiation|chemicals|acid|petrol _"
+  ],
+  "unless": [
+   "soup|potato|welsh|and|a _ and"
+  ]
+ },
+ {
+  "words": {
+   "lessen": "lesson",
+   "lessens": "lessons"
+  },
+  "note": "A lesson is taught; to lessen is to make less.",
+  "where": [
+   "a|the|this|that|history|english|driving|piano|another|valuable|first|hard|painful|important|one|every|each|object|salutary|simple|singing|swimming|french|maths|dance|teach|learn|learnt|learned|some|clear|of ADJ|NOUN? _ .|,|in|for|from|of|to|that|is|was|and|at|on|will|about|plans|here",
+   "learn|learned|learnt|teach|taught|taking|take|took|learning|driving|piano|singing|swimming|dance|english|music|maths|give|gave|giving PRON.poss|a|the|ADJ? ADJ? _ .|,|from|in|of|and|at|on|for|about|that|to",
+   "lessons|driving|piano|swimming _"
+  ],
+  "unless": [
+   "to|will|could|would|may|might|can|not|n't|and|help _"
+  ]
+ },
+ {
+  "words": {
+   "lesson": "lessen",
+   "lessons": "lessens",
+   "lessoned": "lessened",
+   "lessoning": "lessening"
+  },
+  "note": "To lessen is to make less; a lesson is taught.",
+  "where": [
+   "to|AUX.modal|help|helps|could|would|not|n't ADV? _ the|PRON.poss|its|a|any|our|their? ADJ|NOUN? impact|risk|risks|pain|effect|effects|burden|chance|chances|pressure|tension|tensions|damage|blow|dependence|need|value|threat|danger|load|demand|reliance|harm|shock|stress|suffering|likelihood|severity|cost|sentence|importance",
+   "to|AUX.modal _ over|with time",
+   "_ the impact|risk|pain|burden|effect|blow|likelihood|tension|pressure",
+   "pressure|pain|risk|threat|danger|demand|interest|tension has|had|have|will|AUX? ADV|not|n't? _ .|,|since|as|over|with|in"
+  ],
+  "unless": [
+   "a|the|history|english|this|that|piano|driving|PRON.poss _"
+  ]
+ },
+ {
+  "words": {
+   "levy": "levee"
+  },
+  "note": "A levee holds back a river; a levy is a tax.",
+  "where": [
+   "river|flood|earthen|broken|mississippi|breached|crumbling _ .|,|broke|was|and|in|near|at|failed|system|had|burst|gave",
+   "_ broke|burst|collapsed|gave|failed|crumbled|protecting way|in|under|and|the|new?",
+   "_ .. flooded|breached|floodwater|floodwaters|hurricane",
+   "_ system|breach|board engineers?"
+  ],
+  "unless": [
+   "tax|apprenticeship|the|a _ system|board"
+  ]
+ },
+ {
+  "words": {
+   "levees": "levies",
+   "levee": "levy"
+  },
+  "note": "A levy is a tax; a levee holds back a river.",
+  "where": [
+   "tax|green|apprenticeship|sugar|carbon|climate-change|windfall|bank|tourist|training|fuel|import|plastic-bag|parking|union|health _",
+   "to|AUX.modal ADV? _ a|the|fees|taxes|charges|fines|tolls|duties|tariffs|an|NUM",
+   "impose|imposed|pay|introduce|introduced a|the|new|green ADJ? _ on|of",
+   "_ on sugar|plastic|bags|banks|profits|imports|flights|tickets|fuel|visitors|tourists|landfill|energy|alcohol|petrol|casinos"
+  ]
+ },
+ {
+  "words": {
+   "liable": "libel"
+  },
+  "note": "Libel is a printed slander; liable means likely or answerable.",
+  "where": [
+   "sue|sued|suing|criminal|sues|action|damages for? _ .|,|and|over|in|after|case|action|damages|law|laws|by|at",
+   "_ case|cases|action|actions|damages|law|laws|suit|writ|trial|lawyer|lawyers|lawsuit|tourism|proceedings|judge|jury|payout|claim|reform",
+   "for _ .|,|and|over|after|in"
+  ],
+  "unless": [
+   "=be|held|not|n't _ to|for|.|,",
+   "=be|not _ damages"
+  ]
+ },
+ {
+  "words": {
+   "libel": "liable"
+  },
+  "note": "Liable means likely or answerable; libel is a printed slander.",
+  "where": [
+   "=be|held|hold|not|n't|found|legally|personally|jointly|equally|vicariously|become|less|more|made ADV? _ for|to|if|.|,|in",
+   "legally|personally|jointly|vicariously|financially|strictly _",
+   "_ to|for prosecution|tax|pay|be|a|the|damages|vat|income|costs|military|arrest|debts|stamp|capital"
+  ],
+  "unless": [
+   "a|the|of|for|sued|sue|suing|in|is|was _ case|action|and|.|,|to",
+   "sued|sue|suing for _"
   ]
  },
  {
@@ -442,6 +683,68 @@ export const data = [
  },
  {
   "words": {
+   "maize": "maze"
+  },
+  "note": "A maze is a puzzle of paths; maize is a crop.",
+  "where": [
+   "_ of ADJ|NOUN? streets|alleys|corridors|rules|passages|tunnels|lanes|pipes|regulations|paths|rooms|laws|backstreets|rooms|hedges|red|bureaucracy",
+   "hedge|hampton|hampton's|bureaucratic|moral|legal|regulatory|mirror _",
+   "lost|through|into|navigate|navigating|in a|the _ .|,|of"
+  ],
+  "unless": [
+   "in|through the _ .|,",
+   "a|of _ field"
+  ]
+ },
+ {
+  "words": {
+   "maze": "maize"
+  },
+  "note": "Maize is a crop; a maze is a puzzle of paths.",
+  "where": [
+   "_ crop|crops|meal|harvest|farmers|farmer|flour|porridge|prices|field|fields|seed|production|imports|exports|yields|growers|plants|oil",
+   "wheat|rice|sorghum|millet|soya|soybeans|cassava|barley|beans|grow|grows|grew|growing|planted|tonnes|tons|sacks|modified|gm|bags|white and|or|,|of? _ .|,|and|to|in|from|for|or|was|is",
+   "_ and|, beans|sorghum|wheat|rice|soya|cassava|barley|millet"
+  ],
+  "unless": [
+   "a|the|hampton|hedge|crop|corn _ .|,|and|of",
+   "through|in|into|of a|the _ field|fields"
+  ]
+ },
+ {
+  "words": {
+   "manner": "manor"
+  },
+  "note": "A manor is a house; a manner is a way.",
+  "where": [
+   "country|tudor|elizabethan|georgian|medieval|jacobean|cotswold|manorial|stately|moated|victorian|gothic|17th-century|16th-century|15th-century _ .|,|in|at|and|house|near|with|was|hotel",
+   "_ house|houses|hotel",
+   "lord|lady of the _"
+  ]
+ },
+ {
+  "words": {
+   "manor": "manner",
+   "manors": "manners"
+  },
+  "note": "A manner is a way; a manor is a house.",
+  "where": [
+   "in|the a|the|this|that|an|which|similar|same|what|no|such|PRON.poss ADV|ADJ? ADJ? _ of|in|that|which|as|.|,|and|to|befitting|consistent PRON.poss|PRON|it|the|speaking|which|his|thing|things|speaking|appointment|death|departure|life|speaking?",
+   "all|any|what|no _ of",
+   "in|by this|that|a|an|which ADJ|ADV _",
+   "good|bad|table|impeccable|mind|teach|beautiful|bedside|polite|professional|orderly|timely|PRON.poss table|telephone? _ .|,|and|of|is|are|cost|was|in|to",
+   "in the|a same|similar|usual|normal|polite|friendly|professional|timely|orderly|threatening|aggressive|dignified|proper|responsible _"
+  ],
+  "unless": [
+   "to the _ born",
+   "the|a _ house|of PROPN",
+   "in|of|to the|a|an|medieval|old|elizabethan _ .|,|and|at|of",
+   "PRON.poss _ .|,|in"
+  ],
+  "notNear": "medieval tudor elizabethan"
+ },
+ {
+  "words": {
    "mantel": "mantle"
   },
   "note": "A mantle is a cloak, and what one takes on; a mantel is over the fire.",
@@ -458,6 +761,84 @@ export const data = [
   "where": [
    "above|over the|his|her fireplace _",
    "on|over|above the|PRON.poss _ .|,|in|stood|stands|stood|beside|are|is .. clock|photograph|fireplace|room|photo|cup|trophy|vase"
+  ]
+ },
+ {
+  "words": {
+   "marshall": "marshal",
+   "marshalls": "marshals",
+   "marshalled": "marshalled"
+  },
+  "note": "The rank and the verb have one l at the end: “marshal”.",
+  "where": [
+   "to|AUX.modal ADV? _ the|PRON.poss|a|its|support|evidence|arguments|his|resources|forces|troops|opposition|votes|facts",
+   "air|field|fire|sky|federal|us|u.s.|provost|race|track|parade|chief|deputy|fa _",
+   "a|the|NUM|two|three|four|by|race|crowd|course _ .|,|at|and|said|who|were|was|waved|on|in"
+  ],
+  "unless": [
+   "the|a|NUM _ plan|islands|aid|court|amplifier"
+  ]
+ },
+ {
+  "words": {
+   "martial": "marshal",
+   "martials": "marshals",
+   "martialled": "marshalled",
+   "martialling": "marshalling"
+  },
+  "note": "A marshal is an officer; martial means of war.",
+  "where": [
+   "air|field|fire|sky|federal|provost|race|track|grand|us|deputy|earl _",
+   "to|AUX.modal|by ADV? _ PRON.poss|the|support|evidence|arguments|forces|resources|opposition|troops|votes|facts",
+   "he|she|they|who|has|have|had _ PRON.poss|the|support|evidence"
+  ],
+  "unless": [
+   "court _"
+  ]
+ },
+ {
+  "words": {
+   "marshaled": "marshalled",
+   "marshaling": "marshalling"
+  },
+  "note": "British English doubles the l.",
+  "varieties": "en-GB",
+  "where": [
+   "_"
+  ]
+ },
+ {
+  "words": {
+   "meat": "meet",
+   "meats": "meets"
+  },
+  "note": "To meet is to come together; meat is food.",
+  "where": [
+   "to|AUX.modal|n't|not ADV? _ the|PRON.poss|with|in|at|on|again|up|for|PROPN|every|him|her|them|demand|targets|target|costs|needs|a|deadline|later|them|next|face|each|standards",
+   "they|we|i|who|leaders|ministers|officials ADV|often? _ the|in|at|on|again|with|every|for|once"
+  ],
+  "unless": [
+   "red|raw|of|eat|eating|eats|ate|access|export|exports|on|off|from|bush|vegetables|to|sausage|minced _ .|,|and|from",
+   "according|due|addition|similar|access|from|alternative|alternatives|comes|came|comes|allergic|addicted|price|ban|devoted|fish|milk|stuck|back|turned|turn|switch to _ in|at|with|on|the",
+   "meat|the|of|eat|eating _"
+  ]
+ },
+ {
+  "words": {
+   "meet": "meat",
+   "meets": "meats"
+  },
+  "note": "Meat is food; to meet is to come together.",
+  "where": [
+   "raw|red|processed|halal|minced|horse|cooked|frozen|kosher|lean|mystery|dog|lamb|sausage|cold|white|bush|eat|eating|eats|ate|contaminated|imported|fresh|tinned|rotten|plant-based|cured|crab|whale|slaughtered|goat|of|tough|barbecued _ .|,|and|or|from|products|is|was|into",
+   "_ eater|eaters|eating|pie|pies|products|industry|processing|processor|plant|packing|producers|traders|counter|inspectors|inspection|ball|balls|substitute|substitutes|stew|market|exports|imports|prices|dishes",
+   "_ and potatoes",
+   "_ and|or fish|dairy|potatoes|milk|cheese|vegetables|poultry|eggs|bread|fruit|poultry",
+   "fish|dairy|poultry|vegetables|cheese|eggs and|or|, _"
+  ],
+  "unless": [
+   "track|swim|athletics|to|will|can|must|not|kind|sort _",
+   "they .. _ in|at|and|for"
   ]
  },
  {
@@ -517,6 +898,28 @@ export const data = [
   "where": [
    "_ detector|detectors|pipe|bar|bars|box|gate|fence|sheets|roof",
    "heavy|scrap|sheet|precious|molten _"
+  ]
+ },
+ {
+  "words": {
+   "might": "mite"
+  },
+  "note": "A mite is a tiny creature or a little; might is strength.",
+  "where": [
+   "dust|varroa|spider|the|a|red|parasitic|scabies|bee|house _ allergy|allergies|.|,|infestation|and|that|has|is",
+   "dust|varroa|house-dust|parasitic _"
+  ],
+  "unless": [
+   "the|a _ of"
+  ]
+ },
+ {
+  "words": {
+   "mite": "might"
+  },
+  "note": "“Might” says what may be; a mite is a tiny creature.",
+  "where": [
+   "he|she|it|they|we|i|you|that|which|who|there _ be|have|not|also|still|well|see|come|go|want|take|yet|soon|even|just"
   ]
  },
  {
@@ -595,6 +998,36 @@ export const data = [
  },
  {
   "words": {
+   "muscle": "mussel",
+   "muscles": "mussels"
+  },
+  "note": "A mussel is a shellfish; a muscle moves the body.",
+  "where": [
+   "_ and|or|, clams|oysters|prawns|cockles|chips|shrimps|crab|scallops|squid",
+   "clams|oysters|prawns|cockles|crab|squid|shrimp|whelks and|or|, _",
+   "moules|plate|bowl|kilo|steamed|zebra|freshwater|green-lipped|shellfish of? _",
+   "_ bed|beds|farm|farms|farming|shells|soup"
+  ]
+ },
+ {
+  "words": {
+   "mussel": "muscle",
+   "mussels": "muscles"
+  },
+  "note": "A muscle moves the body; a mussel is a shellfish.",
+  "where": [
+   "_ injury|injuries|mass|strain|pain|spasm|tissue|power|tear|cramp|cramps|tone|tension|wasting|weakness|relaxant|strength|fibres|memory|fatigue|group|groups|problem|damage|man",
+   "heart|leg|calf|thigh|stomach|hamstring|financial|back|chest|facial|abdominal|neck|shoulder|groin|torn|pulled|strained|political|diplomatic|economic|flex|flexed|flexing|military|sore|aching|tore|pull|pulling|tear|his|her|her PRON.poss|a|the|its? ADJ? _ .|,|and|in|of|on|to|injury|with|at|behind",
+   "flex|flexed|flexing|flexes PRON.poss|its|the _"
+  ],
+  "unless": [
+   "blue|horse|zebra|and|of|green-lipped|freshwater|fresh|shellfish _",
+   "PRON.poss _ beds|and",
+   "cooked|ate PRON.poss _"
+  ]
+ },
+ {
+  "words": {
    "naval": "navel"
   },
   "note": "The navel is the belly button; naval means of the navy.",
@@ -614,6 +1047,31 @@ export const data = [
   "where": [
    "_ base|bases|officer|officers|battle|battles|hospital|forces|force|fleet|exercise|exercises|blockade|vessel|vessels|academy|ship|ships|commander|commanders|power|architect|history|attack|warfare|operation|operations|yard|patrol|patrols|intelligence|dockyard|reserve|uniform|task|aviation|station|historian|career|gun|guns|bombardment|escort|drills|college|engagement|personnel|headquarters|cadet|cadets|defence|port|confrontation|frigate|clash|jets|pilot|training|war|college|victory|expert|research|helicopter",
    "royal _"
+  ]
+ },
+ {
+  "words": {
+   "oar": "ore",
+   "oars": "ores"
+  },
+  "note": "Ore holds metal; an oar moves a boat.",
+  "where": [
+   "iron|copper|uranium|zinc|nickel|tin|bauxite|manganese|lithium|lead|gold|silver|chrome|platinum _",
+   "tonnes|tons of _"
+  ]
+ },
+ {
+  "words": {
+   "ore": "oar",
+   "ores": "oars"
+  },
+  "note": "An oar moves a boat; ore holds metal.",
+  "where": [
+   "NUM|an|the|PRON.poss|wooden|lost|broken|his _ .|,|in|and|into|through|of|to boat|water|rowing|river|crew|rowers?",
+   "boat|rowing|rower|rowers|rowed|canoe|kayak|crew|oxford|cambridge .. _"
+  ],
+  "unless": [
+   "iron|copper|gold|of|the|uranium|zinc|nickel|lead _"
   ]
  },
  {

@@ -2,6 +2,112 @@
 export const data = [
  {
   "words": {
+   "pail": "pale",
+   "pails": "pales",
+   "pailed": "paled"
+  },
+  "note": "Pale means of little colour; a pail is a bucket.",
+  "where": [
+   "_ blue|green|pink|skin|face|yellow|grey|ale|imitation|faced|-faced|shadow|eyes|complexion|light|suit|wood",
+   "=be|look|looked|looking|looks|very|turned|went|too|so|seemed ADV? _ and|.|,|but|as",
+   "_ in|into|beside insignificance|comparison"
+  ],
+  "unless": [
+   "a|the|of|milk|his|her _ of|."
+  ]
+ },
+ {
+  "words": {
+   "pale": "pail"
+  },
+  "note": "A pail is a bucket; pale means of little colour.",
+  "where": [
+   "_ of water|milk|sand|beer|slops",
+   "milk|bucket and|or? _"
+  ]
+ },
+ {
+  "words": {
+   "pain": "pane",
+   "pains": "panes"
+  },
+  "note": "A pane is of glass; pain hurts.",
+  "where": [
+   "window|glass|double|broken|leaded|smashed _ of|.|,|and|in|was|were|from|glass|fell",
+   "_ of glass",
+   "window|glass _"
+  ],
+  "unless": [
+   "double|broken _ was"
+  ]
+ },
+ {
+  "words": {
+   "pane": "pain",
+   "panes": "pains"
+  },
+  "note": "Pain hurts; a pane is of glass.",
+  "where": [
+   "in|of|chest|back|stomach|joint|leg|chronic|severe|abdominal|excruciating|constant|great|terrible|neck|knee|physical|muscle|emotional|and|feel|felt|feels|no|much|more|labour|growing|acute|cause|caused|causing|knee|shoulder|the ADJ? _ .|,|and|in|of|relief|killers|killer|for|from|to|is|was|threshold|at|when|after NUM|PRON.poss|the|his|her|losing|loss|suffering|it|he|she?",
+   "_ relief|killer|killers|threshold|barrier|management|clinic",
+   "chest|back|stomach|joint|abdominal|chronic|severe|excruciating|labour _"
+  ],
+  "unless": [
+   "window|glass|a|each|of|broken|double|single|sheet _ of|.|,|in|and|glass|to|from",
+   "the _ .|,|in|and|glass|was|to|from",
+   "the _ of glass",
+   "window|glass _"
+  ]
+ },
+ {
+  "words": {
+   "pair": "pare",
+   "pairs": "pares",
+   "paired": "pared",
+   "pairing": "paring"
+  },
+  "note": "To pare is to cut down; a pair is two.",
+  "where": [
+   "_ down|back the|its|PRON.poss|costs|to|NOUN|spending|debt|debts",
+   "to|AUX.modal|=be|has|have|had|been ADV? _ back|down|losses|gains|its|the losses|gains|debt|workforce|costs|budget|number|borrowing|to|by|from|spending|stake?",
+   "shares|stocks|index|ftse|dow|oil|pound|euro|market ADV|later|has|had|have? _ gains|losses|earlier|back|its|their|some|most"
+  ],
+  "unless": [
+   "au|a|the _",
+   "_ down with"
+  ]
+ },
+ {
+  "words": {
+   "pair": "pear",
+   "pairs": "pears"
+  },
+  "note": "A pear is a fruit; a pair is two.",
+  "where": [
+   "apple|apples|peach|plum|plums|cherry|quince|grapes|peaches|avocado|prickly|poached|conference and|or|,? _ .|,|and|trees|tree|tart|crumble|orchard|cider|or|are|were",
+   "_ tree|trees|drops|drop|shaped|-shaped|cider|tart|orchard",
+   "_ and|or|, apple|apples|plums|plum|peaches|almond|stilton|walnut|grapes"
+  ]
+ },
+ {
+  "words": {
+   "pear": "pair",
+   "pears": "pairs",
+   "pare": "pair"
+  },
+  "note": "A pair is two; a pear is a fruit.",
+  "where": [
+   "a|the|NUM|another|this|that|new|of|PRON.poss _ of shoes|trainers|jeans|gloves|socks|trousers|scissors|boots|glasses|hands|eyes|twins|sunglasses|binoculars|aces|tights|earrings|shorts|tickets|brothers|sisters|men|women|teenagers|police|goals|birds|tigers|wickets",
+   "the _ were|have|met|are|married|split|had|fled|who|said|both|will|also arrested|been|in|at|on|charged|found|jailed|last|not|seen|also|a|to|from|deny|married|were|accused|up?",
+   "_ were|are arrested|charged|jailed|married|seen|last|found|accused",
+   "the _ met|married|split|fled"
+  ],
+  "unless": [
+   "a|the _ tree|drop"
+  ]
+ },
+ {
+  "words": {
    "palette": "palate",
    "palettes": "palates",
    "pallet": "palate"
@@ -48,6 +154,35 @@ export const data = [
   ],
   "unless": [
    "cleft|sophisticated|refined|taste|tastes|wine _"
+  ]
+ },
+ {
+  "words": {
+   "parish": "perish",
+   "parished": "perished",
+   "parishes": "perishes"
+  },
+  "note": "To perish is to die; a parish has a church.",
+  "where": [
+   "to|AUX.modal|who|have|has|had|they|that|all|men|people|women|soldiers|sailors|others|passengers|NUM|animals _ in|at|if|when|from|.|,|on|of|without|with|along fire|the|flames|blaze|cold|war|sea|camps|a|crash|famine|wreck|hunger|storm?",
+   "will|would|could|may _ without|if|in|unless"
+  ],
+  "unless": [
+   "the|a|of|in|each|every|this|that|PRON.poss|rural|local|council|NUM|civil|two _"
+  ]
+ },
+ {
+  "words": {
+   "perish": "parish",
+   "perishes": "parishes"
+  },
+  "note": "A parish has a church; to perish is to die.",
+  "where": [
+   "_ council|councils|councillor|councillors|church|churches|priest|priests|hall|magazine|records|register|clerk|newsletter|boundary",
+   "the|a|his|her|their|local|rural|civil|every|of|catholic|country|village _ of|in|.|,|has|was|is|and"
+  ],
+  "unless": [
+   "to|will|would|may|could|not|or _"
   ]
  },
  {
@@ -141,6 +276,100 @@ export const data = [
  },
  {
   "words": {
+   "peace": "piece",
+   "peaces": "pieces"
+  },
+  "note": "A piece is a part; peace is the absence of war.",
+  "where": [
+   "a|one|each|every|this|another|of|final|last|missing|NUM|that|key|important|single|small|the|big ADJ|NOUN? _ of advice|paper|evidence|land|legislation|furniture|cake|music|art|work|equipment|history|writing|news|information|meat|glass|wood|metal|kit|software|bread|string|research|business|cloth|pie|puzzle|jigsaw|puzzle|silver|jewellery|skill|luck|plastic|good|driving|toast|clothing|play|fruit|pottery|theatre|technology|plastic",
+   "opinion|museum|chess|set|think|conversation|jigsaw _ .|,|in|by|on|for|about|of",
+   "_ by|to piece|camera",
+   "to _ .|,|by|and|in by|the|piece?",
+   "fell|fall|falling|torn|smashed|pull|pulled|went|picked|picks|love|blown|ripped|shot|bits|broken|broke to|and|up|into|in the|NUM|tiny|small? _"
+  ],
+  "unless": [
+   "at|of|make|world|in|and|love|war|for _ .|,|in",
+   "!bits|smashed|torn|blown|ripped|fell|fall|broken|broke|went|shot to _"
+  ]
+ },
+ {
+  "words": {
+   "piece": "peace"
+  },
+  "note": "Peace is the absence of war; a piece is a part.",
+  "where": [
+   "_ talks|talk|process|deal|agreement|agreements|treaty|treaties|accord|accords|plan|prize|keepers|keeping|envoy|conference|negotiations|campaigner|campaigners|activist|activists|proposals|mission|movement|offering|settlement|summit|pact|march|offer|initiative|corps|laureate|dividend|camp|protest|protesters|broker|formula|pledge|negotiator|negotiators|bid",
+   "war|and|or|middle|east|world|lasting|at|in|of|for|nobel|live|lived|bring|bringing|brought|make|making|restore|keep|broker|want|wants|threat|threatens|durable|permanent|rest|chance and|east|or|in|to|for|a|permanent|lasting|of|of? _ .|,|to|in|and|between|with|on|prize the|PROPN|region|country|middle|stability|order|security|reconciliation|prosperity|quiet|security|syria|iraq|sudan|ukraine|colombia|kosovo|ireland|bosnia|israel|world|earth?",
+   "rest|live|lived|leave|left in _",
+   "nobel|world|lasting|durable|permanent|inner _"
+  ],
+  "unless": [
+   "a|the|each|every|one|another|this|that|last|final|opinion|of|NUM|missing|first|set|to|PRON.poss|long|museum|chess|jigsaw _ .|,|to|in|of|and|with|on",
+   "in|for|of one|a|this|the|each _",
+   "_ of"
+  ]
+ },
+ {
+  "words": {
+   "peak": "peek",
+   "peaks": "peeks",
+   "peaked": "peeked",
+   "peaking": "peeking"
+  },
+  "note": "To peek is to look; a peak is a top.",
+  "where": [
+   "sneak|quick|first|exclusive|early|little|take|took|taking|taken|get|got|offer|give|gave|had|have a|an|fans|PRON|PRON.poss|us|them? sneak|quick|first|exclusive|early|little|rare? _ at|inside|behind|into|through|under",
+   "_ behind|inside|through|into|out the|a|PRON.poss|from? curtain|curtains|door|keyhole|window|blinds|behind|under|envelope|hole|fence|windows|fingers"
+  ],
+  "unless": [
+   "at|the|its _",
+   "_ at NUM",
+   "had|have a _ at PROPN"
+  ]
+ },
+ {
+  "words": {
+   "peek": "peak",
+   "peeks": "peaks",
+   "peeked": "peaked",
+   "peeking": "peaking"
+  },
+  "note": "A peak is a top; to peek is to look.",
+  "where": [
+   "reach|reached|reaches|hit|its|PRON.poss|mountain|snow-capped|highest|at|past|off|below|from|career|mid-season|snowy|jagged|rush|season|an|all-time|record a|its|the|his|her|their|all-time|record? ADJ? _ of|in|.|,|at|by|and|last|performance|period|hours|time|season|fitness NUM|PRON.poss|the|a|NUM|career|powers|success|performance|summer|may|2007?",
+   "_ hours|season|time|demand|period|times|performance|oil|fitness|condition|rate|viewing",
+   "prices|sales|profits|inflation|unemployment|cases|infections|numbers|temperatures|waters|crowds|rates|audience have|has|had|AUX|ADV? _"
+  ],
+  "unless": [
+   "a|sneak|quick|take|took|get|had _ at|inside|behind|of"
+  ]
+ },
+ {
+  "words": {
+   "peak": "pique",
+   "peaked": "piqued",
+   "peaking": "piquing",
+   "peaks": "piques",
+   "peek": "pique",
+   "peeked": "piqued",
+   "peeking": "piquing",
+   "peeks": "piques"
+  },
+  "note": "To pique is to arouse or hurt; a peak is a top, and a peek is a look.",
+  "where": [
+   "_ PRON.poss|the|my|your|NOUN|PROPN|some|public|his? 's|of|NOUN|ADJ|public? interest|curiosity|appetite|interests|attention",
+   "_ interest|curiosity",
+   "interest|curiosity =be|been|was|had|has ADV|been? _ by|when",
+   "fit|moment|out of _"
+  ],
+  "unless": [
+   "=have|interest|in|at _ in|.|,",
+   "of|at|the|a|after _ interest",
+   "^ _ interest"
+  ]
+ },
+ {
+  "words": {
    "peal": "peel",
    "pealed": "peeled",
    "pealing": "peeling",
@@ -207,6 +436,43 @@ export const data = [
    "to|drug|drugs|gun|dope _ car|bikes|power|cars|boats"
   ],
   "notNear": "sell selling drugs"
+ },
+ {
+  "words": {
+   "peer": "pier",
+   "peers": "piers"
+  },
+  "note": "A pier stands in the sea; a peer is a lord or an equal.",
+  "where": [
+   "seaside|brighton|southend|wooden|victorian|end-of-the|end-of|pleasure|blackpool|west|fishing|santa|burning|derelict|cromer|bournemouth|hastings|south|landing _ .|,|in|at|was|and|is|show|on|has|of",
+   "end|off|along|down|onto|from of? the _ .|,|and|at|in|into|to",
+   "_ show",
+   "along|off|walked|fished|fishing|jumped|anglers .. the|a _"
+  ],
+  "unless": [
+   "life|labour|tory|hereditary|lib|a|house _ .|,|in|and",
+   "from|off|down the _ group"
+  ]
+ },
+ {
+  "words": {
+   "pier": "peer",
+   "piers": "peers",
+   "pierless": "peerless"
+  },
+  "note": "A peer is a lord or an equal; a pier stands in the sea.",
+  "where": [
+   "labour|tory|conservative|life|hereditary|liberal|lib|democrat|dem|crossbench|cross-bench|unionist|disgraced|convervative|elected|former|scottish|industry|european|american|western|rank-and-file _ .|,|who|said|and|in|was|were|have|has|to|voted|will|are|with|is|told|on|for",
+   "PRON.poss|among|from|with|its|by _ .|,|and|group|in|at|voted|at|as|to|who",
+   "_ review|reviewed|pressure|group|groups|-reviewed",
+   "mps|commons and|or _",
+   "debated|debate|voted|by|among|between _ in|of|on the|NUM|lords?"
+  ],
+  "unless": [
+   "brighton|PROPN|wooden|the|a|off|along|on _ .|,|in|and|at|was",
+   "of|from|with its|their _ and",
+   "PRON.poss|its _ and|were"
+  ]
  },
  {
   "words": {

@@ -597,8 +597,7 @@ export const data = [
  },
  {
   "words": {
-   "weak": "week",
-   "weaks": "weeks"
+   "weak": "week"
   },
   "note": "A week is seven days; weak is without strength.",
   "where": [
