@@ -356,6 +356,39 @@ export const data = [
  },
  {
   "words": {
+   "alternate": "alternative",
+   "alternates": "alternatives"
+  },
+  "note": "Alternate means every other; an alternative is another choice.",
+  "varieties": "en-GB",
+  "where": [
+   "an|the|no|any|find|found|seek|use|using|an|take|for|of|as|PRON.poss|two|several|other ADJ? _ route|routes|site|venue|venues|plan|plans|source|sources|energy|means|method|methods|arrangements|accommodation|transport|date|proposal|proposals|universe|reality|ending|medicine|solution|solutions|therapy|therapies|supplier|suppliers|use|uses|explanation|view|version|facts|approach|employment|location|income|strategy|service|system|fuel|fuels|history|lifestyle|theory",
+   "_ route|routes|arrangements|accommodation|venue|sources|energy|medicine|transport|suppliers|fuels|facts"
+  ],
+  "unless": [
+   "on|PROPN _"
+  ]
+ },
+ {
+  "words": {
+   "alternative": "alternate"
+  },
+  "note": "Alternate means every other; alternative means another.",
+  "where": [
+   "on|in|at|work|works|meet|meets _ days|weeks|weekends|saturdays|sundays|mondays|tuesdays|wednesdays|thursdays|fridays|months|years|tuesday|friday"
+  ]
+ },
+ {
+  "words": {
+   "alternately": "alternatively"
+  },
+  "note": "Alternatively offers another choice; alternately means by turns.",
+  "where": [
+   "^ _ ,"
+  ]
+ },
+ {
+  "words": {
    "appraise": "apprise",
    "appraised": "apprised",
    "appraising": "apprising"

@@ -236,6 +236,28 @@ export const data = [
  },
  {
   "words": {
+   "disinterested": "uninterested",
+   "disinterest": "uninterest"
+  },
+  "note": "Uninterested means bored; disinterested means impartial.",
+  "where": [
+   "_ in"
+  ],
+  "unless": [
+   "impartial|neutral|and _"
+  ]
+ },
+ {
+  "words": {
+   "uninterested": "disinterested"
+  },
+  "note": "Disinterested means impartial; uninterested means bored.",
+  "where": [
+   "_ observer|observers|advice|adviser|party|parties|judge|witness|onlooker|arbiter|public|analysis|expert"
+  ]
+ },
+ {
+  "words": {
    "draft": "draught",
    "drafts": "draughts"
   },
@@ -348,6 +370,36 @@ export const data = [
   ],
   "unless": [
    "addition|due|linked|link|related|response|turn|turned|relation|addicted|access to _"
+  ]
+ },
+ {
+  "words": {
+   "emigrated": "immigrated",
+   "emigrate": "immigrate",
+   "emigrating": "immigrating",
+   "emigrants": "immigrants",
+   "emigrant": "immigrant"
+  },
+  "note": "One immigrates into a country and emigrates from another.",
+  "where": [
+   "_ into",
+   "illegal|undocumented _",
+   "_ from .. living|arriving|settled"
+  ]
+ },
+ {
+  "words": {
+   "immigrated": "emigrated",
+   "immigrate": "emigrate",
+   "immigrating": "emigrating"
+  },
+  "note": "One emigrates from a country and immigrates into another.",
+  "where": [
+   "_ from",
+   "_ .. from"
+  ],
+  "unless": [
+   "_ to|into .. from"
   ]
  },
  {
@@ -1034,6 +1086,26 @@ export const data = [
   "unless": [
    "coat|clothes|picture|cliff|wire|paper|wardrobe|dress _"
   ]
+ },
+ {
+  "words": {
+   "hung": "hanged"
+  },
+  "note": "People are hanged; pictures are hung.",
+  "where": [
+   "=be _ for murder|treason|killing|murdering|the|his|her|spying|espionage|witchcraft|stealing",
+   "=be|been|being|be ADV? _ for|at|in|on|by murder|treason|murdering|killing|tyburn|public|pentonville|newgate|espionage|spying|witchcraft|his|NUM crimes|part|role|murder|neck|nazis|rebels|regime|taliban|killing|mob|prison",
+   "=be|been|being|be ADV? _ for|by PRON.poss|the|a crimes|part|role|murder|murders|killing|nazis|rebels|regime|taliban|mob",
+   "murderer|murderers|killer|prisoner|prisoners|traitor|traitors|man|men|conspirators|plotters =be|was|were _",
+   "_ himself|herself|themselves",
+   "last|first woman|man|person|men|prisoner to be _"
+  ],
+  "unless": [
+   "picture|pictures|painting|paintings|portrait|portraits|flag|flags|sign|lights _",
+   "men|man|prisoner|killer|prisoners _ the|a|PRON.poss|on",
+   "_ parliament|jury|council"
+  ],
+  "notNear": "picture pictures painting paintings portrait portraits gallery parliament exhibition"
  },
  {
   "words": {

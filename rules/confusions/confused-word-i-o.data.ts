@@ -42,6 +42,25 @@ export const data = [
  },
  {
   "words": {
+   "infer": "imply",
+   "inferred": "implied",
+   "inferring": "implying",
+   "infers": "implies"
+  },
+  "note": "The speaker implies; the hearer infers.",
+  "where": [
+   "minister|spokesman|lawyer|mp|senator|president|coach|manager|chairman|mayor|witness|barrister|critics ADV|AUX? _ that the|he|she|they|it|PRON.poss .. lying|guilty|blame|wrong|corrupt|incompetent|fault|racist|liar|lied|to",
+   "@roles|he|she|it|report|letter|statement|article|advert|title|headline|comments|name|words|data|email|wording|tweet|judge|ruling ADV|also|to|had|has|was|were|is? ADV? _ that .. guilty|lying|liar|racist|corrupt|fault|blame|incompetent|dishonest|wrong|might|should|could|knew",
+   "report|letter|statement|article|advert|title|headline|comments|name|email|wording|tweet|poster|leaflet|advertisement|question|remark|remarks ADV|AUX|to|not|n't|=be|=have|=do? ADV|not|n't? _ that",
+   "am|are|is|was|were|you PRON? not|n't? _ that i|he|she|they|we|the"
+  ],
+  "unless": [
+   "could|can|be|may|might|must _",
+   "_ from"
+  ]
+ },
+ {
+  "words": {
    "incidence": "incidents"
   },
   "note": "Incidents are events; incidence is how often a thing happens.",
@@ -248,6 +267,19 @@ export const data = [
  },
  {
   "words": {
+   "laid": "lay"
+  },
+  "note": "The past of “lie” is “lay”; one laid something.",
+  "where": [
+   "he|she|they|who|it|body|man|woman _ awake|motionless|unconscious|dead|dying|down|injured|bleeding|still"
+  ],
+  "unless": [
+   "_ down the|PRON.poss|a|rules|arms|law|NOUN",
+   "AUX|=be|=have _"
+  ]
+ },
+ {
+  "words": {
    "later": "latter"
   },
   "note": "The latter is the second of two; later is after.",
@@ -280,6 +312,21 @@ export const data = [
   "unless": [
    "the|this|these|of _",
    "and the _"
+  ]
+ },
+ {
+  "words": {
+   "laying": "lying"
+  },
+  "note": "One lays something; who rests is lying.",
+  "where": [
+   "=be|been|found|was|were|left|still|him|her|them|body|bodies|man|woman|people ADV|now|still|just? _ in|on|at|face|motionless|down|unconscious|awake|there|beneath|under|dead|flat|next|beside|about|around|idle|injured|wounded|naked|across|by|off|ahead|within|low a|the|PRON.poss|down|his|her|road|pool|bed|street|hospital|floor|ground|wait|NOUN|.|,|and|of|to|there|on|in|for"
+  ],
+  "unless": [
+   "_ on .. buses|food|flights|transport|trains",
+   "_ off NUM|staff|workers|people",
+   "_ down the|PRON.poss|a|rules|arms|law|NOUN",
+   "hens|hen|bird|birds|turtles|females _"
   ]
  },
  {

@@ -575,6 +575,38 @@ export const data = [
  },
  {
   "words": {
+   "pole": "poll",
+   "poles": "polls"
+  },
+  "note": "A poll is a vote; a pole is a rod.",
+  "where": [
+   "opinion|exit|straw|latest|recent|gallup|yougov|mori|deed|tracking|telephone|twitter|online|public|snap|readers'|icm|ipsos _ of|.|,|by|in|put|puts|suggests|suggested|found|showed|shows|gives|for|conducted|says|and|on|is|was|have|last",
+   "top|topped|tops|head|lead|at|in|opinion|ahead|go|going|went|trail|trails|trailing|behind|lag|led to|in|of? the _ .|,|in|on|and|for|with|ahead|by|to|at|next",
+   "_ tax|cards|lead|leads|rating|ratings|booth|booths|station|stations|shows|showed|suggests|suggested|suggest|found|results|result",
+   "at|go|going|to the _ on|in|next|this|tomorrow|today @weekdays|month|week|thursday|may?",
+   "a|the _ of voters|NUM|readers|members|more|adults|residents|gps|teachers"
+  ],
+  "unless": [
+   "north|south|magnetic|the tent|flag _",
+   "at|to the _ of|in",
+   "of the _ ."
+  ]
+ },
+ {
+  "words": {
+   "poll": "pole",
+   "polls": "poles"
+  },
+  "note": "A pole is a rod or an end of the earth; a poll is a vote.",
+  "where": [
+   "tent|flag|telegraph|fishing|lamp|totem|utility|barge|bamboo|wooden|metal|scaffolding|ski|barber|telephone|curtain|south|north|magnetic|electricity|vaulting|steel _ .|,|in|at|and|to|was|of|on|by|with|for",
+   "_ dancer|dancers|dancing|vaulter|vault|vaulting|position",
+   "hit|into|against|struck|climbed|up a|the ADJ? _ .|,|and|in|on",
+   "to|at|reached|reach|trek the north|south|PROPN _"
+  ]
+ },
+ {
+  "words": {
    "populace": "populous"
   },
   "note": "Populous means full of people; the populace are the people.",
@@ -711,6 +743,74 @@ export const data = [
  },
  {
   "words": {
+   "precede": "proceed",
+   "preceded": "proceeded",
+   "precedes": "proceeds",
+   "preceding": "proceeding",
+   "precedings": "proceedings"
+  },
+  "note": "To proceed is to go on; to precede is to go before.",
+  "where": [
+   "to|AUX.modal|not|n't|can|may ADV? _ with|to|against|cautiously|as|until|.|without|on",
+   "then|he|she|they|who|it _ to|with the? VERB|NOUN|PRON.poss|a|the?",
+   "legal|court|criminal|divorce|disciplinary|bankruptcy|extradition|civil|impeachment|committal _",
+   "the|all|net|sale|cash|with _ from|of|to|will|were|go the|a|crime|sale|charity|PRON.poss|concert|event|auction"
+  ],
+  "unless": [
+   "=be|which|that|the|having _ by|the"
+  ]
+ },
+ {
+  "words": {
+   "proceed": "precede",
+   "proceeded": "preceded",
+   "proceeds": "precedes",
+   "proceeding": "preceding"
+  },
+  "note": "To precede is to go before; to proceed is to go on.",
+  "where": [
+   "=be|been|was|were ADV? _ by",
+   "_ the|a|it|him|her|them|PRON.poss|this|his NOUN|ADJ? NOUN? meeting|match|election|war|vote|game|service|crisis|invasion|speech|wedding|funeral|talks|announcement|trial|sale|storm|earthquake|attack|kick-off|main|collapse|fall|crash|murder|concert|final|dinner|race|launch|ceremony|death|boom|marriage",
+   "in|over|during the|than _ NUM|year|years|week|weeks|month|months|day|days|decade|quarter|season|three|two|four|six",
+   "NUM|the _ months|years|weeks|year"
+  ],
+  "unless": [
+   "against|to|not|with|legal|court _ .|against"
+  ]
+ },
+ {
+  "words": {
+   "premier": "premiere",
+   "premiers": "premieres",
+   "premiered": "premiered"
+  },
+  "note": "A premiere is a first night; a premier is a head of government.",
+  "where": [
+   "world|film|european|uk|london|hollywood|movie|gala|red-carpet|star-studded|tv|british|royal|american _ of|in|.|,|at|on|last|for|and|was|next|tonight",
+   "attended|attend|attending|at|its|for the|PRON.poss|a? ADJ? _ of|in the|a|his|her|PRON.poss|london|leicester|PROPN film|movie|play|opera|ballet|latest|new|symphony|series|musical|documentary|square|square?",
+   "the _ of PRON.poss|the|a ADJ|NOUN? film|movie|play|opera|ballet|symphony|series|musical|documentary|comedy",
+   "to|AUX.modal _ at|in|on the|a|netflix|bbc|itv|sundance|london|cannes|venice? festival|cinema?"
+  ],
+  "unless": [
+   "league|state|chinese|french|the|vice|deputy _ of|in ontario|victoria|queensland|quebec|china",
+   "australian|state|ontario|victoria|queensland|deputy _",
+   "_ league"
+  ]
+ },
+ {
+  "words": {
+   "premiere": "premier",
+   "premieres": "premiers"
+  },
+  "note": "A premier is a head of government; a premiere is a first night.",
+  "where": [
+   "_ league|division|inn|leagues|club|minister",
+   "chinese|italian|french|welsh|state|russian|israeli|chinese|queensland|victorian|polish|former|deputy PROPN _",
+   "chinese|queensland|victorian|israeli|deputy|former _"
+  ]
+ },
+ {
+  "words": {
    "proscribe": "prescribe",
    "proscribed": "prescribed",
    "proscribing": "prescribing",
@@ -749,6 +849,31 @@ export const data = [
    "working|patient|age|user|test|control _",
    "in|by a|the _ party",
    "NOUN.pl _ for"
+  ]
+ },
+ {
+  "words": {
+   "presence": "presents"
+  },
+  "note": "Presents are gifts; presence is being there.",
+  "where": [
+   "christmas|birthday|wedding|wrapped|opened|bought|wrapping|buy|buying|leaving|open _ .|,|and|for|from|under|to|were|in|on|at",
+   "wedding|birthday|christmas _"
+  ]
+ },
+ {
+  "words": {
+   "presents": "presence"
+  },
+  "note": "Presence is being there; presents are gifts.",
+  "where": [
+   "in|without|by|police|military|heavy|strong|armed|no|mere|his|her|their|commanding|physical|screen|stage|visible|large|online|american|british|army|russian|permanent the|a|heavy|strong|PRON.poss? _ of|in|on|at|and|was|is|.|, the|a|NUM|police|afghanistan|iraq|syria|town|PRON.poss|ADJ|NOUN|streets|stage|area|region|mind|an",
+   "police|military|stage|heavy|commanding|screen|physical|visible|online|troop|armed _"
+  ],
+  "unless": [
+   "christmas|birthday|wedding|wrapped|opened|bought|gave|his|her|their|the _ .|,|and",
+   "it|which|that|who|he|she|programme|show|radio|report _",
+   "=have|the|his|her|their|of|with|for _ in|on|at"
   ]
  },
  {
@@ -801,6 +926,41 @@ export const data = [
  },
  {
   "words": {
+   "profit": "prophet",
+   "profits": "prophets"
+  },
+  "note": "A prophet foretells; profit is gain.",
+  "where": [
+   "insulted|insult|of the _ PROPN",
+   "_ muhammad|mohammed|mohammad|isaiah|jeremiah|elijah",
+   "_ of doom",
+   "false|old|testament|hebrew|biblical _ .|,|and|of|who|in",
+   "cartoons|cartoon|insulting|image|images of? the _"
+  ],
+  "unless": [
+   "false _ in|.|,"
+  ]
+ },
+ {
+  "words": {
+   "prophet": "profit",
+   "prophets": "profits"
+  },
+  "note": "Profit is gain; a prophet foretells.",
+  "where": [
+   "_ warning|warnings|margin|margins|forecast|forecasts|growth|share|making|-making|before|taking|rise|sharing|target|targets|motive",
+   "pre-tax|net|annual|operating|gross|record|half-year|pretax|full-year|quarterly|huge|trading|underlying|company|interim|after-tax|bumper|corporate|oil-company|windfall _",
+   "made|make|making|turned|turn|report|reported|posted|sold a|its|record|NUM? ADJ? _ of|from|in|on|.|,|at £|$|€|NUM|the|sales|last|selling|its|more|oil?",
+   "at|for|a _ .|,"
+  ],
+  "unless": [
+   "the|his|false|of|islam's|islam _ .|,|muhammad|mohammed|of|in",
+   "a|the _ of doom|god|peace"
+  ],
+  "notNear": "muhammad islam muslim bible koran biblical elijah isaiah"
+ },
+ {
+  "words": {
    "proof": "prove",
    "proofs": "proves",
    "proofed": "proved"
@@ -828,6 +988,34 @@ export const data = [
   "unless": [
    "to|AUX.modal|n't|not|ADV|and|which|that|who|=do _",
    "the NOUN.pl|ADJ _ to|that"
+  ]
+ },
+ {
+  "words": {
+   "prophecy": "prophesy",
+   "prophecies": "prophesies"
+  },
+  "note": "The verb is “prophesy”; the noun is “prophecy”.",
+  "where": [
+   "to|AUX.modal|not|n't ADV? _ that|the|a|an|doom|disaster|war",
+   "he|she|who|they _ that"
+  ],
+  "unless": [
+   "according|similar|belief to _"
+  ]
+ },
+ {
+  "words": {
+   "prophesy": "prophecy",
+   "prophesies": "prophecies"
+  },
+  "note": "The noun is “prophecy”; the verb is “prophesy”.",
+  "where": [
+   "$noun",
+   "self-fulfilling|doom-laden|ancient|gloomy|biblical|mayan|of _ .|,|of|and|that|is|was|in"
+  ],
+  "unless": [
+   "to|and|who|not|n't|they _"
   ]
  },
  {
@@ -958,6 +1146,32 @@ export const data = [
  },
  {
   "words": {
+   "wrapped": "rapped"
+  },
+  "note": "To rap is to strike or blame; to wrap is to cover.",
+  "where": [
+   "=be|been|has|was|were ADV? _ over|on|by the|watchdog|a|for|PRON.poss knuckles|watchdog|regulator|knuckle|ofcom|asa|judge",
+   "_ on|over the|PRON.poss door|window|table|knuckles"
+  ],
+  "unless": [
+   "=be _ in|up"
+  ]
+ },
+ {
+  "words": {
+   "wrapped": "rapt"
+  },
+  "note": "Rapt means absorbed; what is wrapped is in paper.",
+  "where": [
+   "_ attention|audience|silence|faces|concentration",
+   "with|in _ attention|silence"
+  ],
+  "unless": [
+   "=have|he|she|they|who _"
+  ]
+ },
+ {
+  "words": {
    "record-braking": "record-breaking",
    "ground-braking": "ground-breaking",
    "law-braking": "law-breaking",
@@ -1046,6 +1260,68 @@ export const data = [
  },
  {
   "words": {
+   "residence": "residents"
+  },
+  "note": "Residents live in a place; a residence is a house.",
+  "where": [
+   "local|angry|elderly|some|many|most|other|NUM|nearby|former|village|worried|few|all|warned|town|furious|concerned|city|long-time|care-home|home|evacuated|hundreds|thousands|several|islands of|the? _ .|,|were|have|are|who|in|of|said|say|will|to|had|from|told|and|complained|living|fear|association|at|on|with|against|near",
+   "_ were|have|who|say|fled|complained|fear|complain|association|parking|are|told|live",
+   "told|tells|urged|warned|warn|asked|advised|consult|consulted _ to|that|in|of|not|about|on",
+   "NUM _ of|were|have|are|from"
+  ],
+  "unless": [
+   "official|main|permanent|presidential|private|summer|primary|the|PRON.poss|principal|in|of|hall|royal|second|country _ in|of|.|,|at|and|were|was|to|on",
+   "year|years|' _",
+   "writer|artist|poet|in _",
+   "some|all|most|few|many|NUM _ in|at"
+  ]
+ },
+ {
+  "words": {
+   "residents": "residence"
+  },
+  "note": "A residence is a house; residents live in it.",
+  "where": [
+   "official|permanent|presidential|summer|royal|principal|main|primary|ambassador's|governor's _ of|in|.|,|at|was|is|and|to",
+   "in _ at",
+   "writer|artist|poet|composer in _",
+   "take|took|taken|taking|takes up _",
+   "halls|hall|place|country of _"
+  ],
+  "unless": [
+   "permanent _ were|are|have|of|in|and",
+   "main _"
+  ]
+ },
+ {
+  "words": {
+   "review": "revue"
+  },
+  "note": "A revue is a show; a review is an examination or a notice.",
+  "where": [
+   "comedy|satirical|footlights|musical|topical|burlesque|cabaret _"
+  ]
+ },
+ {
+  "words": {
+   "revue": "review",
+   "revues": "reviews"
+  },
+  "note": "A review is an examination or a notice; a revue is a show.",
+  "where": [
+   "judicial|under|spending|case|inquiry|independent|peer|policy|strategic|comprehensive|performance|internal|defence|government|annual|book|film|restaurant|full|urgent|serious _ .|,|of|into|by|and|that|found|is|was|to|panel|body|after|will",
+   "=be|come|kept|up under|for _",
+   "to|AUX.modal ADV? _ the|its|PRON.poss|a|all|evidence|how|whether",
+   "_ of the|its|PRON.poss|all|safety|how|policing|spending|procedures|security ADJ|NOUN? case|decision|law|evidence|policy|procedures|rules|security|service|services|system|safety|book|film|spending|sentence|claim?",
+   "rave|good|bad|glowing|poor|mixed _"
+  ],
+  "unless": [
+   "comedy|satirical|musical|footlights|theatrical|cambridge|student _"
+  ],
+  "notNear": "cabaret comedy footlights songs sketches"
+ },
+ {
+  "words": {
    "right": "write",
    "rights": "writes"
   },
@@ -1114,6 +1390,75 @@ export const data = [
   "unless": [
    "=play a|the _",
    "the|a bread|toilet|electoral|big|first|main|full|new|small _ of NOUN"
+  ]
+ },
+ {
+  "words": {
+   "root": "route",
+   "roots": "routes",
+   "rooted": "routed",
+   "rooting": "routing"
+  },
+  "note": "A route is a way; a root is under the ground.",
+  "where": [
+   "bus|escape|trade|en|scenic|alternative|march|train|rail|migration|shipping|flight|parade|tour|supply|cycle|air|ferry|quickest|main|direct|circuitous|transatlantic|safest|smuggling|balkan|shortest|longest|coastal|usual|walking|road|sea|motorway|tram|long-haul|procession|marathon _ .|,|to|from|in|of|for|through|and|into|was|between|is|over|on|across|that|will",
+   "_ map|planner|master",
+   "_ to|from|through|between|into the|PRON.poss|a|PROPN|freedom|airport|europe|britain|home|school|work|PROPN airport|hospital|coast|school|city|capital|border|ground|station|cemetery|town|centre",
+   "along|on the|its|PRON.poss _ of|to|.|,|from|between the? march|procession|parade|pipeline|marathon|railway|race|road|bypass|tour?",
+   "lined|line|lining|change|changed|blocked|map|mapped|published the|its|a _ of|from|to|.|,"
+  ],
+  "unless": [
+   "tree|grass|take|took|put|hair|vegetable|PRON.poss|african|cultural _",
+   "at the|its _ of",
+   "!lined|line|lining|change|changed|blocked|map|mapped|published|along|on the _ of|to"
+  ]
+ },
+ {
+  "words": {
+   "route": "root",
+   "routes": "roots"
+  },
+  "note": "A root is under the ground; a route is a way.",
+  "where": [
+   "at the _ of",
+   "_ cause|causes|vegetable|vegetables|canal|and branch",
+   "take|took|taken|taking|put|taking|square|grass|tree|hair|ginger|african|irish|scottish|humble|working-class|family|cultural|jewish|ethnic|celtic|deep|down|back _ .|,|in|and|of|to|down|as|movement|at|was",
+   "tree|grass|hair|beetroot|square|horseradish|ginger _ .|,|of|and|were|have|from|movement|had",
+   "PRON.poss|the|its _ in|lie ADJ|the? poverty|town|past|soil|community|region|north|south|socialism|history|jazz|blues|village|working|rural|african?",
+   "_ out|of all corruption|evil|extremism|fraud|racism|problem|abuse|waste|the|those|evil|cheats",
+   "forgotten|forget|forgot|proud|return|returned|trace|traces|traced of|to|back? PRON.poss|its|their _",
+   "to|AUX.modal _ out"
+  ],
+  "unless": [
+   "to|the|via|en|coastal|bus|train|alternative|different|took|direct|take the|a? _ .|,|to|from|through|was|in|at",
+   "change|of|on|along PRON.poss|the|its _ in|.|,"
+  ]
+ },
+ {
+  "words": {
+   "rout": "route",
+   "routs": "routes"
+  },
+  "note": "A route is a way; a rout is a heavy defeat.",
+  "where": [
+   "bus|escape|trade|en|scenic|alternative|march|train|rail|shipping|migration|parade _",
+   "_ to|from|between the? PROPN|airport|hospital|city|coast"
+  ]
+ },
+ {
+  "words": {
+   "route": "rout",
+   "routed": "routed",
+   "routing": "routing"
+  },
+  "note": "A rout is a heavy defeat; a route is a way.",
+  "where": [
+   "a|the|NUM-NUM|six-goal|complete _ of NUM|PROPN|the",
+   "turned|become|became|ended into|in? a _"
+  ],
+  "unless": [
+   "the|a _ of the NOUN|march|race",
+   "a|the _ of NUM miles|km|kilometres|more"
   ]
  },
  {

@@ -32,6 +32,134 @@ export const data = [
  },
  {
   "words": {
+   "sail": "sale",
+   "sails": "sales"
+  },
+  "note": "A sale is selling; a sail moves a boat.",
+  "where": [
+   "for|on|car|boot|bring|jumble|garage|january|clearance|point|summer|yard|house|ticket|of|arms|land|home|property|fire|book|winter|estate|bake|retail|car-boot|asset|shoe|record|album|private|drug|online|high-street|food|cattle|art|charity|wine|boxing-day boot|of? _ .|,|of|in|at|to|for|on|sign|price|rose|fell|were|and|is|by|from|with|figures|now|last|next|after|agreed|room|will",
+   "_ price|prices|figures|team|force|manager|director|rep|staff|assistant|targets|tax|pitch|growth|executive",
+   "_ rose|fell|grew|slumped|increased|dropped|jumped|declined|were|soared|slipped|climbed"
+  ],
+  "unless": [
+   "to|set|under|in|full|a|the|its|will|of _ .|,|to|for|in|on|at|from|and",
+   "the _ were|was set|torn|raised|lowered|furled"
+  ],
+  "notNear": "yacht boat ship mast"
+ },
+ {
+  "words": {
+   "sale": "sail",
+   "sales": "sails",
+   "saled": "sailed"
+  },
+  "note": "To sail is to go by boat; a sale is selling.",
+  "where": [
+   "set|sets|setting _ for|from|on|to|at|in|across|.|,|again",
+   "to|AUX.modal _ to|from|across|around|past|through|into|single-handed|for|up|down|alone|out the|PROPN|world|a|PRON.poss|north|atlantic",
+   "under|in|hoisted|lowered|furled full|the _ .|,|and|from|in"
+  ],
+  "unless": [
+   "for|the|on|of|up|a|led|back|open|due|according|prior|key|from|switch|compared|related|apply|applied|access|addition|boost|return|subject to|a? _ to|from",
+   "for|on|of _"
+  ]
+ },
+ {
+  "words": {
+   "scene": "seen"
+  },
+  "note": "Seen is a form of “see”; a scene is a place or part of a play.",
+  "where": [
+   "have|has|had|be|been|being|is|was|are|were|'ve|never|ever|not|widely|last|clearly|yet|already|well ADV? _ as|by|in|the|a|on|with|to|at|him|her|it|them|since|that|before|leaving|running|many|walking|near|alive|for|any|such|this|more|from|how|wearing|PRON.poss|talking"
+  ],
+  "unless": [
+   "the|a|crime|this|that|another|first|opening|PRON.poss _",
+   "was|were|is|are a|the ADJ? _",
+   "the|PRON.poss last|ADJ _"
+  ]
+ },
+ {
+  "words": {
+   "seen": "scene"
+  },
+  "note": "A scene is a place or part of a play; seen is a form of “see”.",
+  "where": [
+   "the|a|crime|this|that|opening|final|sex|love|death|murder|party|art|music|club|accident|every|each|of|fled|left|PRON.poss|rave|final|first|key|chaotic|political ADJ|NOUN? _ of|where|in|at|.|,|was|were|and|is|from|after|before|by|when|with|that",
+   "at|from|left|fled|leave|leaving|to|arrived|behind the _",
+   "crime|opening|sex|music|art|final|party|murder|death _"
+  ],
+  "unless": [
+   "be|been|have|has|had|was|were|is|are|not|being|ever|never|as|rarely|all|of|first|those|people|last|ever|PRON _ .|,|in|at|on|from|as|by",
+   "as|all|best|worst|be _ .|,",
+   "have|has|had|be|been _",
+   "crime|murder|death|violence|art|party _ on|by|in|as"
+  ]
+ },
+ {
+  "words": {
+   "sea": "see",
+   "seas": "sees"
+  },
+  "note": "To see is to look; the sea is water.",
+  "where": [
+   "to|AUX.modal|not|n't|you|we|they|i|and|let ADV? _ the|a|how|what|if|that|it|him|her|them|why|who|whether|PRON.poss|any|more|where|for|much|no|NUM"
+  ],
+  "unless": [
+   "the|at|by|out|of|from|north|irish|red|black|deep|to|down|back|put|went|go|lost|close|next|access|land|dead|baltic|air|off|in|into|and _ .|,|for|and|in|level",
+   "close|back|down|out|put|went|go|gone|going|access|return|returned|went|from|land|next|near|lost|swept|run|ran|coast|mountains to _ the|a|for|NUM|in",
+   "=be _",
+   "by|and|or|from|of|the|at _",
+   "put|went|go|take|took|takes|returned|going|sent to _"
+  ]
+ },
+ {
+  "words": {
+   "see": "sea"
+  },
+  "note": "The sea is water; to see is to look.",
+  "where": [
+   "the|at|by|north|irish|red|black|deep|baltic|caspian|dead|rough|open|china|aegean|adriatic|mediterranean|high|heavy|out|from ADJ|to|the|china|NOUN? _ level|levels|bed|wall|view|views|front|ice|water|temperatures|air|defences|breeze",
+   "north|black|baltic|caspian|aegean|adriatic|yellow|caribbean _ .|,|and|oil|gas|off|in|to|coast|port|resort|fleet|near",
+   "in|into|at|near|by|from|off|over|swept|lost|out|fell|swim|swam|towards the|to|out to? the? _ .|,|and|off|near|in|on|after|at|with|during",
+   "_ level|levels|bass|lion|lions|wall|view|views|bed|ice|defences|breeze|urchin|turtles|monster|captain|trout",
+   "rough|choppy|calm|heavy|stormy _"
+  ],
+  "unless": [
+   "holy|you|can|not|we|they|i|will|could|must _ .|,|and|in|after",
+   "!out to _",
+   "holy the? _",
+   "to|can|you|will _ ice|water|sea|lions|temperatures",
+   "out to _ how|what|if|the",
+   "more|lot|much|nothing|there to _"
+  ]
+ },
+ {
+  "words": {
+   "seam": "seem",
+   "seams": "seems"
+  },
+  "note": "To seem is to appear; a seam is a join or a layer.",
+  "where": [
+   "it|they|that|which|this|he|she|there|does|not|n't|would|may|AUX.modal ADV? _ to|like|that|likely|unlikely|as|set|more|unfair|clear|certain|a|odd|strange|impossible|happy|willing|the|too"
+  ]
+ },
+ {
+  "words": {
+   "seem": "seam",
+   "seems": "seams"
+  },
+  "note": "A seam is a join or a layer; to seem is to appear.",
+  "where": [
+   "coal|rich|gold|a|bursting|coming|fell|falling|apart|thick|the of|at|the? the? _ of|.|,|and|in|was|is NOUN|coal|talent|ADJ?",
+   "at the _",
+   "_ bowler|bowlers|bowling|attack|movement|bowled"
+  ],
+  "unless": [
+   "it|that|which|they|things|who|n't|not|the|would|does _ of"
+  ]
+ },
+ {
+  "words": {
    "shear": "sheer"
   },
   "note": "Sheer means utter or steep; to shear is to cut.",
