@@ -1,0 +1,127 @@
+import type {NumberMention} from '../../src/article/mentions.ts'
+import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'money-two-ways',
+  summary: '“£5m” and “£6 million”, “US$3” and “$4” in one article.',
+  why: `Sums stand out on a page, and so does a change in how they are written: the million spelt out or short, with a
+hyphen or without, the country’s letters before the dollar or not. Each house has its way; an article should have one.
+
+The way that prevails is proposed, and of two places the later one is marked. Two kinds of dollar in one article are told
+apart by their letters and left alone.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    magnitude: (d: {actual: string; form: string; count: number}) => ({
+      message: `“${d.actual}” here, but sums as in “${d.form}” ${times(d.count)} elsewhere in this article.`,
+      note: 'Write millions and billions in one way.'
+    }),
+    sign: (d: {actual: string; form: string; count: number}) => ({
+      message: `“${d.actual}” here, but “${d.form}” ${times(d.count)} elsewhere in this article.`,
+      note: 'Write one currency in one way.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The pier cost £4m and its repair £2m. The council has ⟦£1 million⟧.',
+        message: 'magnitude',
+        becomes: '£1m'
+      },
+      {
+        text: 'It lost R30m in May, R20m in June and ⟦R1-billion⟧ in July.',
+        message: 'magnitude',
+        becomes: 'R1bn',
+        language: 'en-ZA'
+      },
+      {
+        text: 'The film cost $40 million, the sequel $60 million. It took ⟦$9m⟧.',
+        message: 'magnitude',
+        becomes: '$9 million',
+        language: 'en-US'
+      },
+      {
+        text: 'The flat sold for $800,000, the house for $2m. The yard fetched ⟦US$90,000⟧.',
+        message: 'sign',
+        becomes: '$90,000'
+      }
+    ],
+    good: [
+      {text: 'The pier cost £4m and its repair £2m.', because: 'one form throughout'},
+      {text: 'It cost £4m to build and £300 to name.', because: 'only millions are written short'},
+      {
+        text: 'Museum wins £4m\n\nThe museum has won £4 million from the lottery, it said on Monday in Leeds.',
+        because: 'the headline is short'
+      },
+      {text: 'It sold for US$3m, or A$4.5m.', because: 'two kinds of dollar'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      const sums = article.numbers.filter(
+        ({kind, firstToken}) => kind === 'money' && isRunning(article.token(firstToken)?.zone)
+      )
+      if (sums.length < 2) return
+      for (const odd of oddOnesOut(sums.flatMap((sum) => magnitudeOf(sum) ?? []))) {
+        const {use, first, count} = odd
+        const expected = `${use.figure}${first.gap}${wordFor(use.word, first.word)}`
+        report('magnitude', use, {
+          data: {actual: article.slice(use), form: article.slice(first), count},
+          expected: [expected],
+          related: placeOf(article, odd)
+        })
+      }
+      for (const odd of oddOnesOut(signs(sums))) {
+        const {use, form, count} = odd
+        report('sign', use, {
+          data: {actual: article.slice(use), form, count},
+          expected: [article.slice(use).replace(use.form, form)],
+          related: placeOf(article, odd)
+        })
+      }
+    }
+  }
+})
+
+interface MagnitudeUse extends Use {
+  readonly figure: string
+  readonly gap: string
+  readonly word: string
+}
+
+const MAGNITUDE = /^(\D{0,4}\d[\d.,]*)([ \u00a0-]?)(m|mn|mln|million|bn|billion|b)$/i
+
+/** How the million of a sum is written: its word and what parts it from the figure. */
+function magnitudeOf({text, start, end}: NumberMention): MagnitudeUse | undefined {
+  const match = MAGNITUDE.exec(text)
+  if (match === null) return undefined
+  const [, figure = '', gap = '', word = ''] = match
+  return {start, end, figure, gap, word, form: `${word.length > 3 ? 'long' : 'short'}${gap}`}
+}
+
+const LONG: Readonly<Record<string, string>> = {m: 'million', b: 'billion'}
+const SHORT: Readonly<Record<string, string>> = {m: 'm', b: 'bn'}
+
+/** A magnitude written as another one is. */
+function wordFor(word: string, like: string): string {
+  const letter = word.charAt(0).toLowerCase()
+  if (like.length > 3) return LONG[letter] ?? word
+  return like.charAt(0).toLowerCase() === letter ? like : (SHORT[letter] ?? word)
+}
+
+const SIGN = /^(US\$|USD\$|USD ?|\$US|A\$|AU\$|AUD\$|AUD ?|C\$|CA\$|CAD\$|CAD ?|NZ\$|NZD\$|\$)(?=\d)/
+
+/** What stands before the figures of one currency's sums; a bare dollar only where no other dollar is about. */
+function signs(sums: readonly NumberMention[]): Use[] {
+  const uses: Array<Use & {currency: string}> = []
+  for (const {text, start, end, currency} of sums) {
+    const sign = SIGN.exec(text)?.[1]
+    if (sign !== undefined && currency !== undefined) uses.push({start, end, form: sign, currency})
+  }
+  const currencies = new Set(uses.map(({currency}) => currency))
+  const [only] = currencies
+  return currencies.size === 1 && only !== undefined ? uses : []
+}
