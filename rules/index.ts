@@ -16,6 +16,7 @@ import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
 import courtesyTitle from './house/courtesy-title.ts'
+import dateTwoWays from './consistency/date-two-ways.ts'
 import digitInWord from './typing/digit-in-word.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
@@ -47,7 +48,9 @@ import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuati
 import missingSpaceAroundMarks from './punctuation/missing-space-around-marks.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
+import moneyTwoWays from './consistency/money-two-ways.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
+import numberTwoWays from './consistency/number-two-ways.ts'
 import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import openPhrasalNoun from './punctuation/open-phrasal-noun.ts'
@@ -57,6 +60,7 @@ import participleAsPast from './grammar/participle-as-past.ts'
 import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
+import percentTwoWays from './consistency/percent-two-ways.ts'
 import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
@@ -70,6 +74,7 @@ import smallWordSlip from './typing/small-word-slip.ts'
 import spaceBeforeMark from './punctuation/space-before-mark.ts'
 import spaceBeforeSign from './punctuation/space-before-sign.ts'
 import spaceInsideMarks from './punctuation/space-inside-marks.ts'
+import spellingTwoWays from './consistency/spelling-two-ways.ts'
 import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import suspendedHyphen from './punctuation/suspended-hyphen.ts'
@@ -77,6 +82,7 @@ import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
+import timeTwoWays from './consistency/time-two-ways.ts'
 import titleCapital from './house/title-capital.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
@@ -116,6 +122,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
   {family: 'house', rule: courtesyTitle, defaults: {"first":"any","later":"any"}},
+  {family: 'consistency', rule: dateTwoWays, defaults: {"order":"consistent"}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'punctuation', rule: doubledMark, defaults: {}},
@@ -147,7 +154,9 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: missingSpaceAroundMarks, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
+  {family: 'consistency', rule: moneyTwoWays, defaults: {}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
+  {family: 'consistency', rule: numberTwoWays, defaults: {}},
   {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
   {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
@@ -157,6 +166,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: partsDoNotSum, defaults: {}},
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
+  {family: 'consistency', rule: percentTwoWays, defaults: {"form":"consistent"}},
   {family: 'punctuation', rule: possessiveAfterNumber, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
@@ -170,6 +180,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: spaceBeforeMark, defaults: {}},
   {family: 'punctuation', rule: spaceBeforeSign, defaults: {}},
   {family: 'punctuation', rule: spaceInsideMarks, defaults: {}},
+  {family: 'consistency', rule: spellingTwoWays, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
@@ -177,6 +188,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
+  {family: 'consistency', rule: timeTwoWays, defaults: {}},
   {family: 'house', rule: titleCapital, defaults: {"beforeName":"any","alone":"any"}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
