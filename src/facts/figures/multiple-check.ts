@@ -57,8 +57,9 @@ function changed(
   before: FigureSentence | undefined
 ): MultipleClaim | undefined {
   const near = figures.filter(({index}) => index !== multiple.index && Math.abs(index - multiple.index) <= 2)
-  if (OTHER_CHANGE.test(multiple.after) || OTHER_CHANGE.test(multiple.before.split(' ').slice(-3).join(' ')))
-    return undefined
+  const isVerb = multiple.mention.kind === 'multiple'
+  const nearBefore = multiple.before.split(' ').slice(-3).join(' ')
+  if (OTHER_CHANGE.test(multiple.after) || (isVerb && OTHER_CHANGE.test(nearBefore))) return undefined
   const froms = near.filter((figure) => roleOf(figure) === 'from' || figure.mention.as === 'from')
   const [from] = froms
   if (froms.length > 1) return undefined

@@ -22,11 +22,23 @@ export function wrongSums(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap((sentence, index) =>
     partLists(sentence).flatMap((list) => {
-      const sums = [...sumsWithin(sentence, list), ...sumsBefore(sentences, index, list)]
+      const sums = finest([...sumsWithin(sentence, list), ...sumsBefore(sentences, index, list)])
       if (sums.length === 0 || sums.some(isRight)) return []
       const wrong = sums.find((sum) => isPlausible(sum))
       return wrong === undefined ? [] : [blame(article, wrong)]
     })
+  )
+}
+
+/** Without the totals that only round another: £41,000 in the headline for £41,260. */
+function finest(sums: readonly Sum[]): Sum[] {
+  return sums.filter(
+    ({total}) =>
+      !sums.some(
+        (other) =>
+          stepOf(other.total.mention) < stepOf(total.mention) &&
+          Math.abs((other.total.mention.value ?? 0) - (total.mention.value ?? 0)) <= stepOf(total.mention) / 2
+      )
   )
 }
 
@@ -130,7 +142,7 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
     const sentence = sentences[at]
     if (sentence === undefined) continue
     const distance = own.sentence.index - sentence.sentence.index
-    const isHeadline = /^(?:headline|standfirst)$/.test(sentence.sentence.block.zone)
+    const isHeadline = /^(?:headline|standfirst|list)$/.test(sentence.sentence.block.zone)
     for (const total of [...sentence.figures].reverse()) {
       if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
       const isNear = distance <= 2

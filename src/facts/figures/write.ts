@@ -86,7 +86,10 @@ export function writings(mention: NumberMention, value: number): string[] {
   const words = inWords(value)
   if (mention.kind === 'money' || words === undefined) return [text]
   const isSmall = value < 10
-  if (/^\d+$/.test(text)) return isSmall && (mention.value ?? 0) > 9 ? [words, text] : [text]
+  if (/^\d+$/.test(text)) {
+    if (!isSmall || (mention.value ?? 0) <= 9) return [text]
+    return mention.kind === 'cardinal' ? [words, text] : [text, words]
+  }
   return /^\p{Ll}/u.test(text) && !isSmall && (mention.value ?? 0) < 10 ? [String(value), text] : [text]
 }
 

@@ -116,3 +116,58 @@ export const multiple: Draw = (random, {low = 12, high = 90, step = 1}) => {
     foldWrong: wrong.fold
   }
 }
+
+const CONVERSIONS: Readonly<Record<string, (value: number) => number>> = {
+  'mi-km': (value) => value * 1.609344,
+  'km-mi': (value) => value / 1.609344,
+  'ft-m': (value) => value * 0.3048,
+  'm-ft': (value) => value / 0.3048,
+  'mm-in': (value) => value / 25.4,
+  'ha-acre': (value) => value * 2.4710538,
+  'acre-ha': (value) => value / 2.4710538,
+  'ha-km2': (value) => value / 100,
+  'lb-kg': (value) => value * 0.45359237,
+  'kg-lb': (value) => value / 0.45359237,
+  'C-F': (value) => value * 1.8 + 32,
+  'F-C': (value) => (value - 32) / 1.8,
+  'mph-km/h': (value) => value * 1.609344,
+  'l-gal': (value) => value / 4.54609
+}
+
+/** A conversion: `from` in one unit is `to` in another; `toWrong` went the other way, or has a digit wrong. */
+export const conversion: Draw = (random, {units = 'mi-km', low = 10, high = 90, step = 1, decimals = 0}) => {
+  const convert = CONVERSIONS[String(units)]
+  if (convert === undefined) throw new RangeError(`no such conversion: ${units}`)
+  const from = random.number(Number(low), Number(high), Number(step))
+  const size = 10 ** Number(decimals)
+  const to = Math.round(convert(from) * size) / size
+  const wrongs = [to * 1.5, to * 10, to / 2.5, to * 0.7].map((value) =>
+    Math.max(1 / size, Math.round(value * size) / size)
+  )
+  return {
+    from,
+    to: tidy(to),
+    toWrong: tidy(random.pick(wrongs.filter((value) => Math.abs(value - to) > 0.2 * to)))
+  }
+}
+
+/** A figure `a` that is told twice, and what a slip makes of it: `swapped`, with one `digit` wrong, one or two off (`near`). */
+export const repeated: Draw = (random, {low = 12, high = 98, step = 1}) => {
+  for (;;) {
+    const a = random.number(Number(low), Number(high), Number(step))
+    const digits = String(a)
+    const [first = '', second = '', ...rest] = digits
+    const swapped = Number(second + first + rest.join(''))
+    const digit = a + random.pick([10, 20]) * (a > 60 ? -1 : 1)
+    if (a >= 10 && (first === second || second === '0' || second === '.' || digits.endsWith('0'))) continue
+    if (Number(step) < 1 && Number.isInteger(a)) continue
+    return {a, swapped, digit, near: a + random.pick([1, 2])}
+  }
+}
+
+/** A score `a`-`b`, and one that is a point or two off. */
+export const match: Draw = (random) => {
+  const b = random.number(0, 4)
+  const a = b + random.number(1, 3)
+  return {a, b, aWrong: a + random.pick([1, 2])}
+}

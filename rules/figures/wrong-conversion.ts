@@ -1,0 +1,49 @@
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongConversions} from '../../src/facts/figures/conversion-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-conversion',
+  summary: 'A measure converted wrongly: “40 hectares (about 16 acres)”.',
+  why: `Conversions go wrong in a few ways: divided where it should be multiplied, the wrong unit chosen from the table, a
+nought lost, two digits changed about. Both figures stand side by side, so they can be checked.
+
+What is converted may be rounded: one sixteenth more or less is let pass, twice that where a hedge stands before it. Gallons,
+pints and tons may be British or American, and a difference in degrees has no freezing point.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    conversion: (d: {reckoning: string}) => ({
+      message: `The two measures are not the same: ${d.reckoning}.`,
+      note: 'Converted from the first, with room for rounding.'
+    })
+  },
+  examples: {
+    bad: [
+      {text: 'The reservoir covers 60 hectares (about ⟦24⟧ acres).', message: 'conversion', becomes: '150'},
+      {text: 'She swam 10 miles (⟦20km⟧) against the tide.', message: 'conversion', becomes: '16km'},
+      {text: 'It was 25C (⟦87F⟧) in the shade.', message: 'conversion', becomes: '77F'},
+      {
+        text: 'The estate has 350 hectares, or ⟦35⟧ square kilometres, of heath.',
+        message: 'conversion',
+        becomes: '3.5'
+      }
+    ],
+    good: [
+      {text: 'The reservoir covers 60 hectares (about 150 acres).', because: '148 acres, and a hedge'},
+      {text: 'The tank holds 1,000 gallons (3,800 litres).', because: 'the American gallon is smaller'},
+      {text: 'Summers have warmed by 2C (3.6F).', because: 'a difference in degrees'},
+      {text: 'It is 3 miles (5km) from the sea.', because: 'rounding explains it'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongConversions(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('conversion', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})
