@@ -23,6 +23,7 @@ import doubledMark from './punctuation/doubled-mark.ts'
 import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
+import figureChanges from './figures/figure-changes.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
 import foreignWord from './variety/foreign-word.ts'
 import honorificStop from './house/honorific-stop.ts'
@@ -97,6 +98,8 @@ import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 import wrongAge from './time/wrong-age.ts'
 import wrongAnniversary from './time/wrong-anniversary.ts'
 import wrongChange from './figures/wrong-change.ts'
+import wrongConversion from './figures/wrong-conversion.ts'
+import wrongCount from './figures/wrong-count.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
@@ -129,6 +132,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: doubledSpace, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
+  {family: 'figures', rule: figureChanges, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},
   {family: 'variety', rule: foreignWord, defaults: {}},
   {family: 'house', rule: honorificStop, defaults: {"form":"any"}},
@@ -203,6 +207,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'time', rule: wrongAge, defaults: {}},
   {family: 'time', rule: wrongAnniversary, defaults: {}},
   {family: 'figures', rule: wrongChange, defaults: {}},
+  {family: 'figures', rule: wrongConversion, defaults: {}},
+  {family: 'figures', rule: wrongCount, defaults: {}},
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},

@@ -4,7 +4,7 @@ import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'wrong-conversion',
-  summary: 'A measure converted wrongly: “40 hectares (about 16 acres)”.',
+  summary: 'A measure converted wrongly: “90 acres (about 225 hectares)”.',
   why: `Conversions go wrong in a few ways: divided where it should be multiplied, the wrong unit chosen from the table, a
 nought lost, two digits changed about. Both figures stand side by side, so they can be checked.
 

@@ -1,4 +1,4 @@
-/** Measures that stand beside each other in two units and are not the same: "40 hectares (16 acres)". */
+/** Measures that stand beside each other in two units and are not the same: "90 acres (225 hectares)". */
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {convert, unitOf} from '../../language/units.ts'

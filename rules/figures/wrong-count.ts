@@ -1,0 +1,78 @@
+import {wrongBoth, wrongCounts} from '../../src/facts/figures/count-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-count',
+  summary: 'A count that is announced and not kept: “three reasons”, of which two follow.',
+  why: `An article that promises three reasons and gives two has lost one, or was cut after the promise was made. The same
+goes for a list after a colon or between dashes, for “both” of three that were named, for “her third title, after those
+in 2009, 2014 and 2021”, and for wins that are counted and then dated.
+
+Only lists whose items can be told apart for certain are counted.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    count: (d: {reckoning: string}) => `The count does not fit what is listed: ${d.reckoning}.`,
+    both: (d: {count: number; list: string}) => `“Both” is of two; ${d.count} are named: ${d.list}.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'She gave ⟦three⟧ reasons for the delay. The first was the rain. The second was the price of sand.',
+        message: 'count',
+        becomes: 'two'
+      },
+      {
+        text: '⟦Three⟧ villages – Ashby, Measham, Snibston and Heather – were cut off.',
+        message: 'count',
+        becomes: 'Four'
+      },
+      {
+        text: 'The bus will serve Ashby, Measham and Coalville. ⟦Both⟧ towns lost their station in 1964.',
+        message: 'both',
+        becomes: 'All three'
+      },
+      {
+        text: 'It is the club’s ⟦third⟧ title, after those it won in 2009, 2014 and 2021.',
+        message: 'count',
+        becomes: 'fourth'
+      },
+      {
+        text: 'The bakery was told to do ⟦three⟧ things. It should seal the floor, mend the roof, move the bins and train its staff.',
+        message: 'count',
+        becomes: 'four'
+      }
+    ],
+    good: [
+      {
+        text: 'She gave three reasons for the delay. The first was the rain. The second was the price of sand. The last was a wedding.',
+        because: 'all three are told'
+      },
+      {text: 'Three villages – Ashby, Measham and Heather – were cut off.', because: 'three are named'},
+      {
+        text: 'Ashby and Measham lie in the valley. Both towns lost their station in 1964.',
+        because: 'two are named'
+      },
+      {text: 'Both Ashby and Measham lost their station in 1964.', because: '“both … and”'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const {at, expected, reckoning} of wrongCounts(article)) {
+        report('count', at, {data: {reckoning}, expected})
+      }
+    },
+    words: [
+      ['both'],
+      (token, {article, report}) => {
+        const wrong = wrongBoth(article, token)
+        if (wrong === undefined) return
+        const {count, list} = wrong
+        const words = ['', '', '', 'three', 'four', 'five', 'six'][count]
+        report('both', wrong, {data: {count, list}, expected: words === undefined ? [] : [`All ${words}`]})
+      }
+    ]
+  }
+})

@@ -1,0 +1,205 @@
+/** Counts that are announced and then listed: "three reasons", of which two are told; "both" of three names. */
+import type {Article, Sentence, Span} from '../../article/article.ts'
+import type {Token} from '../../article/token.ts'
+import {ORDINALS} from '../../language/number-words.ts'
+import type {Contradiction} from './contradiction.ts'
+import {itemsOf, nameLists} from './name-lists.ts'
+import {figureSentences, type Figure} from './sentences.ts'
+import {inWords, writings} from './write.ts'
+
+const MOST = 12
+
+export function wrongCounts(article: Article): Contradiction[] {
+  return figureSentences(article).flatMap(({figures}) =>
+    figures.flatMap((figure): Contradiction[] => {
+      const {kind, value = 0, approx} = figure.mention
+      if (kind === 'ordinal') return wrongOrdinal(figure)
+      if (!/^(?:cardinal|multiple|points)$/.test(kind)) return []
+      if (value < 2 || value > MOST || approx !== undefined || !Number.isInteger(value)) return []
+      if (OPEN.test(figure.before)) return []
+      const count = listedAfter(figure) ?? orderedAfter(figure) ?? doneAfter(figure) ?? yearsAfter(figure)
+      return count === undefined || count === value ? [] : [contradictionOf(figure, count)]
+    })
+  )
+}
+
+const OPEN =
+  /\b(?:at least|more than|over|up to|one of|among|include[ds]?|including|of|about|some|nearly|almost|another)(?: (?:the|its|his|her|their|those))?$/
+
+function contradictionOf({mention}: Figure, count: number): Contradiction {
+  return {
+    at: {start: mention.start, end: mention.start + (/^[\p{L}\d]+/u.exec(mention.text)?.[0].length ?? 1)},
+    expected: mention.kind === 'cardinal' ? writings(mention, count) : [inWords(count) ?? ''],
+    reckoning: `${inWords(count) ?? String(count)} follow, not ${mention.text.replace(/ (?:times|points)$/, '')}`,
+    figures: [mention]
+  }
+}
+
+/** "three towns: Ashby, Measham and Coalville"; "three towns – Ashby and Measham – were cut off" */
+function listedAfter(figure: Figure): number | undefined {
+  const {mention, sentence} = figure
+  if (mention.counts === undefined || mention.kind !== 'cardinal') return undefined
+  const {article} = sentence
+  const rest = article.text.slice(mention.start + mention.text.length, sentence.sentence.end)
+  const match =
+    /^(?:-\w+)?((?: [\p{L}’'-]+){1,6}?)(?:(: )(.+)|( [–—] )(.+?) [–—] .+| \(([^()]+)\).*)$/su.exec(rest)
+  if (match === null || !isPlural(mention.counts)) return undefined
+  const list = match[3] ?? match[5] ?? match[6] ?? ''
+  if (/\d/.test(list) || / (?:is|are|was|were|said|says|has|have|will|would|can|must) /.test(list))
+    return undefined
+  const items = itemsOf(list)
+  if (items === undefined) return bulletsAfter(figure)
+  return Math.abs(items.length - (mention.value ?? 0)) <= 2 && items.length > 1 ? items.length : undefined
+}
+
+function isPlural(noun: string): boolean {
+  return /(?:s|men|women|children|people|criteria|phenomena)$/i.test(noun)
+}
+
+/** "There are three rules:" and a list of items. */
+function bulletsAfter({mention, sentence}: Figure): number | undefined {
+  const {article} = sentence
+  const {block} = sentence.sentence
+  if (!/:\s*$/.test(article.text.slice(mention.end, block.end)) || sentence.sentence.end < block.end - 1)
+    return undefined
+  let count = 0
+  while (article.blocks[block.index + 1 + count]?.zone === 'list') count++
+  return count > 1 && Math.abs(count - (mention.value ?? 0)) <= 2 ? count : undefined
+}
+
+const ANNOUNCED =
+  /^(?:reasons|things|points|steps|ways|questions|conditions|demands|options|lessons|problems|changes|measures|factors|rules|tests|stages|phases|goals|aims|promises|risks|causes|charges|counts|mistakes|scenarios|proposals|principles|ideas|suggestions|explanations|objections|priorities|tasks|requirements|obstacles)$/
+const FIRST = /^(?:the |one[,:]? )?first(?:ly)?\b|^(?:number )?one[,:]/i
+const LATER = /\b(?:third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|last(?:ly)?|final(?:ly)?|other|others)\b/i
+
+/** "three reasons. The first … The second …" */
+function orderedAfter(figure: Figure): number | undefined {
+  const {mention, sentence} = figure
+  const isPoints = mention.kind === 'points' && / points$/.test(mention.text)
+  if (!isPoints && !ANNOUNCED.test(mention.counts?.toLowerCase() ?? '')) return undefined
+  const {article} = sentence
+  const sentences = article.sentences.slice(sentence.sentence.index + 1, sentence.sentence.index + 12)
+  const begins = sentences.map((each) =>
+    article.text.slice(each.start, each.start + 40).replace(/^[“"‘']/, '')
+  )
+  if (!FIRST.test(begins[0] ?? '') && !FIRST.test(begins[1] ?? '')) return undefined
+  let count = 0
+  for (const begin of begins) {
+    const word = /^(?:the |and )?(\p{L}+?)(?:ly)?\b/iu.exec(begin)?.[1]?.toLowerCase() ?? ''
+    const place = ORDINALS.get(word)
+    if (place === count + 1) count++
+  }
+  const value = mention.value ?? 0
+  const text = sentences.map((each) => article.text.slice(each.start, each.end)).join(' ')
+  if (count > value) return count
+  return count < value && count >= value - 2 && count > 1 && !LATER.test(text) ? count : undefined
+}
+
+const MODAL =
+  /^(?:It|They|He|She|The [a-z]+(?: [a-z]+)?|[A-Z]\w+) (?:must|should|will|would|is to|are to|has to|have to|had to|may|can|could) ([a-z]+) /
+
+/** "three things. It should seal the floor, mend the roof and train its staff." */
+function doneAfter(figure: Figure): number | undefined {
+  const {mention, sentence} = figure
+  if (mention.kind !== 'cardinal' || !ANNOUNCED.test(mention.counts?.toLowerCase() ?? '')) return undefined
+  const {article} = sentence
+  const next = article.sentences[sentence.sentence.index + 1]
+  if (next === undefined || next.block !== sentence.sentence.block || figure.after.split(' ').length > 8)
+    return undefined
+  if (!MODAL.test(article.text.slice(next.start, next.end))) return undefined
+  let count = 0
+  let isClosed = false
+  let before: Token | undefined
+  for (const token of article.tokensOf(next)) {
+    if (token.upos === 'VERB' && token.feature !== 'past' && before !== undefined) {
+      const isNext = count > 0 && /^(?:,|and)$/.test(before.lower)
+      if (isNext && before.lower === 'and') isClosed = true
+      if (isNext || (count === 0 && (before.feature === 'modal' || before.lower === 'to'))) count++
+    }
+    before = token
+  }
+  return isClosed && count > 1 && Math.abs(count - (mention.value ?? 0)) === 1 ? count : undefined
+}
+
+const TIMES_IN =
+  /^(?: times| titles| championships| medals| cups| gold medals| occasions| wins| victories| crowns| elections)[^.;:]{0,30}?(?:, in |: in | \(|: |, )((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d))(?=[).,;]|$)/
+
+/** "won it three times, in 2009, 2014, 2017 and 2021" */
+function yearsAfter({mention, sentence}: Figure): number | undefined {
+  const {article} = sentence
+  const from =
+    mention.kind === 'multiple' ? mention.start + mention.text.replace(/ times$/, '').length : mention.end
+  const years = TIMES_IN.exec(article.text.slice(from, sentence.sentence.end))?.[1]
+  return years === undefined ? undefined : countYears(years)
+}
+
+function countYears(text: string): number {
+  return (text.match(/(?:19|20)\d\d/g) ?? []).length
+}
+
+const AFTER_THOSE =
+  /^[^.;:]{0,40}?\b(?:after|following|adding to|to go with|on top of) (?:those|the ones|(?:earlier |previous )?(?:wins|victories|titles|successes|triumphs|terms|medals|golds|championships|ones))(?: [a-z]+){0,3} in ((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d)?)(?=[).,;]|$)/
+
+/** "their third title, after those in 2009, 2014 and 2021": the next after three is the fourth. */
+function wrongOrdinal({mention, sentence}: Figure): Contradiction[] {
+  const {article} = sentence
+  const years = AFTER_THOSE.exec(article.text.slice(mention.end, sentence.sentence.end))?.[1]
+  if (years === undefined) return []
+  const place = countYears(years) + 1
+  if (place === mention.value) return []
+  const word = ordinalLike(mention.text, place)
+  return [
+    {
+      at: {start: mention.start, end: mention.start + mention.text.length},
+      expected: word === undefined ? [] : [word],
+      reckoning: `after ${years} it is the ${word ?? String(place)}, not the ${mention.text}`,
+      figures: [mention]
+    }
+  ]
+}
+
+function ordinalLike(printed: string, place: number): string | undefined {
+  if (/\d/.test(printed))
+    return `${String(place)}${/1$/.test(String(place)) && place !== 11 ? 'st' : /2$/.test(String(place)) && place !== 12 ? 'nd' : /3$/.test(String(place)) && place !== 13 ? 'rd' : 'th'}`
+  return [...ORDINALS].find(([word, value]) => value === place && word !== 'nought')?.[0]
+}
+
+export interface WrongBoth extends Span {
+  readonly count: number
+  readonly list: string
+}
+
+const TWO = /\b(?:two|pair|couple|twins|both|2|either|neither)\b/i
+
+/** "Both had been warned", of three that the sentence before names. */
+export function wrongBoth(article: Article, token: Token): WrongBoth | undefined {
+  const {sentence} = token
+  const next = article.token(token.index + 1)
+  if (next === undefined) return undefined
+  const isFirst = token.index === sentence.firstToken
+  if (!isFirst) return undefined
+  const text = article.text.slice(sentence.start, sentence.end)
+  const inside = /^Both(?: of)?(?: the| these| those| its| their)? [\p{L} ’'-]+? [–—] ([^–—]+) [–—] /u.exec(
+    text
+  )?.[1]
+  if (inside !== undefined) return bothOf(token, inside, '')
+  const isSubject =
+    next.upos === 'AUX' ||
+    next.upos === 'VERB' ||
+    (next.upos === 'NOUN' && next.feature === 'pl') ||
+    next.lower === 'of'
+  if (!isSubject) return undefined
+  const before: Sentence | undefined = article.sentences[sentence.index - 1]
+  if (before === undefined || before.block !== sentence.block) return undefined
+  return bothOf(token, article.text.slice(before.start, before.end), text.slice(4))
+}
+
+function bothOf(token: Token, text: string, own: string): WrongBoth | undefined {
+  const lists = nameLists(text)
+  const [list] = lists
+  if (list === undefined || lists.length > 1 || TWO.test(text) || TWO.test(own)) return undefined
+  // another pair of names may be meant
+  const rest = text.replace(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, '')
+  if (/\p{Lu}\p{L}+ and (?:\p{Lu}|the )/u.test(rest.replace(/^\P{L}*\p{Lu}/u, ''))) return undefined
+  return {start: token.start, end: token.end, count: list.length, list: list.join(', ')}
+}
