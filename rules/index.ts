@@ -10,6 +10,7 @@ import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import backwardTime from './time/backward-time.ts'
+import captionName from './names/caption-name.ts'
 import cliche from './usage/cliche.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
@@ -26,6 +27,7 @@ import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import figureChanges from './figures/figure-changes.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
 import foreignWord from './variety/foreign-word.ts'
+import givenNameChanged from './names/given-name-changed.ts'
 import honorificStop from './house/honorific-stop.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import hyphenAfterLy from './punctuation/hyphen-after-ly.ts'
@@ -84,6 +86,7 @@ import tenseAgainstTime from './grammar/tense-against-time.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import timeTwoWays from './consistency/time-two-ways.ts'
+import titleAgainstPronoun from './names/title-against-pronoun.ts'
 import titleCapital from './house/title-capital.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
@@ -102,9 +105,11 @@ import wrongConversion from './figures/wrong-conversion.ts'
 import wrongCount from './figures/wrong-count.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
+import wrongHonorific from './names/wrong-honorific.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
 import wrongRelativeDate from './time/wrong-relative-date.ts'
 import wrongShare from './figures/wrong-share.ts'
+import wrongSpeaker from './quotations/wrong-speaker.ts'
 import wrongTimeZone from './time/wrong-time-zone.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
@@ -119,6 +124,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'time', rule: backwardTime, defaults: {}},
+  {family: 'names', rule: captionName, defaults: {}},
   {family: 'usage', rule: cliche, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
@@ -135,6 +141,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: figureChanges, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},
   {family: 'variety', rule: foreignWord, defaults: {}},
+  {family: 'names', rule: givenNameChanged, defaults: {}},
   {family: 'house', rule: honorificStop, defaults: {"form":"any"}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'punctuation', rule: hyphenAfterLy, defaults: {}},
@@ -193,6 +200,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'consistency', rule: timeTwoWays, defaults: {}},
+  {family: 'names', rule: titleAgainstPronoun, defaults: {}},
   {family: 'house', rule: titleCapital, defaults: {"beforeName":"any","alone":"any"}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
@@ -211,9 +219,11 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: wrongCount, defaults: {}},
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
+  {family: 'names', rule: wrongHonorific, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},
   {family: 'time', rule: wrongRelativeDate, defaults: {}},
   {family: 'figures', rule: wrongShare, defaults: {}},
+  {family: 'quotations', rule: wrongSpeaker, defaults: {}},
   {family: 'time', rule: wrongTimeZone, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -1,4 +1,6 @@
+import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
+import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Offices of one kind: nobody holds two of a line at once. */
@@ -7,6 +9,8 @@ const LINES: readonly ReadonlySet<string>[] = [
   'constable sergeant inspector superintendent commander',
   'private corporal sergeant lieutenant captain major colonel brigadier general',
   'bishop archbishop cardinal',
+  'canon dean archdeacon prebendary',
+  'professor dr',
   'councillor mayor',
   'senator congressman congresswoman representative governor',
   'prince king',
@@ -27,6 +31,12 @@ const SHORT: Readonly<Record<string, string>> = {
   insp: 'inspector',
   supt: 'superintendent',
   pc: 'constable',
+  prof: 'professor',
+  doctor: 'dr',
+  brig: 'brigadier',
+  cmdr: 'commander',
+  const: 'constable',
+  det: 'detective',
   cllr: 'councillor',
   councilor: 'councillor'
 }
@@ -66,6 +76,16 @@ Compared are offices of one kind, written before the name.`,
         becomes: 'Sergeant'
       },
       {
+        text: 'Professor Anil Sarkar led the review. There was no cover-up, ⟦Dr⟧ Sarkar said.',
+        message: 'changed',
+        becomes: 'Professor'
+      },
+      {
+        text: 'Deputy Mayor Inge Falk opened the fair. A band played for ⟦Mayor⟧ Falk.',
+        message: 'changed',
+        becomes: 'Deputy Mayor'
+      },
+      {
         text: 'Bishop Tadeusz Wrona blessed the boats. The crews cheered ⟦Archbishop⟧ Wrona.',
         message: 'changed',
         becomes: 'Bishop'
@@ -76,6 +96,10 @@ Compared are offices of one kind, written before the name.`,
       {
         text: 'Captain Piet Steyn led the patrol. He was promoted in June, and Major Steyn now trains others.',
         because: 'the article says so'
+      },
+      {
+        text: 'Captain Piet Steyn led the patrol. In those days the then Lieutenant Steyn was 22.',
+        because: 'a rank of another time'
       },
       {
         text: 'Gen. Ruth Cole spoke. General Cole retires in May.',
@@ -89,20 +113,18 @@ Compared are offices of one kind, written before the name.`,
   },
   visit: {
     article(article, {report}) {
-      const isPromoted = article.types.some(({lower}) => PROMOTION.has(lower))
-      if (isPromoted) return
       for (const person of article.people) {
-        const [first, ...others] = rankedMentions(person)
+        if (person.mentions.length < 2) continue
+        const [first, ...others] = rankedMentions(article, person)
         for (const other of first === undefined ? [] : others) {
-          if (first === undefined || other.rank === first.rank || !areOfOneLine(first.rank, other.rank))
-            continue
-          const {firstToken} = other.mention
-          const at = article.token(firstToken - 1)
-          if (at === undefined || rankOf(at.text) !== other.rank) continue
+          if (first === undefined || other.rank === first.rank || !areOfOneLine(first, other)) continue
+          if (isExplained(article, person)) break
+          const at = {start: other.word.start, end: other.word.end}
+          const right = article.text.slice(first.from, first.word.end)
           report('changed', at, {
-            data: {actual: at.text, first: first.word, name: person.surname},
-            expected: [first.word],
-            related: [{start: first.mention.start, end: first.mention.end, message: `“${first.word}” here`}]
+            data: {actual: other.word.text, first: right, name: person.surname},
+            expected: [right],
+            related: [{start: first.mention.start, end: first.mention.end, message: `“${right}” here`}]
           })
         }
       }
@@ -111,23 +133,57 @@ Compared are offices of one kind, written before the name.`,
 })
 
 const PROMOTION: ReadonlySet<string> = new Set(
-  'promoted promotion demoted elevated appointed crowned ordained enthroned'.split(' ')
+  `promoted promotion promotes demoted demotion elevated appointed appointment crowned ordained enthroned became become
+   becomes rose made consecrated installed sworn`.split(/\s+/)
 )
+/** Words before a rank that make it one of another time. */
+const OF_ANOTHER_TIME: ReadonlySet<string> = new Set('then former retired late now ex future'.split(' '))
+/** Offices that have a deputy, and the words for one: a deputy is not the mayor. */
+const HEADS: ReadonlySet<string> = new Set('president mayor premier chairman chairwoman'.split(' '))
+const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy'])
 
 interface Ranked {
   readonly mention: PersonMention
   readonly rank: string
-  readonly word: string
+  readonly word: Token
+  /** Where the rank begins, with “Deputy” where it has that. */
+  readonly from: number
 }
 
-/** The mentions with a rank before the name; of several words the last counts: "U.S. District Judge". */
-function rankedMentions({mentions}: Person): Ranked[] {
+/** The mentions with a rank right before the name; of several words the last counts: "U.S. District Judge". */
+function rankedMentions(article: Article, {mentions}: Person): Ranked[] {
   return mentions.flatMap((mention) => {
-    const word = mention.role?.split(' ').at(-1)
-    if (word === undefined || word.slice(0, 1) === word.slice(0, 1).toLowerCase()) return []
-    const rank = rankOf(word)
-    return rank === undefined ? [] : [{mention, rank, word}]
+    let word = article.token(mention.firstToken - 1)
+    if (word?.text === '.' && !word.hasSpaceBefore) word = word.previous
+    if (word === undefined || !word.isCapitalised || word.zone === 'headline' || word.isInQuotation) return []
+    const before = word.previous
+    const isDeputy = before?.isCapitalised === true && DEPUTIES.has(before.lower)
+    const rank = rankOf(word.text) ?? (isDeputy || HEADS.has(word.lower) ? word.lower : undefined)
+    if (rank === undefined || OF_ANOTHER_TIME.has(before?.lower ?? '')) return []
+    return [
+      {
+        mention,
+        rank: isDeputy ? `${before.lower} ${rank}` : rank,
+        word,
+        from: isDeputy ? before.start : word.start
+      }
+    ]
   })
+}
+
+/** Whether the article tells of a promotion where it tells of this person. */
+function isExplained(article: Article, {mentions}: Person): boolean {
+  const sentences = new Set(mentions.map(({firstToken}) => article.sentenceOf(firstToken)))
+  for (const sentence of sentences) {
+    const next = sentence === undefined ? undefined : article.sentences[sentence.index + 1]
+    for (const each of [sentence, next]) {
+      if (each === undefined) continue
+      for (let index = each.firstToken; index < each.endToken; index++) {
+        if (PROMOTION.has(article.types[index]?.lower ?? '')) return true
+      }
+    }
+  }
+  return false
 }
 
 function rankOf(word: string): string | undefined {
@@ -136,6 +192,8 @@ function rankOf(word: string): string | undefined {
   return LINES.some((line) => line.has(rank)) ? rank : undefined
 }
 
-function areOfOneLine(one: string, two: string): boolean {
-  return LINES.some((line) => line.has(one) && line.has(two))
+function areOfOneLine({rank: one}: Ranked, {rank: other}: Ranked): boolean {
+  if (other === `vice ${one}` || other === `deputy ${one}`) return false // the longer form comes first or not at all
+  if (one === `vice ${other}` || one === `deputy ${other}`) return true
+  return LINES.some((line) => line.has(one) && line.has(other))
 }

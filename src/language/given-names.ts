@@ -9,7 +9,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   fatima fiona florence frances gabriela gail geraldine gillian gina grace greta hannah harriet hazel heather helen helena
   hilary hillary holly ida imogen ingrid irene isabel isabella isobel ivy jacqueline jane janet janice jean jennifer
   jenny jessica jill joan joanna joanne josephine joy joyce judith julia julie june karen kate katherine kathleen kathryn
-  katie kelly kirsty laura lauren lena lesley leila lily linda lisa lorraine louise lucia lucy lynn mabel madeleine maggie
+  katie kelly kirsty laura lauren lena lesley leila lily linda lisa lorraine louise lucia lucy lynn mabel madeleine maggie margaret margot
   maria marian marianne marie marina marion marjorie martha mary maureen maya megan melanie melissa mercy mia michelle mildred
   miriam moira molly mona monica muriel nadia nancy naomi natalie natasha nicola nina nora norma olga olive olivia pamela
   patricia paula pauline penelope penny petra philippa phoebe phyllis polly priscilla rachel rebecca renee rita roberta rosa

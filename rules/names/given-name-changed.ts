@@ -1,0 +1,140 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Person, PersonMention} from '../../src/article/mentions.ts'
+import {editDistance} from '../../src/language/edits.ts'
+import {defineRule} from '../../src/rule.ts'
+
+/** Short forms that do not begin like the long one. */
+const SHORT_FORMS = new Map(
+  `bill william|bob robert|rob robert|dick richard|rick richard|ted edward|ned edward|jack john|jim james|peggy margaret
+   |meg margaret|maggie margaret|kate katherine|kate catherine|kathy catherine|liz elizabeth|beth elizabeth|betty elizabeth
+   |lizzie elizabeth|harry henry|hank henry|tony anthony|polly mary|molly mary|sally sarah|nancy anne|dot dorothy|larry lawrence
+   |laurie lawrence|andy andrew|drew andrew|jerry gerald|gerry gerald|mick michael|mike michael|sandy alexander|alex alexander
+   |chuck charles|charlie charles|bertie albert|nell eleanor|ellie eleanor|gus angus|joe joseph|steve stephen|steve steven
+   |jenny jennifer|vicky victoria|tori victoria|becky rebecca|toby tobias|fran frances|frank francis|mo mohamed`
+    .split('|')
+    .map((pair) => {
+      const [short = '', long = ''] = pair.trim().split(' ')
+      return [`${short} ${long}`, true] as const
+    })
+)
+const KIN =
+  /\b(?:husband|wife|brothers?|sisters?|sons?|daughters?|father|mother|parents?|couple|family|families|married|marry|widow|widower|uncle|aunt|cousins?|spouse|twins?|nephew|niece|siblings?|relatives?|namesake|no relation|dynasty|clan|father-in-law|nickname|nicknamed|known as|born|née|nee|alias|middle name|formerly|(?:grand|step)\w+)\b/i
+
+export default defineRule({
+  id: 'given-name-changed',
+  summary: 'One person with two given names: “Tim Ashdown”, then “Tom Ashdown”.',
+  why: `A surname that comes with two given names belongs to two people, who are both introduced, or to one whose name has
+slipped. It is reported where the given names are a letter or two apart, or the job is the same, and where nothing in the
+article speaks of relatives. Short forms (Bill for William, Kate for Katherine) and initials are left alone.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    changed: (d: {actual: string; other: string; surname: string}) => ({
+      message: `“${d.actual} ${d.surname}” here, but “${d.other} ${d.surname}” before: is this one person?`,
+      note: 'The given names differ, and nothing tells of a second person; check which is right.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Tim Ashdown, who advises the bank, was cautious. “It is early days,” ⟦Tom⟧ Ashdown said.',
+        message: 'changed',
+        becomes: 'Tim'
+      },
+      {
+        text: 'The treasurer, Marian Coyle, resigned on Friday. The council thanked ⟦Marion⟧ Coyle for her work.',
+        message: 'changed',
+        becomes: 'Marian'
+      },
+      {
+        text: 'Finance director Gavin Strand presented the figures. Finance director ⟦Colin⟧ Strand expects a profit.',
+        message: 'changed',
+        becomes: 'Gavin'
+      }
+    ],
+    good: [
+      {text: 'Tim Ashdown and his brother Tom Ashdown own the mill.', because: 'relatives'},
+      {text: 'Bill Carver opened the show. William Carver has run it since 1998.', because: 'a short form'},
+      {text: 'Tim Ashdown spoke first. Mary Ashdown spoke last.', because: 'nothing alike'},
+      {
+        text: 'Tim Ashdown, a vet, spoke first. Tom Ashdown, a baker, spoke last.',
+        because: 'both are introduced'
+      },
+      {text: 'J. R. Hale wrote it. John Hale died in 1950.', because: 'initials'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      if (article.people.length < 2 || article.people.length > MOST_PEOPLE) return
+      const bySurname = new Map<string, Person[]>()
+      for (const person of article.people) {
+        if (person.given === undefined) continue
+        const key = person.surname.toLowerCase()
+        const list = bySurname.get(key)
+        if (list === undefined) bySurname.set(key, [person])
+        else list.push(person)
+      }
+      for (const people of bySurname.values()) {
+        const [first, second] = people
+        if (first === undefined || second === undefined || people.length !== 2) continue
+        if (!isOnePerson(first, second) || KIN.test(article.text)) continue
+        const full = first.mentions.find(({form}) => form === 'full')
+        const mention = second.mentions.find(({form}) => form === 'full')
+        if (full === undefined || mention === undefined || second.mentions.length > 2) continue
+        if (isIntroduced(article, mention, second, first)) continue
+        const actual = givenOf(mention)
+        const other = givenOf(full)
+        const at = {start: mention.start, end: mention.start + actual.length}
+        report('changed', at, {
+          data: {actual, other, surname: first.surname},
+          expected: [other],
+          related: [{start: full.start, end: full.end, message: `“${full.text}” here`}]
+        })
+      }
+    }
+  }
+})
+
+const MOST_PEOPLE = 60
+
+function givenOf({text}: PersonMention): string {
+  return text.split(' ')[0] ?? text
+}
+
+/** Given names a letter or two apart, or the same job; two pieces of evidence with the surname. */
+function isOnePerson(a: Person, b: Person): boolean {
+  if (a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender) return false
+  const one = a.given?.split(' ')[0]?.toLowerCase() ?? ''
+  const two = b.given?.split(' ')[0]?.toLowerCase() ?? ''
+  if (one === two || one.length < 3 || two.length < 3 || /\./.test(one + two)) return false
+  if (
+    one.startsWith(two) ||
+    two.startsWith(one) ||
+    SHORT_FORMS.has(`${one} ${two}`) ||
+    SHORT_FORMS.has(`${two} ${one}`)
+  )
+    return false
+  const limit = Math.min(one.length, two.length) > 5 ? 2 : 1
+  const isNear = one.charAt(0) === two.charAt(0) && editDistance(one, two, limit) <= limit
+  return isNear || hasSameRole(a, b)
+}
+
+function rolesOf({mentions}: Person): ReadonlySet<string> {
+  return new Set(
+    mentions.flatMap(({role}) => (role === undefined || role.length < 9 ? [] : [role.toLowerCase()]))
+  )
+}
+
+function hasSameRole(a: Person, b: Person): boolean {
+  const roles = rolesOf(a)
+  return [...rolesOf(b)].some((role) => roles.has(role))
+}
+
+/** Whether the second one is brought in as somebody new: a job of their own, an age, a place. */
+function isIntroduced(article: Article, mention: PersonMention, person: Person, other: Person): boolean {
+  const after = article.text.slice(mention.end, mention.end + 14)
+  if (/^,? (?:\(|an? |the |of |from |who )|^, \d|^ \(|^, [a-z]/.test(after)) return true
+  return mention.role !== undefined && !hasSameRole(person, other)
+}

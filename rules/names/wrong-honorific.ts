@@ -1,0 +1,170 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Person, PersonMention} from '../../src/article/mentions.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const FEMALE_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'miss'])
+/** Names of women here and of men there. */
+const EITHER: ReadonlySet<string> = new Set(
+  'andrea jean joan robin laurence leslie lesley dana evelyn vivian beverly marian shirley hilary alex sandy terry sam carol'.split(
+    ' '
+  )
+)
+/** Where these stand, a relative of the same name may be meant. */
+const KIN =
+  /\b(?:husband|wife|brother|sister|son|daughter|father|mother|parents?|couple|family|married|widow|widower|uncle|aunt|cousin|spouse|twins?|nephew|niece|husband's|transgender|trans)\b/i
+
+export default defineRule({
+  id: 'wrong-honorific',
+  summary: '“Mr” of a woman or “Ms” of a man: “Maria Lopez … Mr Lopez”.',
+  why: `Nothing makes a reader angrier than to be called Mr when she is not. Reported is a courtesy title that does not go with
+the given name (only names that nearly always belong to women or to men), or with the title that the same person has
+elsewhere. An article that speaks of relatives is left alone: the other one may be meant.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  zones: ['body', 'standfirst', 'list'],
+  messages: {
+    given: (d: {title: string; name: string}) => ({
+      message: `“${d.title}” here, but the person is ${d.name}.`,
+      note: 'The given name is nearly always that of the other sex; check which is meant.'
+    }),
+    other: (d: {title: string; name: string; first: string}) => ({
+      message: `“${d.title} ${d.name}” here, but “${d.first} ${d.name}” elsewhere, and only one person of that name is introduced.`,
+      note: 'Check which of the two is right.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Margaret Hollis runs the ferry. “It pays,” ⟦Mr⟧ Hollis said.',
+        message: 'given',
+        becomes: 'Ms'
+      },
+      {
+        text: 'Kenneth Obi wrote the report. It took ⟦Ms.⟧ Obi a year.',
+        message: 'given',
+        becomes: 'Mr.'
+      },
+      {
+        text: 'Sasha Petrova gave a talk. Ms Petrova then took questions. ⟦Mr⟧ Petrova answered all.',
+        message: 'other',
+        becomes: 'Ms'
+      }
+    ],
+    good: [
+      {text: 'Margaret Hollis runs the ferry. “It pays,” Ms Hollis said.', because: 'it fits'},
+      {
+        text: 'Margaret Hollis and her husband run the ferry. “It pays,” Mr Hollis said.',
+        because: 'the husband'
+      },
+      {text: 'Jordan Shah spoke. Ms Shah was cheered.', because: 'a name of both sexes'},
+      {
+        text: 'Margaret Hollis met Peter Hollis. “It pays,” Mr Hollis said.',
+        because: 'another person of the name'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      let isFamily: boolean | undefined
+      for (const person of article.people) {
+        for (const mention of person.mentions) {
+          const title = titleOf(mention)
+          if (title === undefined || mention.form === 'given') continue
+          const clash = clashOf(article, person, title)
+          if (clash === undefined) continue
+          isFamily ??= KIN.test(article.text)
+          if (isFamily) return
+          const at = honorificSpan(article, mention)
+          if (at === undefined) continue
+          const actual = article.slice(at)
+          const right = inForm(actual, clash.right)
+          const related = [
+            {start: clash.place.start, end: clash.place.end, message: `“${clash.place.text}” here`}
+          ]
+          if (clash.title === undefined)
+            report('given', at, {data: {title: actual, name: clash.place.text}, expected: [right], related})
+          else
+            report('other', at, {
+              data: {title: actual, name: person.surname, first: clash.title},
+              expected: [right],
+              related
+            })
+        }
+      }
+    }
+  }
+})
+
+function titleOf({honorific}: PersonMention): string | undefined {
+  const title = honorific?.toLowerCase().replace(/\.$/, '')
+  return title === 'mr' || (title !== undefined && FEMALE_TITLES.has(title)) ? title : undefined
+}
+
+interface Clash {
+  readonly right: string
+  readonly place: PersonMention
+  /** The title of the other place; undefined where it is the given name that clashes. */
+  readonly title: string | undefined
+}
+
+function clashOf(article: Article, person: Person, title: string): Clash | undefined {
+  const namesakes = article.people.filter(({surname}) => surname === person.surname)
+  const introduced = namesakes.filter(({given}) => given !== undefined)
+  if (introduced.length !== 1) return undefined
+  const [known] = introduced
+  const full = known?.mentions.find(({form}) => form === 'full')
+  if (known === undefined || full === undefined) return undefined
+  const given = known.given?.split(' ')[0]?.toLowerCase() ?? ''
+  if (EITHER.has(given)) return undefined
+  if (known === person) return againstGivenName(known, title, full)
+  // a namesake without a given name, of the other sex: Ms Petrova and Mr Petrova
+  if (person.mentions.length === 1 && known.mentions.every((each) => titleOf(each) === undefined)) {
+    const isOther = title === 'mr' ? FEMALE_NAMES.has(given) : MALE_NAMES.has(given)
+    return isOther ? {right: title === 'mr' ? 'ms' : 'mr', place: full, title: undefined} : undefined
+  }
+  const own = known.mentions.map(titleOf).find((each) => each !== undefined)
+  if (own === undefined || (own === 'mr') === (title === 'mr') || person.mentions.length > 1) return undefined
+  const place = known.mentions.find((each) => titleOf(each) === own)
+  return place === undefined ? undefined : {right: own, place, title: place.honorific}
+}
+
+/** The given name of the other sex than the title. */
+function againstGivenName(known: Person, title: string, full: PersonMention): Clash | undefined {
+  const given = known.given?.split(' ')[0]?.toLowerCase() ?? ''
+  const isFemale = FEMALE_NAMES.has(given)
+  const isMale = MALE_NAMES.has(given)
+  if (title === 'mr' ? !isFemale || isMale : !isMale || isFemale) return undefined
+  // the article calls the person so throughout: it knows better
+  const titles = new Set(known.mentions.map(titleOf).filter((each) => each !== undefined))
+  const others = [...titles].filter((each) => (each === 'mr') !== (title === 'mr'))
+  const [other] = others
+  if (other === undefined && known.mentions.filter((each) => titleOf(each) !== undefined).length > 2)
+    return undefined
+  return {right: other ?? (title === 'mr' ? 'ms' : 'mr'), place: full, title: undefined}
+}
+
+function honorificSpan(
+  article: Article,
+  {firstToken}: PersonMention
+): {start: number; end: number} | undefined {
+  for (let index = firstToken - 1; index >= Math.max(0, firstToken - 4); index--) {
+    const token = article.token(index)
+    if (token === undefined) return undefined
+    if (/^(?:mr|mrs|ms|miss)\.?$/.test(token.lower)) {
+      const stop = token.next
+      const end =
+        stop?.text === '.' && !stop.hasSpaceBefore && !token.text.endsWith('.') ? stop.end : token.end
+      return {start: token.start, end}
+    }
+  }
+  return undefined
+}
+
+/** "Ms." where "Mr." stands. */
+function inForm(actual: string, title: string): string {
+  const word = title.charAt(0).toUpperCase() + title.slice(1)
+  return actual.endsWith('.') && title !== 'miss' ? `${word}.` : word
+}
