@@ -14,19 +14,25 @@ import captionName from './names/caption-name.ts'
 import cliche from './usage/cliche.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
+import comparisonWord from './grammar/comparison-word.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
+import correlative from './grammar/correlative.ts'
+import countOrMass from './grammar/count-or-mass.ts'
 import courtesyTitle from './house/courtesy-title.ts'
 import dateTwoWays from './consistency/date-two-ways.ts'
 import digitInWord from './typing/digit-in-word.ts'
+import doubleComparative from './grammar/double-comparative.ts'
 import doubledDeterminer from './grammar/doubled-determiner.ts'
 import doubledMark from './punctuation/doubled-mark.ts'
 import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import figureChanges from './figures/figure-changes.ts'
+import foreignPlural from './grammar/foreign-plural.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
 import foreignWord from './variety/foreign-word.ts'
+import gerundOrInfinitive from './grammar/gerund-or-infinitive.ts'
 import givenNameChanged from './names/given-name-changed.ts'
 import honorificStop from './house/honorific-stop.ts'
 import honorificTypo from './typing/honorific-typo.ts'
@@ -40,6 +46,7 @@ import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
 import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
 import miscountedYears from './time/miscounted-years.ts'
+import misformedPlural from './grammar/misformed-plural.ts'
 import misquoted from './quotations/misquoted.ts'
 import missingApostrophe from './punctuation/missing-apostrophe.ts'
 import missingArticle from './grammar/missing-article.ts'
@@ -64,7 +71,12 @@ import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
 import percentTwoWays from './consistency/percent-two-ways.ts'
+import pluralAfterEach from './grammar/plural-after-each.ts'
+import pluralInMeasure from './grammar/plural-in-measure.ts'
 import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
+import possessiveOrContraction from './grammar/possessive-or-contraction.ts'
+import prepositionOfTime from './grammar/preposition-of-time.ts'
+import pronounCase from './grammar/pronoun-case.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import redundantWord from './usage/redundant-word.ts'
@@ -72,6 +84,8 @@ import relativeDay from './house/relative-day.ts'
 import repeatedWord from './words/repeated-word.ts'
 import separatedPrefix from './punctuation/separated-prefix.ts'
 import setPhrase from './confusions/set-phrase.ts'
+import singularAfterNumber from './grammar/singular-after-number.ts'
+import singularAfterOneOf from './grammar/singular-after-one-of.ts'
 import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
 import smallWordSlip from './typing/small-word-slip.ts'
 import spaceBeforeMark from './punctuation/space-before-mark.ts'
@@ -80,6 +94,7 @@ import spaceInsideMarks from './punctuation/space-inside-marks.ts'
 import spellingTwoWays from './consistency/spelling-two-ways.ts'
 import splitWord from './typing/split-word.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
+import superlativeOfTwo from './grammar/superlative-of-two.ts'
 import suspendedHyphen from './punctuation/suspended-hyphen.ts'
 import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
@@ -97,6 +112,7 @@ import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
 import unpairedQuotationMark from './punctuation/unpaired-quotation-mark.ts'
+import whoOrWhom from './grammar/who-or-whom.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 import wrongAge from './time/wrong-age.ts'
 import wrongAnniversary from './time/wrong-anniversary.ts'
@@ -107,6 +123,7 @@ import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
 import wrongHonorific from './names/wrong-honorific.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
+import wrongPreposition from './grammar/wrong-preposition.ts'
 import wrongRelativeDate from './time/wrong-relative-date.ts'
 import wrongShare from './figures/wrong-share.ts'
 import wrongSpeaker from './quotations/wrong-speaker.ts'
@@ -128,19 +145,25 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'usage', rule: cliche, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
+  {family: 'grammar', rule: comparisonWord, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
+  {family: 'grammar', rule: correlative, defaults: {}},
+  {family: 'grammar', rule: countOrMass, defaults: {}},
   {family: 'house', rule: courtesyTitle, defaults: {"first":"any","later":"any"}},
   {family: 'consistency', rule: dateTwoWays, defaults: {"order":"consistent"}},
   {family: 'typing', rule: digitInWord, defaults: {}},
+  {family: 'grammar', rule: doubleComparative, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
   {family: 'punctuation', rule: doubledMark, defaults: {}},
   {family: 'punctuation', rule: doubledSpace, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'figures', rule: figureChanges, defaults: {}},
+  {family: 'grammar', rule: foreignPlural, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},
   {family: 'variety', rule: foreignWord, defaults: {}},
+  {family: 'grammar', rule: gerundOrInfinitive, defaults: {}},
   {family: 'names', rule: givenNameChanged, defaults: {}},
   {family: 'house', rule: honorificStop, defaults: {"form":"any"}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
@@ -154,6 +177,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: leftOverWord, defaults: {}},
   {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
   {family: 'time', rule: miscountedYears, defaults: {}},
+  {family: 'grammar', rule: misformedPlural, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'punctuation', rule: missingApostrophe, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
@@ -178,7 +202,12 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
   {family: 'consistency', rule: percentTwoWays, defaults: {"form":"consistent"}},
+  {family: 'grammar', rule: pluralAfterEach, defaults: {}},
+  {family: 'grammar', rule: pluralInMeasure, defaults: {}},
   {family: 'punctuation', rule: possessiveAfterNumber, defaults: {}},
+  {family: 'grammar', rule: possessiveOrContraction, defaults: {}},
+  {family: 'grammar', rule: prepositionOfTime, defaults: {}},
+  {family: 'grammar', rule: pronounCase, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'usage', rule: redundantWord, defaults: {}},
@@ -186,6 +215,8 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'punctuation', rule: separatedPrefix, defaults: {}},
   {family: 'confusions', rule: setPhrase, defaults: {}},
+  {family: 'grammar', rule: singularAfterNumber, defaults: {}},
+  {family: 'grammar', rule: singularAfterOneOf, defaults: {}},
   {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
   {family: 'typing', rule: smallWordSlip, defaults: {}},
   {family: 'punctuation', rule: spaceBeforeMark, defaults: {}},
@@ -194,6 +225,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: spellingTwoWays, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
+  {family: 'grammar', rule: superlativeOfTwo, defaults: {}},
   {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
   {family: 'time', rule: tenseAgainstDay, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
@@ -211,6 +243,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'punctuation', rule: unpairedBracket, defaults: {}},
   {family: 'punctuation', rule: unpairedQuotationMark, defaults: {}},
+  {family: 'grammar', rule: whoOrWhom, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
   {family: 'time', rule: wrongAge, defaults: {}},
   {family: 'time', rule: wrongAnniversary, defaults: {}},
@@ -221,6 +254,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'names', rule: wrongHonorific, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},
+  {family: 'grammar', rule: wrongPreposition, defaults: {}},
   {family: 'time', rule: wrongRelativeDate, defaults: {}},
   {family: 'figures', rule: wrongShare, defaults: {}},
   {family: 'quotations', rule: wrongSpeaker, defaults: {}},

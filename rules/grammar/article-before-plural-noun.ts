@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {EITHER_NUMBER, SINGULAR_IN_S} from '../../src/language/number-of-nouns.ts'
 import {tagOf} from '../../src/language/tagger/tags.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -93,6 +94,7 @@ const COUNTED_AS_ONE: ReadonlySet<string> = new Set(
 )
 
 function isTruePlural(noun: Token): boolean {
+  if (FOREIGN_PLURALS.has(noun.lower)) return false // a rule of its own
   if (COUNTED_AS_ONE.has(noun.lower) || EITHER_NUMBER.has(noun.lower) || SINGULAR_IN_S.has(noun.lower))
     return false
   if (noun.lower.endsWith('ics') || noun.lower.endsWith('works') || noun.type.isHyphenated) return false

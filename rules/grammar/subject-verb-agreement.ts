@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf, type Subject} from '../../src/entities/clauses.ts'
+import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -185,6 +186,7 @@ function isSubjunctiveTrigger(word: string): boolean {
 function isSingularExcused(article: Article, verb: Token, subject: Subject): boolean {
   const {phrase} = subject
   const opener = article.types[phrase.firstToken]?.lower ?? ''
+  if (FOREIGN_PLURALS.has(subject.head.lower)) return true // a rule of its own
   const next = verb.at(1)
   if (next === undefined) return true
   if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true

@@ -81,6 +81,7 @@ Reported are a name of the article with a common word stuck to it, and two commo
 
 function splitOf(article: Article, type: WordType): string | undefined {
   if (article.ownWords.has(type.lower) || SHORT_FORMS.has(type.lower)) return undefined
+  if (OTHERWISE_WRONG.test(type.lower)) return undefined
   const known = RUN_IN.get(type.lower)
   if (known !== undefined) return type.isCapitalised ? known.charAt(0).toUpperCase() + known.slice(1) : known
   if (type.text.length < 5) return undefined
@@ -149,6 +150,9 @@ function twoWords(article: Article, text: string): string | undefined {
 }
 
 /** Pairs that are so often run together that no word is thought of. */
+/** Forms that are wrong in another way: rules of grammar say how. */
+const OTHERWISE_WRONG = /^(?:hisself|theirsel\w+|themsel\w+|ourself\w*|informations|passerbys)$/
+
 const RUN_IN: ReadonlyMap<string, string> = new Map(
   `a lot|in fact|as well|no one|in case|in front|in spite|of course|every time|at least|in order|up to|thank you|a bit
    each other|high school|all right|per cent|so far|even though|even if|as if|such as|in between|at all|in part|in general

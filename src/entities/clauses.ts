@@ -30,7 +30,18 @@ export function subjectOf(verb: Token): Subject | undefined {
   if (AUXILIARIES.has(tag) || before === 'need' || before === 'dare') return undefined
   if (tag === THERE) return afterThere(article, index, end)
   if (tag === RELATIVE && RELATIVES.has(before)) return antecedent(article, at, from)
-  return new SubjectSearch(article, from).search(at)
+  const subject = new SubjectSearch(article, from).search(at)
+  return subject !== undefined && isInOtherQuotation(verb, subject) ? undefined : subject
+}
+
+/** “a sign that says “Keys are inside”: what stands before the marks is no subject of a verb within them. */
+function isInOtherQuotation(verb: Token, subject: Subject): boolean {
+  const {quotation} = verb
+  return (
+    quotation !== undefined &&
+    subject.head.index < quotation.firstToken &&
+    verb.index > quotation.firstToken + 1
+  )
 }
 
 /** The noun that “who”, “which” or “that” stands for. Where two nouns may be meant they must agree. */

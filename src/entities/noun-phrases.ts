@@ -66,14 +66,33 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   if (SINGULAR_IN_S.has(lower)) return 'singular'
   if (EITHER_NUMBER.has(lower) || type.hasDigit) return 'either'
   if (NAMES.has(tag)) return nameNumber(article, index, first)
+  if (type.isHyphenated && HEAD_FIRST.test(lower)) return /s-/.test(lower) ? 'plural' : 'singular'
   if (PLURAL_NOUNS.has(lower)) return 'plural'
   if (lower.endsWith('ics') || isNameLike(article, first, index)) return 'either'
   const opener = index > first ? (article.types[first]?.lower ?? '') : ''
   if (PLURALS.has(tag)) {
     return isCounted(article, first, index) || SINGULAR_DETERMINERS.has(opener) ? 'either' : 'plural'
   }
-  const isDoubtful = mayBePlural(article, type) || PLURAL_DETERMINERS.has(opener) || isUnknown(type)
-  return isDoubtful ? 'either' : 'singular'
+  return isDoubtful(article, index, first) ? 'either' : 'singular'
+}
+
+/** Whether a noun that looks singular may be a plural, or a slip for one. */
+function isDoubtful(article: Article, index: number, first: number): boolean {
+  const type = article.types[index]
+  if (type === undefined) return true
+  return mayBePlural(article, type) || isAfterNumber(article, first, index) || isUnknown(type)
+}
+
+/** “runners-up”, “passer-by”, “sisters-in-law”: the number is that of the first part. */
+const HEAD_FIRST = /^\w+-(?:up|by|on|off|out|in-law|in-chief|at-arms)$/
+
+/** “two bacterium”: a slip in the noun, not in the verb. */
+function isAfterNumber(article: Article, first: number, index: number): boolean {
+  for (let at = first; at < index; at++) {
+    if (article.tags[at] === NUMERAL && article.types[at]?.lower !== 'one') return true
+    if (PLURAL_DETERMINERS.has(article.types[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** A plural in form that the tagger took for a singular. */

@@ -339,7 +339,10 @@ export class SubjectSearch {
     if (before < this.from) return true
     const tag = this.tag(before)
     if (tag === PUNCT) return this.word(before) !== ',' || conjunction === 'and'
-    return tag === SUBORDINATOR || (this.word(before) === 'that' && !DETERMINERS.has(tag))
+    return (
+      (tag === SUBORDINATOR && !ALSO_PREPOSITIONS.has(this.word(before))) ||
+      (this.word(before) === 'that' && !DETERMINERS.has(tag))
+    )
   }
 
   /** “both” or “either” as the first word of a phrase or before it. */

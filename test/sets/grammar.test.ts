@@ -8,6 +8,14 @@ const SUBJECTS_AND_VERBS: ReadonlySet<string> = new Set(
    article-missing uncountable`.split(/\s+/)
 )
 
+test('grammar, second set: slips of all kinds are found, look-alikes left alone', async () => {
+  const {halves, total, failures} = await scoreSlips('grammar-breadth')
+  const report = [...halves.map((half) => JSON.stringify(half)), ...failures].join('\n')
+  expect(total.found / total.bad, report).toBeGreaterThanOrEqual(0.58)
+  expect(total.fixed / total.bad, report).toBeGreaterThanOrEqual(0.58)
+  expect(total.silent / total.good, report).toBeGreaterThanOrEqual(0.97)
+})
+
 test('grammar: slips in verbs and articles are found, look-alikes left alone', async () => {
   const {halves, total, failures} = await scoreSlips('grammar', {
     isMeant: (slip) => SUBJECTS_AND_VERBS.has(slip)

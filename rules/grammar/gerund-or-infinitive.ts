@@ -1,0 +1,226 @@
+import type {Span} from '../../src/article/article.ts'
+import type {Token} from '../../src/article/token.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const words = (list: string): readonly string[] => list.split(/\s+/)
+const TAKE_GERUND: ReadonlySet<string> = new Set(
+  words(
+    'avoid deny enjoy consider suggest recommend resist contemplate involve finish admit imagine dislike justify discuss envisage keep'
+  )
+)
+const TAKE_INFINITIVE: ReadonlySet<string> = new Set(
+  words(
+    'want refuse agree decide manage promise fail offer vow pledge hope threaten choose wish struggle hesitate expect'
+  )
+)
+/** Before “to” and a verb in -ing. */
+const BEFORE_TO: ReadonlySet<string> = new Set(
+  words(
+    'forward used accustomed committed opposed devoted objected objects object confessed confess admitted resorted resort prior view addition dedicated'
+  )
+)
+const PREPOSITIONS: readonly string[] = words(
+  'of without by from for in with after before against about despite'
+)
+
+export default defineRule({
+  id: 'gerund-or-infinitive',
+  summary: '“Avoided to answer”, “refused paying”, “accused of hide”: the wrong form after a verb.',
+  why: `Some verbs take “to” (refuse to pay, want to sell), some the form in -ing (avoid paying, deny knowing), and so does
+every preposition (accused of hiding, without saying, look forward to moving). When a verb is exchanged for another, the
+form of the old one stays.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    gerund: (d: {before: string; actual: string; right: string}) =>
+      `After “${d.before}” it is “${d.right}”, not “${d.actual}”.`,
+    infinitive: (d: {before: string; actual: string; right: string}) =>
+      `“${d.before}” takes “${d.right}”, not “${d.actual}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The mayor avoided ⟦to say⟧ when.', message: 'gerund', becomes: 'saying'},
+      {text: 'The tenants refused ⟦leaving⟧ the flats.', message: 'infinitive', becomes: 'to leave'},
+      {text: 'He was accused of ⟦hide⟧ the letters.', message: 'gerund', becomes: 'hiding'},
+      {text: 'She left without ⟦pay⟧ her bill.', message: 'gerund', becomes: 'paying'},
+      {text: 'Pupils look forward to ⟦see⟧ the lions.', message: 'gerund', becomes: 'seeing'},
+      {text: 'They got used to ⟦live⟧ by candlelight.', message: 'gerund', becomes: 'living'}
+    ],
+    good: [
+      {text: 'She was considered to lead the field.', because: 'a passive'},
+      {text: 'They refused visiting rights and want rising wages.', because: 'no verbs'},
+      {text: 'The lathe is used to make legs; he used to live here.', because: 'other uses of “used to”'},
+      {text: 'With help from friends and after work they met.', because: 'nouns'},
+      {text: 'He admitted to taking it and kept to the left.', because: '“to” is a preposition'},
+      {text: 'They look forward to work each day.', because: 'a noun'}
+    ]
+  },
+  visit: {
+    words: [
+      ['to', ...PREPOSITIONS],
+      (word, {report, article}) => {
+        const verb = word.at(1)
+        if (verb === undefined || !(isBare(verb) || isHiddenVerb(word, verb))) return
+        const found = word.lower === 'to' ? afterTo(word, verb) : afterPreposition(word, verb)
+        if (found === undefined) return
+        const {at, before} = found
+        const right = inflect(verb.lower, 'ger', {american: article.variety === 'en-US'})
+        report('gerund', at, {data: {before, actual: article.slice(at), right}, expected: [right]})
+      }
+    ],
+    tags: [
+      ['VERB.ger'],
+      (gerund, {report}) => {
+        const verb = gerund.at(-1)
+        if (verb?.upos !== 'VERB' || !TAKE_INFINITIVE.has(verb.lemma) || gerund.isCapitalised) return
+        if (verb.feature === 'ger' || !goesOn(gerund)) return
+        if (verb.feature === 'part' && verb.at(-1)?.upos === 'AUX' && verb.at(-1)?.lemma === 'be') return
+        const right = `to ${gerund.lemma}`
+        report('infinitive', gerund, {
+          data: {before: verb.text, actual: gerund.text, right},
+          expected: [right]
+        })
+      }
+    ]
+  }
+})
+
+/** “selling the library”, “meeting again”: a verb with its object, not “visiting rights”. */
+function goesOn(gerund: Token): boolean {
+  const next = gerund.at(1)
+  if (next === undefined) return false
+  return next.upos === 'DET' || next.upos === 'PRON' || /^(?:again|more|any)$/.test(next.lower)
+}
+
+function isBare(verb: Token): boolean {
+  return /^(?:VERB|AUX)$/.test(verb.upos) && /^(?:base|pres)$/.test(verb.feature ?? '') && !verb.isCapitalised
+}
+
+/** “accused of hide the letters”: the tagger takes it for a noun, but an article follows. */
+function isHiddenVerb(preposition: Token, verb: Token): boolean {
+  if (
+    !/^(?:of|without|by|with|after)$/.test(preposition.lower) ||
+    verb.upos !== 'NOUN' ||
+    verb.feature !== 'sg'
+  )
+    return false
+  if (!hasObject(verb) || /^(?:each|every|all|that|this|both|some|any)$/.test(verb.at(1)?.lower ?? ''))
+    return false
+  if (
+    /^(?:of|with)$/.test(preposition.lower) &&
+    !/^(?:charged|accused|guilty|suspected|convicted|capable|tired|way|means|cost|risk|idea|hope|instead)$/.test(
+      preposition.at(-1)?.lower ?? ''
+    )
+  )
+    return false
+  return verb.article.language.inflectedVerb(`${verb.lower}s`) !== undefined && NOUNISH_RARELY.has(verb.lower)
+}
+
+/** Verbs that the tagger mistakes for nouns, and that no article follows as nouns. */
+const NOUNISH_RARELY: ReadonlySet<string> = new Set(
+  words(
+    'hide pay steal kill leak dump smuggle bribe rig fix break buy spend tell win lose sell give take make'
+  )
+)
+
+interface Found {
+  readonly at: Span
+  readonly before: string
+}
+
+/** “avoided to say”, “look forward to see”. */
+function afterTo(to: Token, verb: Token): Found | undefined {
+  const before = to.at(-1)
+  if (before === undefined) return undefined
+  if (BEFORE_TO.has(before.lower)) {
+    return isBeforeGerund(before, verb) ? {at: verb, before: `${before.text} to`} : undefined
+  }
+  if (before.upos !== 'VERB' || !/^(?:base|pres)$/.test(verb.feature ?? '') || !TAKE_GERUND.has(before.lemma))
+    return undefined
+  const helper = before.at(-1)?.upos === 'ADV' ? before.at(-2) : before.at(-1)
+  if (before.feature === 'part' && (helper?.upos !== 'AUX' || helper.lemma !== 'have')) return undefined
+  if (before.lemma === 'finish' && helper?.lemma !== 'have') return undefined
+  if (before.lemma === 'keep' || (before.lemma === 'consider' && verb.lower === 'be')) return undefined
+  return {at: {start: to.start, end: verb.end}, before: before.text}
+}
+
+function isBeforeGerund(before: Token, verb: Token): boolean {
+  const earlier = before.at(-1)
+  const isVerb = verb.upos === 'AUX' || !NOUNISH.has(verb.lower)
+  switch (before.lower) {
+    case 'forward':
+      return (
+        earlier?.lemma === 'look' && (isVerb || /^(?:into|out|back|on|with)$/.test(verb.at(1)?.lower ?? ''))
+      )
+    case 'used':
+      return /^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')
+    case 'view':
+      return earlier?.lower === 'a' && before.at(-2)?.lower === 'with' && isVerb
+    case 'addition':
+      return earlier?.lower === 'in' && isVerb
+    case 'object':
+    case 'resort':
+      return before.upos === 'VERB' && isVerb && hasObject(verb)
+    default:
+      return isVerb && hasObject(verb)
+  }
+}
+
+/** Bare verbs that are nouns as well. */
+const NOUNISH: ReadonlySet<string> = new Set(
+  words(`help use work play change call control access attack report return visit support vote talk walk run start stop
+    end rest sleep study research trade travel drive fight hope love need plan practice question record rule search sell-off
+    share show sign strike study surprise test touch trial trust turn view war watch win wish wonder like till past well
+    round down out over near back cash fire house land light market name note order place point press price state time
+    water force form interest increase decrease rise fall cut drop lead look move murder offer pay praise profit promise
+    protest race raid release repair reply request rescue review ride risk root sale set shape shift ship shock shop sort
+    sound speed stage stand station stock storm stress struggle supply tax term title top total track train transfer
+    transport treat trouble type value volume wage waste welcome worry`)
+)
+
+function hasObject(verb: Token): boolean {
+  const next = verb.at(1)
+  if (next === undefined) return false
+  if (next.upos === 'NOUN' && next.feature === 'pl' && NOUNISH_RARELY.has(verb.lower)) return true
+  return /^(?:DET|PRON|NUM)$/.test(next.upos) || next.kind === 'number' || /^[£$€]/.test(next.text)
+}
+
+/** “accused of hide losses”, “without say who”. */
+function afterPreposition(preposition: Token, verb: Token): Found | undefined {
+  if (preposition.upos !== 'ADP' && preposition.upos !== 'SCONJ') return undefined
+  const isSure = NOUNISH_RARELY.has(verb.lower) && hasObject(verb)
+  if (verb.type.isHyphenated || (!isSure && (verb.upos !== 'VERB' || NOUNISH.has(verb.lower))))
+    return undefined
+  const next = verb.at(1)
+  if (next === undefined) return undefined
+  const isObject =
+    hasObject(verb) ||
+    (next.upos === 'NOUN' && next.feature === 'pl' && /^(?:of|without|by)$/.test(preposition.lower))
+  if (!isObject || (next.upos === 'PRON' && /^(?:i|he|she|we|they)$/.test(next.lower))) return undefined
+  return endsClause(preposition) ? undefined : {at: verb, before: preposition.text}
+}
+
+/** “what it is for make …”: the preposition hangs on what comes before it, and the verb does not. */
+function endsClause(preposition: Token): boolean {
+  const before = preposition.at(-1)
+  if (before === undefined && preposition.lower === 'for') return true
+  if (
+    preposition.lower === 'in' ||
+    preposition.lower === 'for' ||
+    preposition.lower === 'about' ||
+    preposition.lower === 'with'
+  ) {
+    if (
+      before?.upos === 'VERB' &&
+      !/^(?:succeed|charge|blame|praise|thank|fine|arrest|jail|apologise|apologize|criticise|criticize|reward|talk|think|worry|involve|result|participate)$/.test(
+        before.lemma
+      )
+    )
+      return true
+    if (before !== undefined && /^(?:ADV|ADP)$/.test(before.upos)) return true
+  }
+  return /^(?:kind|sort|type)$/.test(before?.lower ?? '')
+}

@@ -1,0 +1,121 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'preposition-of-time',
+  summary: 'The wrong preposition before a day, month, year or hour: “in Tuesday”, “on March”.',
+  why: `Things happen on a day, in a month or year, and at an hour. The wrong one stays behind when “in March” is made
+“on Tuesday” and only half of the phrase is changed.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    time: (d: {actual: string; right: string; time: string; kind: string}) =>
+      `“${d.right} ${d.time}”, not “${d.actual} ${d.time}”: ${d.kind}.`
+  },
+  examples: {
+    bad: [
+      {text: 'The pool reopens ⟦in⟧ Tuesday after repairs.', message: 'time', becomes: 'on'},
+      {text: 'The brewery was founded ⟦on⟧ 1871.', message: 'time', becomes: 'in'},
+      {text: 'She was freed ⟦on⟧ August and left the country.', message: 'time', becomes: 'in'},
+      {text: 'The first bus leaves ⟦on⟧ 6.15am.', message: 'time', becomes: 'at'},
+      {text: 'The polls close ⟦in⟧ the 5th of June.', message: 'time', becomes: 'on'}
+    ],
+    good: [
+      {
+        text: 'Four were hurt in Tuesday’s storm and in Monday night raids.',
+        because: 'the day describes a noun'
+      },
+      {text: 'On 1 March and on March 12 the river froze.', because: 'dates'},
+      {text: 'Pressure grew on May, and on April Jones.', because: 'people'},
+      {text: 'The index closed at 1923 points.', because: 'no year'},
+      {text: 'They take part in Saturday morning runs.', because: 'the day describes a noun'}
+    ]
+  },
+  visit: {
+    words: [
+      ['in', 'on', 'at'],
+      (preposition, {report}) => {
+        const time = preposition.at(1)
+        if (time === undefined || preposition.isCapitalised) return
+        const found = judged(preposition, time)
+        if (found === undefined) return
+        const data = {actual: preposition.text, time: time.text, ...found}
+        report('time', preposition, {data, expected: [found.right]})
+      }
+    ]
+  }
+})
+
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+/** Months that are nothing else. */
+const SURE_MONTHS = /^(?:January|February|July|September|October|November|December|August|March)$/
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/i
+/** Verbs after which a bare figure is a year. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  `born founded built died opened began begun started established launched created introduced killed elected appointed
+   married published formed set released completed discovered abolished`.split(/\s+/)
+)
+
+function judged(preposition: Token, time: Token): {right: string; kind: string} | undefined {
+  const actual = preposition.lower
+  if (actual !== 'on' && WEEKDAYS.test(time.text)) {
+    return isWholeDay(time) &&
+      !/^(?:come|go|call|phone|stay|drop|walk|ring)$/.test(preposition.at(-1)?.lemma ?? '')
+      ? {right: 'on', kind: 'it is a day'}
+      : undefined
+  }
+  if (actual === 'on' && MONTHS.test(time.text))
+    return isWholeMonth(time) ? {right: 'in', kind: 'it is a month'} : undefined
+  if (actual !== 'in' && YEAR.test(time.text)) {
+    return BEGINNINGS.has(preposition.at(-1)?.lower ?? '') && endsThere(time.at(1))
+      ? {right: 'in', kind: 'it is a year'}
+      : undefined
+  }
+  if (actual !== 'at' && isHour(time)) return {right: 'at', kind: 'it is an hour'}
+  if (actual !== 'on' && time.lower === 'the' && isDayOfMonth(time)) return {right: 'on', kind: 'it is a day'}
+  return undefined
+}
+
+/** “in Tuesday,” but not “in Tuesday’s” and “in Tuesday night raids”. */
+function isWholeDay(day: Token): boolean {
+  const next = day.at(1)
+  if (next === undefined) return true
+  if (/^(?:morning|afternoon|evening|night)$/.test(next.lower)) return endsThere(next.at(1))
+  return endsThere(next)
+}
+
+function isWholeMonth(month: Token): boolean {
+  const next = month.at(1)
+  if (next !== undefined && YEAR.test(next.text)) return endsThere(next.at(1))
+  if (!SURE_MONTHS.test(month.text) || (next?.upos === 'PUNCT' && next.at(1)?.kind === 'number')) return false
+  return endsThere(next) && next?.kind !== 'number'
+}
+
+/** Whether a phrase of time is over: no noun, possessive or figure goes on with it. */
+function endsThere(next: Token | undefined): boolean {
+  if (next === undefined) return true
+  if (next.upos === 'PUNCT') return /^[.,;:?!)]$/.test(next.text)
+  if (next.lower === 'of' || next.lower === 'to' || next.lower === 'or') return false
+  return /^(?:ADP|CCONJ|SCONJ|AUX|ADV)$/.test(next.upos) || (next.upos === 'PRON' && next.feature !== 'poss')
+}
+
+function isHour(time: Token): boolean {
+  if (HOUR.test(time.text)) return endsThere(time.at(1)) && time.at(1)?.lower !== 'or'
+  return /^\d{1,2}(?:[.:]\d\d)?$/.test(time.text) && /^(?:am|pm|a\.m\.|p\.m\.)$/i.test(time.at(1)?.text ?? '')
+    ? endsThere(time.at(2))
+    : false
+}
+
+/** “the 5th of June” */
+function isDayOfMonth(the: Token): boolean {
+  const of = the.at(2)
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(the.at(1)?.lower ?? '') &&
+    of?.lower === 'of' &&
+    MONTHS.test(of.at(1)?.text ?? '')
+  )
+}

@@ -1,0 +1,222 @@
+import type {Span} from '../../src/article/article.ts'
+import type {Token} from '../../src/article/token.ts'
+import {nounPhraseEndingAt, nounPhraseStartingAt} from '../../src/entities/clauses.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'pronoun-case',
+  summary: '“I” for “me” or “him” for “he”, mostly beside an “and”: “between you and I”.',
+  why: `Nobody writes “for I” or “him went”, but with another person in between the ear is lost: “for an aunt and I”,
+“him and his brother went”. Leave the other person out and the right form is plain.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    object: (d: {actual: string; right: string; after: string}) =>
+      `After “${d.after}” it is “${d.right}”, not “${d.actual}”; leave the other person out and it can be heard.`,
+    subject: (d: {actual: string; right: string}) =>
+      `The subject of a verb is “${d.right}”, not “${d.actual}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The cup went to her partner and ⟦I⟧.', message: 'object', becomes: 'me'},
+      {text: 'A service for ⟦he⟧ and his crew was held at sea.', message: 'object', becomes: 'him'},
+      {text: 'They showed my father and ⟦I⟧ to the gate.', message: 'object', becomes: 'me'},
+      {text: '⟦Him⟧ and his cousin were on the roof.', message: 'subject', becomes: 'He'},
+      {text: '⟦Me and her⟧ were at school together.', message: 'subject', becomes: 'She and I'},
+      {text: 'The vicar and ⟦myself⟧ have met them twice.', message: 'subject', becomes: 'I'}
+    ],
+    good: [
+      {text: 'She told my mother and I left the room.', because: '“I” begins a clause'},
+      {text: 'For he was old, and for her and him it was over.', because: '“for” means because'},
+      {text: 'Between us, he and I have seen it all.', because: 'subjects'},
+      {text: 'Her and his views differ.', because: '“her” belongs to “views”'},
+      {text: 'They rescued him and his brother was found later.', because: '“him” is an object'},
+      {text: 'I hurt myself, and the king himself came.', because: 'reflexives'}
+    ]
+  },
+  visit: {
+    words: [
+      [...['i', 'he', 'she', 'they', 'we', 'him', 'me', 'her', 'them', 'us', 'myself']],
+      (pronoun, {report, article}) => {
+        const object = OBJECT_FORM.get(pronoun.lower)
+        if (object !== undefined) {
+          const after = governorOf(pronoun)
+          if (after === undefined) return
+          const data = {actual: pronoun.text, right: object, after: after.text}
+          report('object', pronoun, {data, expected: [object]})
+          return
+        }
+        const found = wrongSubject(pronoun)
+        if (found === undefined) return
+        const data = {actual: article.slice(found.at), right: found.right}
+        report('subject', found.at, {data, expected: [found.right]})
+      }
+    ]
+  }
+})
+
+const OBJECT_FORM: ReadonlyMap<string, string> = new Map([
+  ['i', 'me'],
+  ['he', 'him'],
+  ['she', 'her'],
+  ['they', 'them'],
+  ['we', 'us']
+])
+const SUBJECT_FORM: ReadonlyMap<string, string> = new Map([
+  ['me', 'I'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+  ['us', 'we'],
+  ['myself', 'I']
+])
+
+/** They can be nothing but prepositions. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'to with from by between against at of about without beside behind among towards toward upon on near beyond despite'.split(
+    ' '
+  )
+)
+/** Verbs that take a clause: “told my mother and I left”. */
+const BEFORE_CLAUSE =
+  /^(?:say|think|know|believe|hope|mean|wish|guess|claim|admit|add|explain|agree|insist|be)$/
+
+/** The preposition or verb that a subject form hangs on, which wants the object form. */
+function governorOf(pronoun: Token): Token | undefined {
+  const before = pronoun.at(-1)
+  if (before?.lower === 'and' || before?.lower === 'or') return afterPair(pronoun, before)
+  // “for he and his wife”, “between he and the driver”
+  const and = pronoun.at(1)
+  if (before === undefined || and?.lower !== 'and') return undefined
+  const isPreposition = PREPOSITIONS.has(before.lower) || (before.lower === 'for' && isNominal(before.at(-1)))
+  if (!isPreposition || before.lower === 'that') return undefined
+  const second = and.at(1)
+  return second !== undefined && (second.upos === 'DET' || second.upos === 'PROPN' || second.upos === 'PRON')
+    ? before
+    : undefined
+}
+
+/** “to an aunt and I”, “asked an aunt and I to wait”. */
+function afterPair(pronoun: Token, and: Token): Token | undefined {
+  if (!endsPhrase(pronoun)) return undefined
+  const {article} = pronoun
+  const {firstToken} = pronoun.sentence
+  const other = nounPhraseEndingAt(article, and.index - 1, firstToken)
+  if (other === undefined) return undefined
+  const governor = other.firstToken > firstToken ? article.token(other.firstToken - 1) : undefined
+  if (governor === undefined) return undefined
+  if (!isPersonal(article.token(other.firstToken), article.token(other.head))) return undefined
+  if (PREPOSITIONS.has(governor.lower)) return governor
+  if (governor.lower === 'for') return governor.isFirstInSentence ? undefined : governor
+  if (governor.upos !== 'VERB' || BEFORE_CLAUSE.test(governor.lemma)) return undefined
+  return pronoun.at(1)?.upos === 'PUNCT' && pronoun.at(1)?.text === ',' ? undefined : governor
+}
+
+/** Whether nothing goes on that “I” could be the subject of. */
+function endsPhrase(pronoun: Token): boolean {
+  const next = pronoun.at(1)
+  if (next === undefined) return true
+  if (next.upos === 'PUNCT') return /^[.,;?!)”"’]$/.test(next.text) && !isSubjectAfterComma(next)
+  return (
+    next.lower === 'to' ||
+    next.upos === 'ADP' ||
+    /^(?:when|because|if|while|after|before|and|but)$/.test(next.lower)
+  )
+}
+
+/** “the girl and he, a widower, left”: a verb may still come. */
+function isSubjectAfterComma(comma: Token): boolean {
+  if (comma.text !== ',') return false
+  const next = comma.at(1)
+  return (
+    next === undefined ||
+    !(next.kind === 'quote' || /^(?:and|but|who|which|so|because|when)$/.test(next.lower))
+  )
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.upos)
+}
+
+/** Me, you, her husband, Ms Stolz: one who may stand beside “I”. */
+function isPersonal(first: Token | undefined, head: Token | undefined): boolean {
+  if (first === undefined || head === undefined) return false
+  if (first.feature === 'poss' || head.upos === 'PROPN') return true
+  return head.upos === 'PRON'
+    ? /^(?:you|him|her|me|them|us|everyone|himself)$/.test(head.lower)
+    : first.upos === 'DET'
+}
+
+/** Words after which a clause begins. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  'that because when if while although though where whether until unless since as but so how why'.split(' ')
+)
+
+/** An object form that is the subject, alone or beside another, and what it should be. */
+function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
+  const before = pronoun.at(-1)
+  const form = SUBJECT_FORM.get(pronoun.lower) ?? ''
+  if (before?.lower === 'and' && hasFiniteVerb(pronoun.at(1), false))
+    return secondSubject(pronoun, before, form)
+  if (pronoun.lower === 'myself') return undefined
+  const isNeither = before?.lower === 'neither' && pronoun.at(1)?.lower === 'nor'
+  const opener = isNeither ? before.at(-1) : before
+  if (!opensClause(opener) || (!isNeither && pronoun.at(1)?.lower !== 'and')) return undefined
+  if (isNeither) return {at: pronoun, right: cased(pronoun, form)}
+  const second = pronoun.at(2)
+  if (second === undefined) return undefined
+  const other = SUBJECT_FORM.get(second.lower)
+  if (other !== undefined && hasFiniteVerb(second.at(1), true)) {
+    // “me and him went”
+    const pair = form === 'I' ? `${other} and I` : `${form} and ${other}`
+    return {at: {start: pronoun.start, end: second.end}, right: cased(pronoun, pair)}
+  }
+  return firstSubject(pronoun, second, form)
+}
+
+/** “Him and his brother were”, “me and a friend went”. */
+function firstSubject(pronoun: Token, second: Token, form: string): {at: Span; right: string} | undefined {
+  const {article, sentence} = pronoun
+  const phrase = nounPhraseStartingAt(article, second.index, sentence.endToken)
+  if (phrase === undefined || !hasFiniteVerb(article.token(phrase.endToken), true)) return undefined
+  if (pronoun.lower === 'her' && !/^(?:her|the|a|an)$/.test(second.lower) && second.upos !== 'PROPN')
+    return undefined
+  if (form !== 'I') return {at: pronoun, right: cased(pronoun, form)}
+  const end = article.ends[phrase.head] ?? second.end
+  const right = cased(pronoun, `${article.slice({start: second.start, end})} and I`)
+  return {at: {start: pronoun.start, end}, right}
+}
+
+/** “My brother and him were”, “the chairman and myself have”. */
+function secondSubject(pronoun: Token, and: Token, form: string): {at: Span; right: string} | undefined {
+  if (pronoun.feature === 'poss' && pronoun.at(1)?.upos !== 'AUX') return undefined
+  const {article} = pronoun
+  const {firstToken} = pronoun.sentence
+  const other = nounPhraseEndingAt(article, and.index - 1, firstToken)
+  if (other === undefined || !isPersonal(article.token(other.firstToken), article.token(other.head)))
+    return undefined
+  if (SUBJECT_FORM.has(article.types[other.head]?.lower ?? '')) return undefined
+  const opener = other.firstToken > firstToken ? article.token(other.firstToken - 1) : undefined
+  return opensClause(opener) ? {at: pronoun, right: form} : undefined
+}
+
+function opensClause(opener: Token | undefined): boolean {
+  if (opener === undefined) return true
+  if (opener.upos === 'PUNCT') return /^["“‘';:]$/.test(opener.text)
+  return CLAUSE_OPENERS.has(opener.lower) || /^(?:said|says)$/.test(opener.lower)
+}
+
+function hasFiniteVerb(token: Token | undefined, mayFollowAdverb: boolean): boolean {
+  if (token === undefined) return false
+  if (mayFollowAdverb && token.upos === 'ADV') return hasFiniteVerb(token.at(1), false)
+  if (token.upos === 'AUX') return true
+  return token.upos === 'VERB' && /^(?:past|3sg|pres)$/.test(token.feature ?? '')
+}
+
+function cased(pronoun: Token, text: string): string {
+  return pronoun.isCapitalised && pronoun.isFirstInSentence
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text
+}

@@ -1,0 +1,198 @@
+import type {Token} from '../../src/article/token.ts'
+import {countableSingular} from '../../src/entities/countable.ts'
+import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'singular-after-number',
+  summary: 'A singular noun after a number above one, or after “many” and “several”: “six count”.',
+  why: `What is more than one takes a plural: two men, several witnesses, five years ago. The s is lost in typing, or
+when “a charge” becomes “two charges”.
+
+A noun that describes another stays singular (“two police officers”), and so do nouns that have no plural.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    singular: (d: {number: string; noun: string; plural: string}) =>
+      `After “${d.number}” it is “${d.plural}”, not “${d.noun}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'She was cleared of nine ⟦charge⟧ of fraud.', message: 'singular', becomes: 'charges'},
+      {text: 'The mill closed six ⟦year⟧ ago.', message: 'singular', becomes: 'years'},
+      {text: 'Several old ⟦tree⟧ were felled.', message: 'singular', becomes: 'trees'},
+      {text: 'Many ⟦farmer⟧ have sold their herds.', message: 'singular', becomes: 'farmers'},
+      {text: 'About 300 ⟦man⟧ joined the march.', message: 'singular', becomes: 'men'},
+      {text: 'The fair drew ⟦thousand⟧ of people.', message: 'singular', becomes: 'thousands'}
+    ],
+    good: [
+      {text: 'Two police officers and three party leaders came.', because: 'a noun describes a noun'},
+      {text: 'A 10 mile walk and the 2004 season.', because: 'a measure and a year'},
+      {text: 'Two sheep, six aircraft and 40 head of cattle.', because: 'the same in the plural'},
+      {text: 'Flight 93 crashed and Formula One is back.', because: 'names with numbers'},
+      {text: 'Both husband and wife and many a child.', because: 'singulars by right'},
+      {text: 'He is six foot two and lost three stone.', because: 'measures that have no s in speech'}
+    ]
+  },
+  visit: {
+    tags: [
+      ['NUM'],
+      (number, {report}) => {
+        if (!isPlainNumber(number)) return
+        const noun = singularAfter(number)
+        if (noun !== undefined) report('singular', noun, detailsFor(number, noun))
+      }
+    ],
+    words: [
+      [
+        'handful',
+        'dozens',
+        'hundreds',
+        'thousands',
+        'scores',
+        'many',
+        'several',
+        'both',
+        'these',
+        'those',
+        'various',
+        'numerous',
+        'few',
+        'dozen',
+        'thousand',
+        'hundred',
+        'million'
+      ],
+      (word, {report}) => {
+        if (/^(?:thousand|hundred|million|dozen)$/.test(word.lower) && word.at(1)?.lower === 'of') {
+          if (!isBareCount(word)) return
+          const plural = `${word.text}s`
+          report('singular', word, {data: {number: 'of', noun: word.text, plural}, expected: [plural]})
+          return
+        }
+        if (/^(?:handful|dozens|hundreds|thousands|scores)$/.test(word.lower)) {
+          const person = word.at(1)?.lower === 'of' ? word.at(2) : undefined
+          if (person !== undefined && isPerson(person) && endsCount(person, word))
+            report('singular', person, detailsFor(word, person))
+          return
+        }
+        if (word.upos === 'NUM' || !isDeterminer(word)) return
+        const noun = singularAfter(word)
+        if (noun !== undefined) report('singular', noun, detailsFor(word, noun))
+      }
+    ]
+  }
+})
+
+function detailsFor(
+  number: Token,
+  noun: Token
+): {data: {number: string; noun: string; plural: string}; expected: string[]} {
+  const plural = PLURALS.get(noun.lower) ?? inflect(noun.lower, 'pl')
+  return {data: {number: number.text, noun: noun.text, plural}, expected: [plural]}
+}
+
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ...[...FOREIGN_PLURALS].map(([plural, singular]) => [singular, plural] as const),
+  ['person', 'people']
+])
+
+/** Somebody who does something, by the ending: protester, actor, artist, applicant. */
+function isPerson(noun: Token): boolean {
+  return (
+    countableSingular(noun) &&
+    /(?:er|or|ist|ant|man|woman|child|student|resident|patient|agent|victim|fan|pupil|guest)$/.test(
+      noun.lower
+    ) &&
+    !/^(?:paper|water|timber|power|silver|copper|butter|leather|rubber|plaster|lumber|laughter|cancer|danger|weather|anger|powder|fodder|error|horror|labor|humor|odor|color|vapor|liquor|favor|restaurant|plant|disinfectant|lavender|ginger|pepper|litter|matter|cover|fiber|amber|clutter|silt)$/.test(
+      noun.lower
+    )
+  )
+}
+
+/** “drew thousand of people”, not “a thousand of them” or “two million of us”. */
+function isBareCount(word: Token): boolean {
+  const before = word.at(-1)
+  if (before === undefined) return true
+  if (before.kind === 'number' || before.upos === 'NUM' || word.at(2)?.upos === 'DET') return false
+  return before.upos !== 'DET' && before.upos !== 'ADJ' && before.lower !== 'per'
+}
+
+/** Whether it counts: no year, label or score, and above one. */
+function isPlainNumber(number: Token): boolean {
+  const {text, lower} = number
+  const before = number.at(-1)
+  if (lower === 'dozen') return isDeterminer(number)
+  if (/^(?:hundred|thousand|million|billion|trillion)$/.test(lower) && isMoney(number)) return false
+  if (/^(?:one|1|0|zero|half|quarter|i)$/.test(lower) || /^(?:1\d|20)\d\d$/.test(text)) return false
+  if (
+    before !== undefined &&
+    /^(?:a|an|no|no.|number|top|under|page|rule|group|class|grade|per|point|-|–)$/.test(before.lower)
+  )
+    return false
+  if (number.kind !== 'number') return /^[a-z]+(?:-[a-z]+)?$/.test(text)
+  if (before !== undefined && /^(?:NOUN|PROPN|SYM|X)$/.test(before.upos) && number.at(2)?.lower !== 'ago')
+    return isAfterClock(before)
+  if (!/^\d{1,3}(?:,\d{3})*$/.test(text) || /^(?:\/|at|over|aged|of)$/.test(before?.lower ?? '')) return false
+  return before === undefined || !/^(?:the|this|that|his|her|its|their|our|my|'s|’s)$/.test(before.lower)
+}
+
+/** “a $18 million payment” */
+function isMoney(scale: Token): boolean {
+  const figure = scale.at(-1)
+  const sign = figure?.at(-1)
+  return (
+    figure === undefined ||
+    /^[^\d\w]/.test(figure.text) ||
+    sign?.upos === 'SYM' ||
+    sign?.upos === 'DET' ||
+    figure.upos === 'DET' ||
+    /[$£€]/.test(sign?.text ?? '')
+  )
+}
+
+/** “On Monday 300 man joined” */
+function isAfterClock(before: Token): boolean {
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(before.lower)
+}
+
+function isDeterminer(word: Token): boolean {
+  const before = word.at(-1)?.lower ?? ''
+  if (word.lower === 'both') return word.at(1)?.upos !== 'DET'
+  if (word.lower === 'dozen') return /^(?:a|two|three|four|half|few|several)$/.test(before)
+  if (word.lower === 'thousand' || word.lower === 'hundred' || word.lower === 'million') return false
+  return word.upos === 'DET' || word.upos === 'ADJ' || word.upos === 'PRON'
+}
+
+/** The singular count noun that ends the phrase which a number opens. */
+function singularAfter(number: Token): Token | undefined {
+  let noun = number.at(1)
+  for (let steps = 0; noun !== undefined && steps < 2 && isModifier(noun); steps++) noun = noun.at(1)
+  if (noun === undefined || noun.isCapitalised || !countableSingular(noun)) return undefined
+  if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
+  return endsCount(noun, number) ? noun : undefined
+}
+
+function isModifier(token: Token): boolean {
+  return (
+    token.upos === 'ADJ' &&
+    !token.isCapitalised &&
+    !/^(?:first|second|third|last|next|such|other|same|few)$/.test(token.lower) &&
+    !token.type.isHyphenated
+  )
+}
+
+/** Whether the phrase is over. */
+function endsCount(noun: Token, number: Token): boolean {
+  const next = noun.at(1)
+  if (next === undefined) return true
+  if (next.upos === 'PUNCT')
+    return /^[.,;:?!]$/.test(next.text) && !/^(?:these|those|both)$/.test(number.lower)
+  if (/^(?:ago|when|who|that|later|earlier)$/.test(next.lower)) return true
+  if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'per'
+  if (next.upos === 'AUX') return next.lower !== "'s"
+  return next.upos === 'VERB' && /^(?:past|pres|base)$/.test(next.feature ?? '')
+}

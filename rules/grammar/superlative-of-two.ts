@@ -1,0 +1,80 @@
+import type {Token} from '../../src/article/token.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'superlative-of-two',
+  summary: 'A superlative of two things: “the tallest of the two”.',
+  why: `Of two things one is taller, the other shorter; the superlative needs three. “The best of the two” is heard in
+speech, but a copy desk changes it.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    two: (d: {actual: string; right: string}) => `Of two it is “${d.right}”, not “${d.actual}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The ⟦tallest⟧ of the two towers leans.', message: 'two', becomes: 'taller'},
+      {text: 'Of the two offers, the second is the ⟦cheapest⟧.', message: 'two', becomes: 'cheaper'},
+      {text: 'The ⟦best⟧ of the pair was sold.', message: 'two', becomes: 'better'}
+    ],
+    good: [
+      {text: 'The taller of the two and the tallest of the three.', because: 'two and three'},
+      {text: 'The best of the two teams’ players came.', because: 'more than two players'},
+      {text: 'Of the two, he is the one with the biggest boat in town.', because: 'of all boats'}
+    ]
+  },
+  visit: {
+    tags: [
+      ['ADJ.sup', 'ADV.sup'],
+      (word, {report}) => {
+        const right = comparativeOf(word.lower)
+        if (right === undefined || word.at(-1)?.lower !== 'the' || !(isOfTwo(word) || isAfterOfTwo(word)))
+          return
+        report('two', word, {data: {actual: word.text, right}, expected: [right]})
+      }
+    ]
+  }
+})
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['best', 'better'],
+  ['worst', 'worse'],
+  ['most', 'more'],
+  ['least', 'less'],
+  ['eldest', 'elder']
+])
+
+function comparativeOf(superlative: string): string | undefined {
+  return (
+    IRREGULAR.get(superlative) ??
+    (superlative.endsWith('est') ? superlative.replace(/est$/, 'er') : undefined)
+  )
+}
+
+/** “the tallest of the two”, “of the pair”; the end, or a noun without a possessive, follows. */
+function isOfTwo(word: Token): boolean {
+  let of = word.at(1)
+  if (of?.upos === 'NOUN') of = of.at(1)
+  if (of?.lower !== 'of' || !/^(?:the|these|those|his|her|their)$/.test(of.at(1)?.lower ?? '')) return false
+  const two = of.at(2)
+  if (two?.lower === 'pair') return true
+  if (two?.lower !== 'two') return false
+  for (let distance = 1; distance <= 3; distance++) {
+    const token = two.at(distance)
+    if (token === undefined || token.upos === 'PUNCT') return token?.lower !== "'" && token?.text !== '’'
+    if (token.feature === 'poss') return false
+  }
+  return true
+}
+
+/** “Of the two offers, the second is the cheapest.” */
+function isAfterOfTwo(word: Token): boolean {
+  const {article, sentence} = word
+  const first = sentence.firstToken
+  const opening = [0, 1, 2].map((distance) => article.types[first + distance]?.lower).join(' ')
+  if (opening !== 'of the two') return false
+  const next = word.at(1)
+  return word.index - first <= 14 && (next === undefined || next.upos === 'PUNCT')
+}

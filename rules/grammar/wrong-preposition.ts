@@ -1,0 +1,203 @@
+import type {Token} from '../../src/article/token.ts'
+import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
+import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
+import {inflect} from '../../src/language/inflect.ts'
+import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
+import {defineRule} from '../../src/rule.ts'
+import {data} from './wrong-preposition.data.ts'
+
+/** One line of the list. */
+interface Frame {
+  readonly after: string
+  readonly wrong: string
+  readonly right: string
+  readonly object?: boolean
+  /** Whether no phrase of time or place is likely after it. */
+  readonly sure?: boolean
+  readonly tag?: string
+  readonly before?: readonly string[]
+  readonly unless?: readonly string[]
+  readonly varieties?: string
+}
+
+const {frames, phrases} = data as unknown as {
+  readonly frames: readonly Frame[]
+  readonly phrases: Readonly<Record<string, string>>
+}
+const FRAMES = framesByWord()
+const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(phrases))
+
+/** Patterns of a frame, compiled when an article first has its word. */
+const compiled = new Map<Frame, {before: readonly TokenPattern[]; unless: readonly TokenPattern[]}>()
+
+export default defineRule({
+  id: 'wrong-preposition',
+  summary: 'A preposition that the word before it does not take: “responsible of”, “accused for”.',
+  why: `Verbs, nouns and adjectives come with prepositions of their own, and no rule says which: one is responsible
+for, capable of, accused of and charged with. A writer who changes the first word (“blamed for” to “accused for”) or
+who thinks in another language leaves the wrong one behind.
+
+A phrase of time, place or manner may follow any word, and is left alone: “found guilty for the second time”.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    wrong: (d: {word: string; actual: string; right: string}) =>
+      `“${d.word}” takes “${d.right}”, not “${d.actual}”.`,
+    superfluous: (d: {word: string; actual: string}) => `“${d.word}” takes no “${d.actual}”.`,
+    phrase: (d: {actual: string; right: string}) => `“${d.right}” is the phrase, not “${d.actual}”.`
+  },
+  examples: {
+    bad: [
+      {text: 'The harbour board is responsible ⟦of⟧ the lights.', message: 'wrong', becomes: 'for'},
+      {text: 'The clerk was accused ⟦for⟧ forging the stamp.', message: 'wrong', becomes: 'of'},
+      {
+        text: 'Nets keep birds off but do not prevent rats ⟦to climb⟧ in.',
+        message: 'wrong',
+        becomes: 'from climbing'
+      },
+      {text: 'Ministers will ⟦discuss about⟧ the toll in May.', message: 'superfluous', becomes: 'discuss'},
+      {text: 'The plough is superior ⟦than⟧ the spade.', message: 'wrong', becomes: 'to'},
+      {text: 'She spoke ⟦on behalf for⟧ the tenants.', message: 'phrase', becomes: 'on behalf of'}
+    ],
+    good: [
+      {text: 'He was found guilty for the second time.', because: 'a phrase of time'},
+      {text: 'The accused for once said nothing.', because: 'a person'},
+      {text: 'They were charged for parking.', because: 'a price, not a crime'},
+      {text: 'He is married with two sons.', because: 'not whom he married'},
+      {text: 'The law prevents attempts to smuggle sheep.', because: 'the noun takes the infinitive'},
+      {text: 'It was discussed about 40 times.', because: 'roughly'}
+    ]
+  },
+  visit: {
+    words: [
+      [...FRAMES.keys()],
+      (word, {report, article}) => {
+        for (const frame of FRAMES.get(word.lower) ?? []) {
+          if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
+          const preposition = prepositionOf(word, frame)
+          if (preposition === undefined) continue
+          const {actual, end} = preposition
+          const data = {word: word.text, actual: article.slice({start: actual.start, end})}
+          if (frame.right === '-') {
+            const span = {start: word.start, end}
+            report('superfluous', span, {data, expected: [article.slice(word)]})
+          } else {
+            const expected = expectedFor(preposition, frame, article.variety === 'en-US')
+            report('wrong', {start: actual.start, end}, {data: {...data, right: expected[0] ?? ''}, expected})
+          }
+          return
+        }
+      }
+    ],
+    phrases: [
+      [...PHRASES.keys()],
+      (match, {report, article}) => {
+        const right = PHRASES.get(match.phrase)
+        if (right === undefined) return
+        const actual = article.slice(match)
+        const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
+        report('phrase', match, {data: {actual, right}, expected: [expected]})
+      }
+    ]
+  }
+})
+
+interface Preposition {
+  readonly actual: Token
+  /** The verb of an infinitive. */
+  readonly verb: Token | undefined
+  readonly end: number
+}
+
+/** The wrong preposition that stands after the word, or after its object. */
+function prepositionOf(word: Token, frame: Frame): Preposition | undefined {
+  if (word.isCapitalised && !word.isFirstInSentence) return undefined
+  if (frame.tag !== undefined && word.upos !== frame.tag) return undefined
+  const next = word.at(1)?.upos === 'ADV' && word.at(1)?.lower !== 'about' ? word.at(2) : word.at(1)
+  const actual = isWrong(next, frame) ? next : frame.object === true ? afterObject(word, frame) : undefined
+  const following = actual?.at(1)
+  if (actual === undefined || following === undefined || actual.isCapitalised) return undefined
+  const {before, unless} = patternsOf(frame)
+  if (before.length > 0 && !before.some((fits) => fits(actual))) return undefined
+  if (unless.some((fits) => fits(actual))) return undefined
+  if (frame.wrong === 'to+') {
+    if (following.upos !== 'VERB' || following.feature !== 'base') return undefined
+    return {actual, verb: following, end: following.end}
+  }
+  if (!opensPhrase(following) || (frame.sure !== true && isAdjunct(actual))) return undefined
+  return {actual, verb: undefined, end: actual.end}
+}
+
+function isWrong(token: Token | undefined, {wrong}: Frame): boolean {
+  if (token === undefined) return false
+  if (wrong === 'to+') return token.lower === 'to'
+  return wrong.split('/').includes(token.lower)
+}
+
+function afterObject(word: Token, frame: Frame): Token | undefined {
+  const {article, index, sentence} = word
+  if (word.upos !== 'VERB') return undefined
+  const object = nounPhraseStartingAt(article, index + 1, sentence.endToken)
+  const after = object === undefined ? undefined : article.token(object.endToken)
+  if (object === undefined || !isWrong(after, frame)) return undefined
+  return frame.wrong === 'to+' && isInfinitiveNoun(article.types[object.head]?.lower ?? '')
+    ? undefined
+    : after
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  'DET',
+  'PRON',
+  'NOUN',
+  'PROPN',
+  'ADJ',
+  'NUM',
+  'SYM',
+  'VERB',
+  'X'
+])
+
+function opensPhrase(token: Token): boolean {
+  if (!OPENERS.has(token.upos) || (token.upos === 'PRON' && token.feature === 'wh')) return false
+  return token.upos !== 'VERB' || token.feature === 'ger' || token.feature === 'part'
+}
+
+function expectedFor({verb}: Preposition, {right}: Frame, american: boolean): string[] {
+  return right
+    .split('/')
+    .map((choice) =>
+      verb !== undefined && choice.endsWith('+')
+        ? `${choice.slice(0, -1)} ${inflect(verb.lower, 'ger', {american})}`
+        : choice
+    )
+}
+
+function framesByWord(): ReadonlyMap<string, readonly Frame[]> {
+  const byWord = new Map<string, Frame[]>()
+  for (const frame of frames) {
+    for (const choice of frame.after.split('/')) {
+      for (const word of formsOf(choice)) byWord.set(word, [...(byWord.get(word) ?? []), frame])
+    }
+  }
+  return byWord
+}
+
+function formsOf(choice: string): ReadonlySet<string> {
+  if (!choice.startsWith('=')) return new Set([choice])
+  const lemma = choice.slice(1)
+  return new Set((['base', '3sg', 'past', 'part', 'ger'] as const).map((form) => inflect(lemma, form)))
+}
+
+function patternsOf(frame: Frame): {before: readonly TokenPattern[]; unless: readonly TokenPattern[]} {
+  let patterns = compiled.get(frame)
+  if (patterns === undefined) {
+    patterns = {
+      before: (frame.before ?? []).map((source) => tokenPattern(source)),
+      unless: (frame.unless ?? []).map((source) => tokenPattern(source))
+    }
+    compiled.set(frame, patterns)
+  }
+  return patterns
+}
