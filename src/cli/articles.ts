@@ -1,4 +1,5 @@
 /** Checks inputs one by one. What is wrong with one is said of that one; the others go on. */
+import {existsSync} from 'node:fs'
 import {posix} from 'node:path'
 import {readFrontMatter, splitFrontMatter, FrontMatterError} from '../article/front-matter.ts'
 import type {SourceText, Span} from '../article/article.ts'
@@ -6,6 +7,7 @@ import type {DecodedText} from '../article/decode.ts'
 import {OptionError} from '../check.ts'
 import {isConfigurationError} from '../config/problem.ts'
 import type {Settings} from '../config/settings.ts'
+import type {Finding} from '../finding.ts'
 import {Language} from '../language/language.ts'
 import type {FileReport} from '../report/report.ts'
 import {UsageError} from './command.ts'
@@ -106,7 +108,7 @@ export class ArticleChecker {
       source,
       language: checked.language,
       ...(checked.date === undefined ? {} : {date: checked.date}),
-      findings: checked.findings
+      findings: await unverified(path, source, checked.findings)
     }
     return {report, settings, sentences: checked.sentences}
   }
@@ -155,6 +157,24 @@ export class ArticleChecker {
       }
     })
     return this.sources
+  }
+}
+
+/** Without what somebody has verified in the file beside the article, which is read only where there is one. */
+async function unverified(
+  path: string,
+  source: string,
+  findings: readonly Finding[]
+): Promise<readonly Finding[]> {
+  if (findings.length === 0 || !existsSync(`${path}.copyedit-facts.json`)) return findings
+  const [{withoutVerified, VerifiedFileError}, {readVerified}] = await Promise.all([
+    import('../verified/verified-file.ts'),
+    import('./verified.ts')
+  ])
+  try {
+    return withoutVerified(source, findings, readVerified(path))
+  } catch (error) {
+    throw error instanceof VerifiedFileError ? new InputError(error.message) : error
   }
 }
 

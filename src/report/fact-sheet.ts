@@ -4,7 +4,9 @@
  */
 import type {Article, Span} from '../article/article.ts'
 import type {DateMention, NumberMention} from '../article/mentions.ts'
+import type {Finding} from '../finding.ts'
 import {formatIsoDate} from '../language/calendar.ts'
+import {claimsOf, type Claim, type ClaimKind, type Verdict} from './claims.ts'
 
 /** Lines and columns are 1-based, in the file; offsets are UTF-16 code units into it, end exclusive. */
 export interface Place {
@@ -15,11 +17,25 @@ export interface Place {
   readonly text: string
 }
 
+/** Something that can be checked, and what is known of it. */
+export interface SheetClaim extends Place {
+  readonly kind: ClaimKind
+  /** Higher is more worth checking. */
+  readonly rank: number
+  readonly verdict: Verdict
+  readonly evidence: readonly string[]
+  /** Whether it is marked (cq) in the article. */
+  readonly isMarked: boolean
+  readonly verified?: {readonly by: string; readonly how: string}
+}
+
 export interface FactSheet {
   readonly version: 1
   readonly path: string
   readonly language: string
   readonly date?: string
+  /** Everything to check, what is most worth it first. */
+  readonly claims: readonly SheetClaim[]
   readonly people: ReadonlyArray<{
     readonly name: string
     readonly roles: readonly string[]
@@ -48,23 +64,52 @@ export interface FactSheet {
   >
 }
 
-/** @param source the file's text, which places are counted in */
+export interface FactSheetDetails {
+  readonly path: string
+  /** The file's text, which places are counted in. */
+  readonly source: string
+  readonly pointAt: (offset: number) => {line: number; column: number}
+  /** What the rules that check facts have found. */
+  readonly findings: readonly Finding[]
+  /** What somebody has verified, in source offsets. */
+  readonly verified: ReadonlyArray<{
+    readonly offset: number
+    readonly endOffset: number
+    readonly entry: {readonly by: string; readonly how: string}
+  }>
+}
+
 export function factSheetOf(
   article: Article,
-  path: string,
-  source: string,
-  pointAt: (offset: number) => {line: number; column: number}
+  {path, source, pointAt, findings, verified}: FactSheetDetails
 ): FactSheet {
   const place = ({start, end}: Span): Place => {
     const offset = article.map.sourceStart(start)
     const endOffset = article.map.sourceEnd(end)
     return {...pointAt(offset), offset, endOffset, text: source.slice(offset, endOffset)}
   }
+  const sheetClaim = (claim: Claim): SheetClaim => {
+    const at = place(claim)
+    const {kind, rank, verdict, evidence, isMarked} = claim
+    const entry = verified.find(
+      ({offset, endOffset}) => offset < at.endOffset && endOffset > at.offset
+    )?.entry
+    return {
+      ...at,
+      kind,
+      rank,
+      verdict,
+      evidence,
+      isMarked,
+      ...(entry === undefined ? {} : {verified: {by: entry.by, how: entry.how}})
+    }
+  }
   return {
     version: 1,
     path,
     language: article.variety,
     ...(article.date === undefined ? {} : {date: formatIsoDate(article.date)}),
+    claims: claimsOf(article, findings).map(sheetClaim),
     people: article.people.map(({name, mentions, gender}) => ({
       name,
       roles: distinct(mentions.map(({role}) => role)),
@@ -129,6 +174,7 @@ export function factSheetAsMarkdown(sheet: FactSheet): string {
     [sheet.language, sheet.date ?? 'no publication date'].join(', ')
   ]
   const sections = [
+    section('To check', sheet.claims, claimLine),
     section('People', sheet.people, personLine),
     ...(['organisation', 'place', 'work', 'other'] as const).map((kind) =>
       section(
@@ -162,6 +208,17 @@ function pointsOf(places: readonly Place[]): string {
 
 function pointOf({line, column}: Place): string {
   return `${String(line)}:${String(column)}`
+}
+
+function claimLine(claim: SheetClaim): string {
+  const {text, kind, verdict, evidence, isMarked, verified} = claim
+  const isDone = isMarked || verified !== undefined
+  const notes = [
+    ...evidence,
+    ...(isMarked ? ['marked (cq)'] : []),
+    ...(verified === undefined ? [] : [`verified by ${verified.by}: ${verified.how}`])
+  ].map(inline)
+  return `[${isDone ? 'x' : ' '}] **${inline(text)}** ${kind}: ${[verdict, ...notes].join('; ')} · ${pointOf(claim)}`
 }
 
 function personLine({name, roles, honorifics, mentions}: FactSheet['people'][number]): string {

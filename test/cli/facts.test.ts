@@ -1,4 +1,6 @@
 /** `copyedit facts sheet` as a process. */
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {copyedit, folderWith} from '../support/command.ts'
@@ -15,6 +17,32 @@ test.each([
   expect(stderr).toBe('')
   expect(status).toBe(0)
   await expect(stdout).toMatchFileSnapshot(`${golden}${name}`)
+})
+
+const AGES = 'Ada Milne, 62, was born in May 1952.\n\nThe mill lost 1,200 jobs in 2023.\n'
+
+test('the sheet ranks what conflicts first, and prints with boxes to tick', () => {
+  const cwd = folderWith({'a.txt': AGES})
+  const {stdout} = copyedit(['facts', 'sheet', '--format', 'json', '--date', '2024-05-09', 'a.txt'], {cwd})
+  const {claims} = JSON.parse(stdout) as {claims: Array<{text: string; verdict: string; evidence: string[]}>}
+  expect(claims[0]).toMatchObject({verdict: 'conflicts', evidence: [expect.stringContaining('71')]})
+  expect(claims.find(({text}) => text.startsWith('1,200'))).toMatchObject({verdict: 'not checked'})
+  const page = copyedit(['facts', 'sheet', '--format', 'html', '--date', '2024-05-09', 'a.txt'], {cwd})
+  expect(page.stdout).toContain('<td class="box">☐</td>')
+})
+
+test('what somebody has verified is silent until its words change', () => {
+  const cwd = folderWith({'a.txt': AGES})
+  const check = ['check', '--format', 'json', '--date', '2024-05-09', 'a.txt']
+  expect(copyedit(check, {cwd}).stdout).toContain('wrong-age')
+  const verify = ['facts', 'sheet', '--date', '2024-05-09', '--verify', '1:12', '--by', 'J. Roy', 'a.txt']
+  const {stdout, status} = copyedit([...verify, '--how', 'her passport'], {cwd})
+  expect(status).toBe(0)
+  expect(stdout).toContain('verified by J. Roy: her passport')
+  expect(copyedit(check, {cwd}).stdout).not.toContain('wrong-age')
+  writeFileSync(join(cwd, 'a.txt'), AGES.replace('62', '63'))
+  expect(copyedit(check, {cwd}).stdout).toContain('wrong-age')
+  expect(copyedit(verify.slice(0, 6), {cwd})).toMatchObject({status: 2})
 })
 
 interface Place {
