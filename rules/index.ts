@@ -5,6 +5,7 @@ import acronymDefinedTwice from './consistency/acronym-defined-twice.ts'
 import acronymForm from './house/acronym-form.ts'
 import acronymLateDefinition from './consistency/acronym-late-definition.ts'
 import acronymNeverUsed from './consistency/acronym-never-used.ts'
+import acronymTwoWays from './consistency/acronym-two-ways.ts'
 import apostropheDirection from './punctuation/apostrophe-direction.ts'
 import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
@@ -136,6 +137,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'house', rule: acronymForm, defaults: {"stops":"any","words":"any"}},
   {family: 'consistency', rule: acronymLateDefinition, defaults: {}},
   {family: 'consistency', rule: acronymNeverUsed, defaults: {}},
+  {family: 'consistency', rule: acronymTwoWays, defaults: {}},
   {family: 'punctuation', rule: apostropheDirection, defaults: {}},
   {family: 'punctuation', rule: apostropheInPlural, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},

@@ -1,4 +1,4 @@
-import type {Article, Zone} from '../../src/article/article.ts'
+import type {Article, Span, Zone} from '../../src/article/article.ts'
 import type {Acronym, NameMention} from '../../src/article/mentions.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -42,6 +42,11 @@ Two different explanations of one short form are a mistake in one of them, or tw
         text: 'The NLA (National Lifeboat Association) is short of crews. Last year the ⟦National Lifeboat Association (NLA)⟧ lost 40, the NLA said.',
         message: 'again',
         becomes: 'NLA'
+      },
+      {
+        text: 'The South Ports Workers Union (Sopwu) is on strike. ⟦The South Ports Workers Union (Sopwu)⟧ marched, and Sopwu sang.',
+        message: 'again',
+        becomes: 'Sopwu'
       },
       {
         text: 'The Bureau of River Safety (BRS) sent divers. A second team came from the ⟦Border Rescue Service⟧ (BRS).',
@@ -88,9 +93,81 @@ Two different explanations of one short form are a mistake in one of them, or tw
           }
         }
       }
+      for (const {at, short, expansion, first} of spokenAgain(article)) {
+        report('again', at, {
+          data: {short, expansion},
+          expected: [short],
+          related: [{...first, message: 'explained here'}]
+        })
+      }
     }
   }
 })
+
+interface Spoken {
+  readonly at: Span
+  readonly short: string
+  readonly expansion: string
+}
+
+/** Short forms that are spoken as words, “the South Ports Workers Union (Spowu)”, where they are explained again. */
+function spokenAgain(article: Article): Array<Spoken & {readonly first: Span}> {
+  if (article.countOf('(') < 2) return []
+  const firsts = new Map<string, Spoken>()
+  const again: Array<Spoken & {readonly first: Span}> = []
+  article.types.forEach((type, index) => {
+    if (type.text !== '(' || article.types[index + 2]?.text !== ')') return
+    const spoken = spokenAt(article, index)
+    if (spoken === undefined) return
+    const first = firsts.get(spoken.short)
+    if (first === undefined) firsts.set(spoken.short, spoken)
+    else if (keyOf(first.expansion) === keyOf(spoken.expansion)) again.push({...spoken, first: first.at})
+  })
+  return again
+}
+
+const SMALL = /^(?:of|the|and|for|in|on|to|&)$/
+
+function spokenAt(article: Article, bracket: number): Spoken | undefined {
+  const short = article.types[bracket + 1]?.text ?? ''
+  const zone = article.token(bracket)?.zone
+  if (!/^[A-Z][a-z]{2,8}$/.test(short) || zone === undefined || !RUNNING.includes(zone)) return undefined
+  const start = article.starts[bracket] ?? 0
+  if (article.quotationAt(start) !== undefined) return undefined
+  let from = bracket
+  for (let index = bracket - 1; index > bracket - 12; index--) {
+    const type = article.types[index]
+    if (type === undefined || !(type.isCapitalised || SMALL.test(type.lower))) break
+    if (type.isCapitalised && type.lower !== 'the') from = index
+  }
+  const words = article.types.slice(from, bracket).filter((type) => type.isCapitalised)
+  if (
+    words.length < 2 ||
+    !isSpokenOf(
+      short,
+      words.map(({lower}) => lower)
+    )
+  )
+    return undefined
+  const hasArticle = article.types[from - 1]?.lower === 'the'
+  const expansion = article.text.slice(article.starts[from], article.ends[bracket - 1])
+  const at = {start: article.starts[hasArticle ? from - 1 : from] ?? 0, end: article.ends[bracket + 2] ?? 0}
+  return {at, short, expansion}
+}
+
+/** Whether the first letters of the words come in the short form, in their order. */
+function isSpokenOf(short: string, words: readonly string[]): boolean {
+  const letters = short.toLowerCase()
+  let from = 0
+  let fitting = 0
+  for (const word of words) {
+    const at = letters.indexOf(word.charAt(0), from)
+    if (at < 0) continue
+    fitting++
+    from = at + 1
+  }
+  return letters.charAt(0) === words[0]?.charAt(0) && fitting >= words.length - 1 && fitting >= 2
+}
 
 function definitionsInProse(article: Article, {definitions}: Acronym): Acronym['definitions'] {
   return definitions.filter(({short}) => {

@@ -1,0 +1,148 @@
+import type {Article} from '../../src/article/article.ts'
+import type {Acronym, NameMention} from '../../src/article/mentions.ts'
+import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
+import type {WordType} from '../../src/language/word-type.ts'
+import {defineRule} from '../../src/rule.ts'
+
+const STOPPED = /^(?:[A-Z]\.){2,}$/
+
+export default defineRule({
+  id: 'acronym-two-ways',
+  summary: 'A short form written in two ways, or with its letters in the wrong order: “Nato” and “NATO”.',
+  why: `Houses differ on full stops (U.S., US) and on short forms that are spoken as words (NATO, Nato); an article has one
+way. The way that prevails is proposed, and of two places the later one is marked.
+
+Short forms are also typed wrongly, and no dictionary notices. One that stands once, is explained nowhere and has the letters
+of one that is explained is taken for a slip.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    mixed: (d: {actual: string; form: string; count: number}) => ({
+      message: `“${d.actual}” here, but “${d.form}” ${times(d.count)} elsewhere in this article.`,
+      note: 'Write a short form in one way throughout.'
+    }),
+    slip: (d: {actual: string; short: string; expansion: string}) => ({
+      message: `“${d.actual}” is explained nowhere; “${d.short}” is probably meant.`,
+      note: `“${d.short}” stands for “${d.expansion}” in this article.`
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The Nato summit is in Oslo. ⟦NATO⟧ ships lie in the fjord, and Nato troops walk the streets.',
+        message: 'mixed',
+        becomes: 'Nato'
+      },
+      {
+        text: 'US officials flew in on Monday. A ⟦U.S.⟧ envoy had met US and Polish generals.',
+        message: 'mixed',
+        becomes: 'US'
+      },
+      {
+        text: 'The Coastal Fisheries Board (CFB) has ten boats. The ⟦CBF⟧ lost one in May, and the CFB wants another.',
+        message: 'slip',
+        becomes: 'CFB'
+      }
+    ],
+    good: [
+      {text: 'The Nato summit is in Oslo. Nato ships lie in the fjord.', because: 'one form throughout'},
+      {
+        text: 'NATO SUMMIT OPENS\n\nThe Nato summit has opened in Oslo, where Nato ships lie in the fjord.',
+        because: 'a headline in capitals'
+      },
+      {
+        text: 'The Coastal Fisheries Board (CFB) and the Lake Club met. The BBC filmed it, and the CFB paid.',
+        because: 'other letters'
+      },
+      {text: 'He gave aid to people with AIDS.', because: 'a word is no short form'}
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const uses of formsOf(article)) {
+        for (const odd of oddOnesOut(uses)) {
+          const {use, form, count} = odd
+          report('mixed', use, {
+            data: {actual: article.slice(use), form, count},
+            expected: [form],
+            related: placeOf(article, odd)
+          })
+        }
+      }
+      const explained = article.acronyms.filter(({definitions}) => definitions.length > 0)
+      if (explained.length === 0) return
+      for (const {short, definitions, mentions} of article.acronyms) {
+        const [mention] = mentions
+        if (definitions.length > 0 || mention === undefined || mentions.length > 1) continue
+        const meant = explained.find((other) => isSlipOf(article, short, other))
+        const [definition] = meant?.definitions ?? []
+        if (meant === undefined || definition === undefined || !isPlain(article, mention)) continue
+        report('slip', mention, {
+          data: {actual: mention.text, short: meant.short, expansion: definition.expansion.text},
+          expected: [mention.text.replace(short, meant.short)],
+          related: [{start: definition.short.start, end: definition.short.end, message: 'explained here'}]
+        })
+      }
+    }
+  }
+})
+
+function isPlain(article: Article, mention: NameMention): boolean {
+  return isRunning(article.token(mention.firstToken)?.zone)
+}
+
+/** The same letters in another order, or one of them twice: CBF for CFB, CCT for CTT. */
+function isSlipOf(article: Article, short: string, {short: other}: Acronym): boolean {
+  if (short === other || short.length < 3 || short.length !== other.length) return false
+  if (!/^[A-Z]+$/.test(short) || article.language.lexicon.lookup(short) !== 0) return false
+  const letters = new Set(other)
+  if (![...short].every((letter) => letters.has(letter))) return false
+  const differing = [...short].filter((letter, index) => letter !== other[index]).length
+  return differing <= 2
+}
+
+/** Short forms that stand in more than one way, each with its places. */
+function formsOf(article: Article): Use[][] {
+  const byLetters = new Map<string, Set<string>>()
+  const types: WordType[] = []
+  for (const type of article.wordsInUse) {
+    if (!type.isCapitalised || type.text.length > 8 || !(type.isAllCaps || STOPPED.test(type.text))) continue
+    const letters = type.text.replaceAll('.', '')
+    byLetters.set(letters, (byLetters.get(letters) ?? new Set()).add(type.text))
+    types.push(type)
+  }
+  for (const letters of byLetters.keys()) {
+    const word = letters.charAt(0) + letters.slice(1).toLowerCase()
+    if (letters.length >= 4 && article.countOf(word) > 0 && isNoWord(article, word))
+      byLetters.get(letters)?.add(word)
+  }
+  const wanted = new Map<string, Use[]>()
+  for (const forms of byLetters.values()) {
+    if (forms.size < 2) continue
+    const uses: Use[] = []
+    for (const form of forms) wanted.set(form, uses)
+  }
+  if (wanted.size === 0) return []
+  article.types.forEach((type, index) => {
+    const uses = wanted.get(type.text)
+    const token = uses === undefined ? undefined : article.token(index)
+    if (uses === undefined || token === undefined || !isRunning(token.zone) || isShouted(article, index))
+      return
+    uses.push({start: token.start, end: token.end, form: type.text})
+  })
+  return [...new Set(wanted.values())]
+}
+
+function isNoWord({language: {lexicon}}: Article, word: string): boolean {
+  return lexicon.lookup(word.toLowerCase()) === 0 && lexicon.nameBits(word) === 0
+}
+
+/** Among other words in capitals it says nothing. */
+function isShouted(article: Article, index: number): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const type = article.types[at]
+    return type !== undefined && type.isAllCaps && type.text.length > 3
+  })
+}
