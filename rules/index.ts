@@ -72,6 +72,7 @@ import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
 import percentTwoWays from './consistency/percent-two-ways.ts'
+import placeholder from './structure/placeholder.ts'
 import pluralAfterEach from './grammar/plural-after-each.ts'
 import pluralInMeasure from './grammar/plural-in-measure.ts'
 import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
@@ -204,6 +205,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
   {family: 'consistency', rule: percentTwoWays, defaults: {"form":"consistent"}},
+  {family: 'structure', rule: placeholder, defaults: {}},
   {family: 'grammar', rule: pluralAfterEach, defaults: {}},
   {family: 'grammar', rule: pluralInMeasure, defaults: {}},
   {family: 'punctuation', rule: possessiveAfterNumber, defaults: {}},

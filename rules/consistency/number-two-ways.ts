@@ -85,6 +85,10 @@ written as they must be, and are left alone.`,
       },
       {text: 'Thirteen people came. There were 11 chairs and 12 cups.', because: 'a sentence opens in words'},
       {text: 'She has two sons, aged 5 and 8, and three dogs.', because: 'ages'},
+      {
+        text: 'Two of the three vaccines are for babies of 6 months and older, four for adults.',
+        because: 'an age'
+      },
       {text: 'They won 6-4 with three goals from two players.', because: 'a score'},
       {text: 'Two of the five lived in Room 8, and three on page 9.', because: 'a room, a page'}
     ]
@@ -183,7 +187,7 @@ function isCounting(token: Token): boolean {
     (LABELS.has(before.lower) || (before.isCapitalised && !before.isFirstInSentence))
   )
     return false
-  if (isListed(token, -1) || isListed(next, 1)) return false
+  if (isListed(token, -1) || isListed(next, 1) || isAge(next)) return false
   const second = next.at(1)
   if (second !== undefined && MEASURED.has(second.lower) && next.upos !== 'NOUN') return false
   return (
@@ -198,4 +202,13 @@ function isListed(token: Token, direction: 1 | -1): boolean {
   const link = token.at(direction)
   if (link === undefined || !/^(?:,|and|or|to|of)$/.test(link.lower)) return false
   return direction < 0 && link.at(-1)?.kind === 'number'
+}
+
+/** “6 months and older”, “5 years of age”: ages come in figures. */
+function isAge(unit: Token): boolean {
+  if (!/^(?:years|months|weeks|days)$/.test(unit.lower)) return false
+  const after = `${unit.at(1)?.lower ?? ''} ${unit.at(2)?.lower ?? ''}`
+  return /^(?:old|and (?:older|over|under|up|younger|above)|or (?:older|over|under|younger|above)|of age)/.test(
+    after
+  )
 }
