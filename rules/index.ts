@@ -124,11 +124,14 @@ import wrongCount from './figures/wrong-count.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
 import wrongHonorific from './names/wrong-honorific.ts'
+import wrongMargin from './figures/wrong-margin.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
 import wrongPreposition from './grammar/wrong-preposition.ts'
+import wrongRank from './figures/wrong-rank.ts'
 import wrongRelativeDate from './time/wrong-relative-date.ts'
 import wrongShare from './figures/wrong-share.ts'
 import wrongSpeaker from './quotations/wrong-speaker.ts'
+import wrongTable from './figures/wrong-table.ts'
 import wrongTimeZone from './time/wrong-time-zone.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
@@ -257,11 +260,14 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'names', rule: wrongHonorific, defaults: {}},
+  {family: 'figures', rule: wrongMargin, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},
   {family: 'grammar', rule: wrongPreposition, defaults: {}},
+  {family: 'figures', rule: wrongRank, defaults: {}},
   {family: 'time', rule: wrongRelativeDate, defaults: {}},
   {family: 'figures', rule: wrongShare, defaults: {}},
   {family: 'quotations', rule: wrongSpeaker, defaults: {}},
+  {family: 'figures', rule: wrongTable, defaults: {}},
   {family: 'time', rule: wrongTimeZone, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

@@ -1,0 +1,44 @@
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongMargins} from '../../src/facts/figures/vote-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-margin',
+  summary: 'A majority or margin that its votes or score do not give: “by 311 to 289, a majority of 32”.',
+  why: `A majority is the difference of the two votes, and the margin of a match that of its score. Where both stand in one
+sentence, or the result stands in full below the article, the difference is reckoned.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    wrong: (d: {reckoning: string}) => `The margin does not fit: ${d.reckoning}.`
+  },
+  examples: {
+    bad: [
+      {text: 'The motion passed by 311 votes to 289, a majority of ⟦32⟧.', message: 'wrong', becomes: '22'},
+      {text: 'Measham won by ⟦two⟧ goals, 4-1, in the rain.', message: 'wrong', becomes: 'three'},
+      {
+        text: 'Jo Marr beat Dai Penry by ⟦124⟧ votes.\n\nThe result in full\n\nJo Marr (Lab) 1,248\nDai Penry (Con) 1,134\nUna Low (Green) 402',
+        message: 'wrong',
+        becomes: '114'
+      }
+    ],
+    good: [
+      {text: 'The motion passed by 311 votes to 289, a majority of 22.', because: '311 − 289 = 22'},
+      {text: 'Measham won by three goals, 4-1, in the rain.', because: '4 − 1 = 3'},
+      {
+        text: 'It passed by 311 votes to 289. The government has a majority of 32.',
+        because: 'another majority'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongMargins(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('wrong', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})

@@ -1,0 +1,55 @@
+import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongRanks} from '../../src/facts/figures/rank-check.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'wrong-rank',
+  summary: 'A superlative or a place that the figures beside it do not give.',
+  why: `“The longest of the three” can be checked where all three lengths follow, and “second place” where the table stands
+below. Only comparisons whose figures are all given, in one unit, are made.`,
+  severity: 'error',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    wrong: (d: {reckoning: string}) => `The order is not that of the figures: ${d.reckoning}.`
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Ada was the ⟦longest⟧ of the three eels. She measured 84cm, against 91cm and 66cm for the others.',
+        message: 'wrong',
+        becomes: 'second-longest'
+      },
+      {
+        text: 'Glass fared ⟦best⟧, rising 0.7%, while paper rose 0.9%.',
+        message: 'wrong',
+        becomes: 'second best'
+      },
+      {
+        text: 'The win took Heather into ⟦second⟧ place.\n\nThe table (played, won, lost, points)\n\nAshby 16 12 4 36\nMeasham 16 10 6 30\nHeather 16 9 7 27',
+        message: 'wrong',
+        becomes: 'third'
+      }
+    ],
+    good: [
+      {
+        text: 'Ada was the longest of the three eels. She measured 91cm, against 84cm and 66cm for the others.',
+        because: 'she is'
+      },
+      {text: 'Glass fared best, rising 0.9%, while paper rose 0.7%.', because: 'it is'},
+      {
+        text: 'The win took Heather into third place.\n\nThe table (played, won, lost, points)\n\nAshby 16 12 4 36\nMeasham 16 10 6 30\nHeather 16 9 7 27',
+        because: 'they are third'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const contradiction of wrongRanks(article)) {
+        const {at, expected, reckoning} = contradiction
+        report('wrong', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+      }
+    }
+  }
+})
