@@ -114,6 +114,7 @@ import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
 import unpairedQuotationMark from './punctuation/unpaired-quotation-mark.ts'
+import whichForWho from './grammar/which-for-who.ts'
 import whoOrWhom from './grammar/who-or-whom.ts'
 import wordSpeltTwoWays from './consistency/word-spelt-two-ways.ts'
 import wrongAge from './time/wrong-age.ts'
@@ -250,6 +251,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'punctuation', rule: unpairedBracket, defaults: {}},
   {family: 'punctuation', rule: unpairedQuotationMark, defaults: {}},
+  {family: 'grammar', rule: whichForWho, defaults: {}},
   {family: 'grammar', rule: whoOrWhom, defaults: {}},
   {family: 'consistency', rule: wordSpeltTwoWays, defaults: {}},
   {family: 'time', rule: wrongAge, defaults: {}},

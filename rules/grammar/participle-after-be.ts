@@ -22,6 +22,7 @@ simple past or the bare verb is what remains of a lost ending.
   },
   examples: {
     bad: [
+      {text: 'The mill has been ⟦force⟧ to shut.', message: 'bare', becomes: 'forced'},
       {text: 'The boat was last ⟦saw⟧ off the cape.', message: 'past', becomes: 'seen'},
       {text: 'The notes were ⟦wrote⟧ in pencil.', message: 'past', becomes: 'written'},
       {text: 'Police are ⟦investigate⟧ the fire.', message: 'bare', becomes: 'investigating'},
@@ -86,20 +87,16 @@ function isEndOfRelative(be: Token): boolean {
 /** Nouns and verbs alike that were seen bare after a plural subject and “were”. */
 const NEVER_PREDICATE: ReadonlySet<string> = new Set(
   `arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
-   suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel`.split(
-    /\s+/
-  )
+   suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel
+   design name schedule invite transport recruit escort haul award honour honor finance market produce influence trap
+   scrap blame praise sentence strand pursue`.split(/\s+/)
 )
 
 function isBareVerb(be: Token, verb: Token): boolean {
   if (hasBarePast(verb.lower)) return false
   const isTagged = verb.upos === 'VERB' && (verb.feature === 'base' || verb.feature === 'pres')
   const isKnown =
-    verb.upos === 'NOUN' &&
-    verb.feature === 'sg' &&
-    NEVER_PREDICATE.has(verb.lower) &&
-    isPluralBefore(be) &&
-    isEndOfNoun(verb)
+    verb.upos === 'NOUN' && verb.feature === 'sg' && NEVER_PREDICATE.has(verb.lower) && isEndOfNoun(be, verb)
   if (!isTagged && !isKnown) return false
   if (
     inflect(verb.lower, 'ger') === verb.lower ||
@@ -123,13 +120,24 @@ function isBareVerb(be: Token, verb: Token): boolean {
 }
 
 /** “an arrest warrant” would follow: the noun must be the last of its phrase. */
-function isEndOfNoun(noun: Token): boolean {
+function isEndOfNoun(be: Token, noun: Token): boolean {
   const next = noun.at(1)
-  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT' || next.feature === 'to'
+  if (next !== undefined && /^(?:by|to)$/.test(next.lower))
+    return !isAboutIt(be) && noun.at(2)?.upos !== 'NUM'
+  if (noun.lower === 'name' || noun.lower === 'appoint' || noun.lower === 'elect')
+    return (
+      next?.upos === 'NOUN' &&
+      next.feature === 'sg' &&
+      /^(?:as|of|after|in|for|at|on|and|by)$/.test(next.at(1)?.lower ?? '') &&
+      !isAboutIt(be)
+    )
+  if (!/^(?:was|were|are|been)$/.test(be.lower) || next?.lower === 'of' || isAboutIt(be)) return false
+  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT'
 }
 
-function isPluralBefore(be: Token): boolean {
-  return be.lower === 'were' || be.lower === 'are' || be.lower === 'was'
+/** “It was force of habit”, “this was order from chaos” */
+function isAboutIt(be: Token): boolean {
+  return /^(?:it|this|that|there|which|what|all|'s)$/.test(be.at(-1)?.lower ?? '')
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set(

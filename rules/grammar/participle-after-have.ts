@@ -104,8 +104,22 @@ const OPENS_SUBJECT: ReadonlySet<string> = new Set(['DET', 'PRON'])
 const INSIDE_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
 const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 
+/** Verbs that the tagger takes for nouns: an article follows them, and no noun has two. */
+const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
+  `arrest release name attack murder question launch report suspend appoint rescue search replace remove cancel delay
+   seize kill injure destroy build elect publish expect close dismiss recall sack free ban`.split(/\s+/)
+)
+
 /** A bare verb after “has not”, where nothing else can follow. */
 function isBare(have: Token, verb: Token): boolean {
+  const isFrame = DONE_TO_SOMEBODY.has(verb.lower) && verb.index === have.index + 1
+  if (isFrame && have.lower !== 'having') {
+    const next = verb.at(1)
+    return (
+      /^(?:NOUN|VERB)$/.test(verb.upos) &&
+      /^(?:a|an|the|his|her|its|their|two|three|four|five|six)$/.test(next?.lower ?? '')
+    )
+  }
   if (verb.index === have.index + 1 || have.lower === "'ve" || have.lower === 'having') return false
   const not = verb.at(-1)?.lower
   if (not !== 'not' && not !== "n't" && not !== 'never' && not !== 'already') return false

@@ -2,7 +2,19 @@ import type {Token} from '../../src/article/token.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {defineRule} from '../../src/rule.ts'
 
-const PLURAL: Readonly<Record<string, string>> = {is: 'are', was: 'were', comes: 'come', goes: 'go'}
+const PLURAL: Readonly<Record<string, string>> = {
+  is: 'are',
+  was: 'were',
+  comes: 'come',
+  goes: 'go',
+  lies: 'lie',
+  stands: 'stand',
+  sits: 'sit',
+  hangs: 'hang'
+}
+/** Prepositions that open “Behind the decision lies …”. */
+const PLACES: readonly string[] =
+  'in on behind inside beneath under above beside near outside around beyond at from with below'.split(' ')
 
 export default defineRule({
   id: 'singular-verb-before-plural',
@@ -36,10 +48,10 @@ Before a list whose first item is singular (“among the dead was a priest and t
   },
   visit: {
     words: [
-      ['among', 'amongst', 'here', 'gone'],
+      ['among', 'amongst', 'here', 'gone', ...PLACES],
       (opener, {report, article}) => {
         if (!opener.isFirstInSentence) return
-        const verb = opener.lower.startsWith('among') ? verbAfterPhrase(opener) : opener.at(1)
+        const verb = verbOf(opener)
         const right = verb === undefined ? undefined : PLURAL[verb.lower]
         const first = verb?.at(1)
         if (verb === undefined || right === undefined || first === undefined) return
@@ -52,6 +64,25 @@ Before a list whose first item is singular (“among the dead was a priest and t
     ]
   }
 })
+
+function verbOf(opener: Token): Token | undefined {
+  if (opener.lower.startsWith('among')) return verbAfterPhrase(opener)
+  return PLACES.includes(opener.lower) ? verbAfterPlace(opener) : opener.at(1)
+}
+
+/** “In the car was”: the verb straight behind one short phrase, which names a place and no time. */
+function verbAfterPlace(opener: Token): Token | undefined {
+  const {article, sentence} = opener
+  const place = nounPhraseStartingAt(article, opener.index + 1, sentence.endToken)
+  if (place === undefined || !place.isDetermined) return undefined
+  let end = place.endToken
+  if (article.types[end]?.lower === 'of')
+    end = nounPhraseStartingAt(article, end + 1, sentence.endToken)?.endToken ?? end
+  const verb = article.token(end)
+  const next = verb?.at(1)
+  if (verb === undefined || next === undefined || !/^(?:DET|NUM|NOUN|ADJ)$/.test(next.upos)) return undefined
+  return /^(?:is|was|lies|stands|sits|hangs|comes)$/.test(verb.lower) ? verb : undefined
+}
 
 /** “among the dead was”: the verb straight behind a short phrase. */
 function verbAfterPhrase(among: Token): Token | undefined {

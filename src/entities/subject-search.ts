@@ -163,6 +163,8 @@ export class SubjectSearch {
       )
     )
       return true
+    if (this.tag(index) === PARTICIPLE && PREPOSITIONS.has(this.tag(index + 1))) return true // “, caused by rain,”
+    if (this.word(index + 1) === 'of' && /^who(?:m|se)$|^which$/.test(this.word(index + 2))) return true
     return word === 'as' && this.word(index + 1) === 'well' && this.word(index + 2) === 'as'
   }
 

@@ -71,11 +71,16 @@ function measuredNumber(
   if (follower === 'of') {
     if (SEVERAL.test(head)) return 'plural'
     if (COUNTS.has(head)) return countNumber(head, opener, phrase)
+    if (inner !== undefined && FRACTIONS.test(head) && inner.number === 'plural') return 'plural'
     if (inner !== undefined && MEASURES.has(head)) return 'either'
   }
   if (follower === 'in' && head === 'one' && opener !== 'no') return 'either'
   return UNCOUNTABLES.has(head) ? 'singular' : phrase.number
 }
+
+/** “Half of the houses are”, “60% of the voters were”. */
+const FRACTIONS =
+  /^(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|two-thirds|three-quarters|three-fifths|two-fifths|most|all|some|percent|%)$/
 
 /** “Two of the goals were”. */
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both)$/
