@@ -205,6 +205,32 @@ export const data = [
  },
  {
   "words": {
+   "affluent": "effluent",
+   "affluents": "effluents"
+  },
+  "note": "Effluent is liquid waste; affluent means rich.",
+  "where": [
+   "sewage|industrial|untreated|toxic|factory|liquid|chemical|raw|treated _",
+   "_ from|into|was the|a|river|sea|stream? sewage|plant|factory|farm|river|sea|mill|works|discharged|pumped|poured"
+  ],
+  "unless": [
+   "more|most|=be|the|an|less _"
+  ]
+ },
+ {
+  "words": {
+   "effluent": "affluent"
+  },
+  "note": "Affluent means rich; effluent is liquid waste.",
+  "where": [
+   "more|most|less|=be|an|the|relatively|increasingly|very|so|newly|in _ area|areas|suburb|suburbs|families|family|people|town|neighbourhood|neighbourhoods|society|households|consumers|middle|part|district|country|.|,|than|and|parents|world|customers|market"
+  ],
+  "unless": [
+   "of|the|industrial|sewage|treated _ .|,|and|than"
+  ]
+ },
+ {
+  "words": {
    "aisle": "isle",
    "aisles": "isles"
   },
@@ -389,6 +415,31 @@ export const data = [
  },
  {
   "words": {
+   "anecdote": "antidote",
+   "anecdotes": "antidotes"
+  },
+  "note": "An antidote works against poison; an anecdote is a story.",
+  "where": [
+   "an|the|perfect|only|no|good|as|effective|known|ideal|welcome ADJ? _ to|for the|a|all|such|poison|stress|venom|boredom|nerve|gloom|it|this|PRON.poss|loneliness|cynicism",
+   "snake|venom|poison|poisoning|bite|bites|overdose .. _"
+  ],
+  "unless": [
+   "_ about"
+  ]
+ },
+ {
+  "words": {
+   "antidote": "anecdote",
+   "antidotes": "anecdotes"
+  },
+  "note": "An anecdote is a story; an antidote works against poison.",
+  "where": [
+   "_ about",
+   "told|tell|tells|funny|amusing|recounted|telling|personal|humorous|swapped|tells|hilarious|shared|childhood an|a|the|ADJ? _ .|,|of|from|about|and|to|in"
+  ]
+ },
+ {
+  "words": {
    "appraise": "apprise",
    "appraised": "apprised",
    "appraising": "apprising"
@@ -537,6 +588,37 @@ export const data = [
  },
  {
   "words": {
+   "beach": "beech",
+   "beaches": "beeches"
+  },
+  "note": "A beech is a tree; a beach is by the sea.",
+  "where": [
+   "copper|oak|ash|elm|birch|sycamore|oaks|ancient _ tree|trees|hedge|hedges|wood|woodland|and|.|,|in|woods|or",
+   "_ tree|trees|hedge|hedges|woods|wood|woodland|mast|nuts|nut|marten|leaves",
+   "oak|oaks|ash|birch|elm|sycamore|chestnut|chestnuts and|or|,|, _",
+   "copper _"
+  ],
+  "unless": [
+   "palm|the _ trees|wood"
+  ]
+ },
+ {
+  "words": {
+   "beech": "beach",
+   "beeches": "beaches"
+  },
+  "note": "A beach is by the sea; a beech is a tree.",
+  "where": [
+   "sandy|sand|golden|on|pebble|shingle|private|public|nudist|bondi|brighton|omaha|miami|palm|long|sandy|white|tropical|crowded|popular|blackpool|best|d-day|sunny|deserted|to|of the|a|white|golden? _ .|,|in|at|and|resort|party|volleyball|hut|huts|house|towel|holiday|bar|near|on|was|with|of|when|to|for|after|bum",
+   "_ party|parties|hut|huts|resort|resorts|volleyball|holiday|holidays|house|towel|towels|ball|football|bar|bars|bum|club|cafe|cleaning|clean|wear|landing|landings|holiday-makers|front|umbrella",
+   "on|along|down|near|off|from the _ .|,|at|in|near|on|with|and|when|for|as|after|outside"
+  ],
+  "unless": [
+   "copper|ancient|tall|old|a|of|the|on _ tree|trees|wood|woods|hedge|forest|leaves|and oak"
+  ]
+ },
+ {
+  "words": {
    "belief": "believe",
    "beliefs": "believes"
   },
@@ -608,9 +690,16 @@ export const data = [
   "words": {
    "bored": "board"
   },
-  "note": "A board runs a company.",
+  "note": "A board is a plank or a body of directors; bored means wearied, or drilled.",
   "where": [
-   "_ of directors|governors|trustees"
+   "_ of directors|governors|trustees|education|management|deputies|film|inquiry|trade|control|appeal|examiners|elections|regents|supervisors|pardons",
+   "executive|supervisory|parole|school|health|chess|notice|score|ironing|chopping|management|company|advisory|tourist|skirting|diving|above|editorial|fa|cricket|across|on|surf|snow|skate|advertising|electricity|club's|selection|drawing the|a? _ .|,|meeting|member|members|has|said|and|is|was|game|games|room|in|to|for|of|which|had|voted",
+   "_ meeting|member|members|game|games|room|seat",
+   "on|across|overboard the|a? _ .|,|the|a|was|were|when|at|and"
+  ],
+  "unless": [
+   "=be|get|got|so|very|too|more|and|feel|look|tube|smooth _",
+   "=be _ of"
   ]
  },
  {
@@ -981,6 +1070,38 @@ export const data = [
  },
  {
   "words": {
+   "cell": "sell",
+   "cells": "sells"
+  },
+  "note": "To sell is for money; a cell is a small room.",
+  "where": [
+   "to|AUX.modal|n't|not ADV? _ PRON.poss|the|its|a|more|off|out|up|for|it|them|to|shares|drugs|alcohol|tickets|NUM|cars|houses|on|food|goods|assets",
+   "they|we|firms|shops|who|companies|it|shop ADV? _ PRON.poss|the|food|drugs|for|alcohol|more|NUM|tickets|cars|clothes|everything"
+  ],
+  "unless": [
+   "access|return|returned|back|confined|taken|led|moved|stem|blood|fuel|from|brain|next|cell to _",
+   "_ phone|phones|membrane|membranes|towers",
+   "to _ the|NUM NUM|fifth|first|block"
+  ]
+ },
+ {
+  "words": {
+   "sell": "cell",
+   "sells": "cells"
+  },
+  "note": "A cell is a small room, or part of a body; to sell is for money.",
+  "where": [
+   "prison|jail|police|stem|blood|brain|cancer|custody|death|holding|terrorist|terror|solar|fuel|padded|sleeper|skin|nerve|red|white|in|killed|padded|condemned|sickle|his|her|t _ .|,|block|and|in|at|phone|phones|research|for|membrane|of|was|were|with|death|disease|mate|bars|is|are",
+   "_ phone|phones|mate|mates|block|division|membrane|tower",
+   "PRON.poss|a|the|by _ phone|phones"
+  ],
+  "unless": [
+   "to|will|can|not|who|they|and|would|could|should _",
+   "blood|red|his|her|police|in _ and|in|for|of|.|,|at|is|phone|phones"
+  ]
+ },
+ {
+  "words": {
    "censor": "censure",
    "censored": "censured",
    "censoring": "censuring",
@@ -1222,6 +1343,36 @@ export const data = [
  },
  {
   "words": {
+   "collision": "collusion",
+   "collisions": "collusions"
+  },
+  "note": "Collusion is secret agreement; a collision is a crash.",
+  "where": [
+   "_ with russia|moscow|the|paramilitaries|loyalists|drug|police .. kremlin|russia|election|paramilitaries|loyalists|cartels|gangs|trump|campaign",
+   "police|state|no|alleged|accused|evidence|any|claims|price|denied|official|russian of? _ between the|state|security|trump|police|loyalist|suppliers|firms|companies|banks|officers|officials|politicians|rivals|PROPN .. paramilitaries|campaign|russia|moscow|suppliers|kremlin|gangs|forces|rivals",
+   "in _ with"
+  ],
+  "unless": [
+   "head-on|on|car|fatal _",
+   "in _ with a|the|another ADJ|NOUN? car|lorry|van|bus|train|taxi|truck|vehicle|tree|tram|coach|motorcycle|motorbike|ship|boat|cyclist|bike|wall|tanker|tractor|defender|goalkeeper|keeper|player|plane",
+   "in|a|the _ with .. car|lorry|van|bus|train|taxi|truck|vehicle"
+  ]
+ },
+ {
+  "words": {
+   "collusion": "collision",
+   "collusions": "collisions"
+  },
+  "note": "A collision is a crash; collusion is secret agreement.",
+  "where": [
+   "head-on|fatal|mid-air|car|two-car|rear-end|train|three-car|multi-vehicle|serious|high-speed|motorway|midair|bird|aerial _",
+   "_ with a|the|another ADJ|NOUN? car|lorry|van|bus|train|taxi|truck|vehicle|tree|tram|coach|motorcycle|motorbike|ship|boat|cyclist|bike|wall|tanker|iceberg|lamppost|deer|goalkeeper",
+   "on a _ course",
+   "killed|died|injured|hurt|involved in a|the _"
+  ]
+ },
+ {
+  "words": {
    "complement": "compliment",
    "complements": "compliments",
    "complemented": "complimented",
@@ -1325,6 +1476,61 @@ export const data = [
  },
  {
   "words": {
+   "conscience": "conscious"
+  },
+  "note": "Conscious means awake or aware; conscience is the sense of right.",
+  "where": [
+   "=be|fully|health|environmentally|fashion|barely|self|cost|more|image|still|not|remain|remained|remains|very|socially|consciously|so|politically|acutely ADV? _ of|that|and|.|,|decision|effort|consumers|shoppers|but|when|about|throughout",
+   "a|no _ decision|effort|choice|attempt|thought",
+   "cost|health|environmentally|fashion|self|image|price|body _"
+  ],
+  "unless": [
+   "of|freedom|with|a|no|social|the|PRON.poss|guilty|clear|good|bad|troubled _ .|,|and|that|but|of",
+   "matter of _"
+  ]
+ },
+ {
+  "words": {
+   "conscious": "conscience"
+  },
+  "note": "Conscience is the sense of right; conscious means awake or aware.",
+  "where": [
+   "PRON.poss|clear|guilty|bad|troubled|good|social|of|prick|pricked|prisoner|prisoners|matter|examine|wrestled|wrestling|crisis|freedom|collective|nation's|easy|clean with|of|on|PRON.poss|the|a|in? PRON.poss|good|clear|guilty|the? _ .|,|about|and|of|that|vote|to|is|was|in",
+   "guilty|clear|bad|troubled|prisoner|prisoners|clean of? _",
+   "on|with PRON.poss|a|good|clear _ .|,",
+   "_ vote|objector|objectors"
+  ],
+  "unless": [
+   "=be|more|less|fully _",
+   "collective|social _ of"
+  ]
+ },
+ {
+  "words": {
+   "core": "corps"
+  },
+  "note": "A corps is a body of soldiers or people; the core is the centre.",
+  "where": [
+   "marine|press|diplomatic|peace|army|officer|royal|medical|signal|tank|drum|signals|air|reserve|logistics|engineer|consular _",
+   "_ de ballet"
+  ],
+  "unless": [
+   "royal _ of"
+  ]
+ },
+ {
+  "words": {
+   "corpse": "corps"
+  },
+  "note": "A corps is a body of soldiers or people; a corpse is a dead body.",
+  "where": [
+   "marine|press|diplomatic|peace|army|officer|royal|medical|signal|tank|drum|signals|air|logistics|engineer|reserve _",
+   "_ de ballet",
+   "_ of engineers|soldiers|drums|signals|reporters|volunteers|diplomats|officers|correspondents"
+  ]
+ },
+ {
+  "words": {
    "council": "counsel",
    "councils": "counsels"
   },
@@ -1396,6 +1602,25 @@ export const data = [
    "camp|guidance|student|genetic|PROPN - _"
   ],
   "notNear": "grief trauma bereavement marriage school therapy rape addiction psychologist"
+ },
+ {
+  "words": {
+   "credible": "creditable"
+  },
+  "note": "Creditable does one credit; credible means believable.",
+  "where": [
+   "_ draw|performance|fourth|fifth|sixth|third|second|seventh|display|effort|result|win|showing|0-0|1-1"
+  ]
+ },
+ {
+  "words": {
+   "credulous": "credible"
+  },
+  "note": "Credible means believable; credulous means too ready to believe.",
+  "where": [
+   "_ witness|threat|evidence|candidate|alternative|plan|explanation|source|sources|report|reports|information|opposition|account|claim|claims|challenge|challenger|policy|deterrent|allegations|story|force|defence|leader|option|way|argument",
+   "=be|less|more|not|hardly ADV? _ alternative|threat|that"
+  ]
  },
  {
   "words": {

@@ -49,6 +49,49 @@ export const data = [
  },
  {
   "words": {
+   "dependant": "dependent"
+  },
+  "note": "The adjective is “dependent”; a dependant is a person.",
+  "varieties": "en-GB",
+  "where": [
+   "=be|heavily|become|became|more|less|so|totally|entirely|highly|very|too|wholly|increasingly|financially|largely|partly|still|drug|alcohol|over|benefit|welfare|aid|overly|remain|remains|remained|oil ADV? _ on|upon|.|,|and|economy|children",
+   "_ on|upon",
+   "_ children|relatives|child|territory|territories|relative|family|mother|wife|people"
+  ]
+ },
+ {
+  "words": {
+   "dependents": "dependants"
+  },
+  "note": "A dependant is a person who depends on another; the adjective is “dependent”.",
+  "varieties": "en-GB",
+  "where": [
+   "_"
+  ]
+ },
+ {
+  "words": {
+   "deprave": "deprive",
+   "depraved": "deprived"
+  },
+  "note": "Deprived means lacking; depraved means wicked.",
+  "where": [
+   "_ area|areas|estate|estates|background|backgrounds|communities|community|neighbourhood|neighbourhoods|part|parts|inner|children|families|districts|towns|regions|wards|ward|childhood",
+   "=be|been|to|has|have|had|most _ of|him|them|her|us|the of|sleep|oxygen|their|food|water|PRON.poss|liberty|right",
+   "socially|economically|most|more|sleep|sleep- _ .|,|area|areas|and|in|part|parts|of"
+  ]
+ },
+ {
+  "words": {
+   "deprived": "depraved"
+  },
+  "note": "Depraved means wicked; deprived means lacking.",
+  "where": [
+   "_ killer|murderer|act|acts|mind|paedophile|attack|rapist|monster|pervert|sexual|indifference|crime|crimes|behaviour"
+  ]
+ },
+ {
+  "words": {
    "descent": "dissent",
    "descents": "dissents"
   },
@@ -509,6 +552,20 @@ export const data = [
  },
  {
   "words": {
+   "extant": "extent"
+  },
+  "note": "The extent is how far a thing goes; extant means still existing.",
+  "where": [
+   "the|to|some|a|an|what|full|such|certain|large|true|lesser|great|any|some|that|this|greater _ of|to|that|.|,|and|by|is",
+   "the _ of the|it|this|PRON.poss|what|damage|problem|its|that"
+  ],
+  "unless": [
+   "the|only|all|no _ copy|copies|works|of|law",
+   "in|only|still _"
+  ]
+ },
+ {
+  "words": {
    "feint": "faint",
    "feinted": "fainted"
   },
@@ -759,6 +816,30 @@ export const data = [
  },
  {
   "words": {
+   "forego": "forgo",
+   "foregoes": "forgoes",
+   "forewent": "forwent",
+   "foregoing": "forgoing"
+  },
+  "note": "To forgo is to go without; to forego is to go before.",
+  "where": [
+   "to|AUX.modal|has|have|had|by|of|and|who|they|=be|not ADV? _ DET|PRON.poss|NOUN|ADJ|PROPN|it|NUM|any"
+  ],
+  "unless": [
+   "the|a|of the _"
+  ]
+ },
+ {
+  "words": {
+   "forgone": "foregone"
+  },
+  "note": "A foregone conclusion was reached before; what is forgone is gone without.",
+  "where": [
+   "_ conclusion|conclusions"
+  ]
+ },
+ {
+  "words": {
    "foreword": "forward",
    "forewords": "forwards",
    "foreward": "forward"
@@ -875,6 +956,33 @@ export const data = [
   ],
   "unless": [
    "garden|front|school|rolling _ was|at"
+  ]
+ },
+ {
+  "words": {
+   "gild": "guild",
+   "gilds": "guilds"
+  },
+  "note": "A guild is a society; to gild is to cover with gold.",
+  "where": [
+   "writers'|directors'|actors'|screen|craft|merchant|trade|medieval|women's|townswomen's|writers|directors|actors|producers _",
+   "_ of writers|editors|bakers|builders|food|travel|craftsmen|master|health|students",
+   "writers|directors|actors|producers|women '|'s _"
+  ]
+ },
+ {
+  "words": {
+   "guild": "gild",
+   "guilded": "gilded",
+   "guilding": "gilding"
+  },
+  "note": "To gild is to cover with gold; a guild is a society.",
+  "where": [
+   "_ the|PRON.poss lily|cage|frame|dome|statue",
+   "_ cage|frame|frames|mirror|mirrors|youth|age|edged|statue|statues|bronze|dome|ceiling|carriage|furniture|existence|chair|chairs"
+  ],
+  "unless": [
+   "writers'|directors'|screen|actors|the|craft|merchant|trade _ frames|statue"
   ]
  },
  {
@@ -1269,6 +1377,33 @@ export const data = [
  },
  {
   "words": {
+   "hoarse": "horse",
+   "hoarses": "horses"
+  },
+  "note": "A horse is an animal; hoarse means rough of voice.",
+  "where": [
+   "race|rocking|police|dark|clothes|trojan|work|cart|stalking|on|pommel|wooden|white|black|shire|two|NUM|the|riding|ride|rode|his|her|of ADJ|a|the? _ racing|race|riding|box|meat|riders|rider|drawn|breeder|trainer|owner|trading|show|manure|.|,|and|was|is|back",
+   "_ racing|riding|meat|box|boxes|trader|trading|drawn|-drawn|breeder|show|trials|whisperer|chestnut|rider|riders|race",
+   "fell|rode|mounted|ride|thrown off|from|on? PRON.poss|a|the _"
+  ],
+  "unless": [
+   "=be|himself|herself|themselves|voice|shouted|shouting|shout|fans|voices|went ADV? _",
+   "voice _"
+  ]
+ },
+ {
+  "words": {
+   "horse": "hoarse"
+  },
+  "note": "Hoarse means rough of voice; a horse is an animal.",
+  "where": [
+   "voice|voices|throat =be|was|is|were|grew|sounded|went ADV? _",
+   "_ voice|voices|whisper|cry|cough|laugh|shouts",
+   "shouted|shout|shouting|themselves|himself|herself|screamed|cheered|yelled|sang|sounded|slightly|sounding _ .|,|and|as|in|from|at|with"
+  ]
+ },
+ {
+  "words": {
    "hole": "whole"
   },
   "note": "The whole is all of it; a hole is a gap.",
@@ -1347,6 +1482,34 @@ export const data = [
   "note": "Human means of people; humane means kind.",
   "where": [
    "_ rights|being|beings|error|nature|body|race|life|trafficking|resources|remains|interest|blood|cost|rights|history|cells|tissue|dna|brain|skull|error|consumption|activity|behaviour|shield|shields|lives|embryos|genome|hair|waste|population|health"
+  ]
+ },
+ {
+  "words": {
+   "hurdle": "hurtle",
+   "hurdled": "hurtled",
+   "hurdling": "hurtling",
+   "hurdles": "hurtles"
+  },
+  "note": "To hurtle is to rush; a hurdle is to be jumped.",
+  "where": [
+   "to|AUX.modal|=be|has|had|lorry|car|train|bus|plane|rocket|asteroid|truck|ball|and|it|came|went|sent ADV? _ towards|toward|down|into|through|along|across|off|at|past|over|out the|a|PRON.poss|earth|its|NUM"
+  ],
+  "unless": [
+   "champion|race|metres|man|woman|he|she|who|legal|final|the|first _ at|in|."
+  ]
+ },
+ {
+  "words": {
+   "hurtle": "hurdle",
+   "hurtles": "hurdles"
+  },
+  "note": "A hurdle is to be jumped; to hurtle is to rush.",
+  "where": [
+   "110m|400m|100m|metres|metre|NUM|first|final|last|legal|a|the|another|biggest|major|regulatory|main|next|clear|high|cleared|many|overcome ADJ? _ .|,|is|to|in|for|and|will|champion|was|of|race|before|at|record"
+  ],
+  "unless": [
+   "will|to|can|the NOUN.pl _"
   ]
  }
 ]

@@ -203,6 +203,28 @@ export const data = [
  },
  {
   "words": {
+   "judicial": "judicious"
+  },
+  "note": "Judicious means wise; judicial is of judges.",
+  "where": [
+   "_ use|mix|choice|blend|investment|investments|editing|selection|mixture|pruning|leaks|spending|shopping|combination"
+  ],
+  "unless": [
+   "extra _",
+   "the|a _ choice of|was"
+  ]
+ },
+ {
+  "words": {
+   "judicious": "judicial"
+  },
+  "note": "Judicial is of judges; judicious means wise.",
+  "where": [
+   "_ review|inquiry|system|appointments|committee|council|branch|authorities|authority|power|powers|independence|process|officers|proceedings|decisions|oversight|ruling|hearing|office|nominee|nominees|nominations|killing|killings|separation|district|reform|reforms|overhaul|body"
+  ]
+ },
+ {
+  "words": {
    "knew": "new"
   },
   "note": "New means recent; “knew” is the past of “to know”.",
@@ -1045,6 +1067,28 @@ export const data = [
  },
  {
   "words": {
+   "mucous": "mucus"
+  },
+  "note": "The noun is “mucus”; “mucous” is the adjective.",
+  "where": [
+   "_ .|,|in|from|and|or|that|is|was",
+   "of|with|nasal|thick|sticky|excess|blood|saliva|producing|the _ .|,|in|from|and|or"
+  ],
+  "unless": [
+   "_ membrane|membranes|glands|tissue|lining|layer"
+  ]
+ },
+ {
+  "words": {
+   "mucus": "mucous"
+  },
+  "note": "The adjective is “mucous”; “mucus” is the noun.",
+  "where": [
+   "_ membrane|membranes"
+  ]
+ },
+ {
+  "words": {
    "muscle": "mussel",
    "muscles": "mussels"
   },
@@ -1145,6 +1189,18 @@ export const data = [
   ],
   "unless": [
    "unexploded|live|naval|military _"
+  ]
+ },
+ {
+  "words": {
+   "overdo": "overdue"
+  },
+  "note": "Overdue means late; to overdo is to do too much.",
+  "where": [
+   "long|is|are|was|were|be|an|the|much|months|weeks|years|days|now|NUM ADV|long? _ .|,|for|and|by|but|library|books|payment|payments|rent|reform|change|tax|since"
+  ],
+  "unless": [
+   "to|not|n't|can|will _"
   ]
  }
 ]
