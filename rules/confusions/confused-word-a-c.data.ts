@@ -695,10 +695,12 @@ export const data = [
    "_ of directors|governors|trustees|education|management|deputies|film|inquiry|trade|control|appeal|examiners|elections|regents|supervisors|pardons",
    "executive|supervisory|parole|school|health|chess|notice|score|ironing|chopping|management|company|advisory|tourist|skirting|diving|above|editorial|fa|cricket|across|on|surf|snow|skate|advertising|electricity|club's|selection|drawing the|a? _ .|,|meeting|member|members|has|said|and|is|was|game|games|room|in|to|for|of|which|had|voted",
    "_ meeting|member|members|game|games|room|seat",
+   "parole|school|health|tourist|advisory|editorial|advertising|supervisory|selection _",
    "on|across|overboard the|a? _ .|,|the|a|was|were|when|at|and"
   ],
   "unless": [
    "=be|get|got|so|very|too|more|and|feel|look|tube|smooth _",
+   "=be _ of",
    "=be _ of"
   ]
  },
@@ -1097,7 +1099,7 @@ export const data = [
   ],
   "unless": [
    "to|will|can|not|who|they|and|would|could|should _",
-   "blood|red|his|her|police|in _ and|in|for|of|.|,|at|is|phone|phones"
+   "blood|red|his|her|police|in _ and|in|for|of|.|,|at|is"
   ]
  },
  {

@@ -557,10 +557,12 @@ export const data = [
   "note": "The extent is how far a thing goes; extant means still existing.",
   "where": [
    "the|to|some|a|an|what|full|such|certain|large|true|lesser|great|any|some|that|this|greater _ of|to|that|.|,|and|by|is",
+   "to some|what|any|that _",
+   "to a|the|an certain|large|great|lesser|greater|full _",
    "the _ of the|it|this|PRON.poss|what|damage|problem|its|that"
   ],
   "unless": [
-   "the|only|all|no _ copy|copies|works|of|law",
+   "the|only|all|no _ copy|copies|works|law",
    "in|only|still _"
   ]
  },

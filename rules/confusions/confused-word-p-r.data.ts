@@ -510,6 +510,46 @@ export const data = [
  },
  {
   "words": {
+   "persecute": "prosecute",
+   "persecuted": "prosecuted",
+   "persecuting": "prosecuting",
+   "persecution": "prosecution",
+   "persecutor": "prosecutor",
+   "persecutors": "prosecutors"
+  },
+  "note": "To prosecute is to bring to court; to persecute is to ill-treat.",
+  "where": [
+   "_ for fraud|theft|speeding|murder|tax|drink|perjury|assault|littering|breach|libel|manslaughter|bribery|evasion|dropping|parking|corruption|failing|not|possession|trespass|driving",
+   "trespassers|fly-tippers|offenders|drivers|shoplifters|motorists|parents|fraudsters AUX|=be|have|has ADV|be|been|being? _",
+   "crown|private|criminal|malicious|immunity|chief|state|public|federal|for|the from|for|the|crown? _ service|case|told|said|lawyer|lawyers|counsel|witness|barrister|opened|closed|alleged|alleges|argued|office",
+   "immunity from _",
+   "_ service|counsel|barrister|witness"
+  ],
+  "unless": [
+   "the|of _ said"
+  ]
+ },
+ {
+  "words": {
+   "prosecute": "persecute",
+   "prosecuted": "persecuted",
+   "prosecuting": "persecuting",
+   "prosecution": "persecution"
+  },
+  "note": "To persecute is to ill-treat; to prosecute is to bring to court.",
+  "where": [
+   "fleeing|flee|fled|religious|political|fear|victims|escape|escaped|escaping|facing|suffered|risk|history|nazi|fears|face from|of|religious|political|the|for? _ .|,|in|at|by|and|because|of|under|for|if|on",
+   "_ minority|minorities|christians|jews|muslims|minority",
+   "_ for|because PRON.poss|their|of|the religion|faith|beliefs|religious|ethnicity|sexuality|views|race|political|their|his",
+   "religious|nazi _",
+   "fled|flee|fleeing|fleeing religious|political? _"
+  ],
+  "unless": [
+   "risk|fear|face|facing|of|faces|avoid|escape|escaped|escaping _ .|,|and|for|by|in|under|if|on|at|of"
+  ]
+ },
+ {
+  "words": {
    "personal": "personnel"
   },
   "note": "Personnel are the staff; personal means one's own.",
@@ -926,6 +966,24 @@ export const data = [
  },
  {
   "words": {
+   "prized": "prised",
+   "prize": "prise",
+   "prizing": "prising"
+  },
+  "note": "To prise is to force open; to prize is to value.",
+  "varieties": "en-GB",
+  "where": [
+   "_ open|apart|loose",
+   "_ .. open|apart|loose|away|out|off",
+   "_ it|him|them|her|information|secrets|money|the|concessions|NOUN away|from|out|off|open"
+  ],
+  "unless": [
+   "the|a|most|first|cash|top|NUM|of|highly|much|PRON.poss|draw|nobel|this _",
+   "_ possession|possessions|asset|assets|money"
+  ]
+ },
+ {
+  "words": {
    "profit": "prophet",
    "profits": "prophets"
   },
@@ -1042,6 +1100,29 @@ export const data = [
   ],
   "unless": [
    "lay|lie|lies|lying|lay|=be|fell|himself|herself .. _"
+  ]
+ },
+ {
+  "words": {
+   "squash": "quash",
+   "squashed": "quashed",
+   "squashing": "quashing",
+   "squashes": "quashes"
+  },
+  "note": "To quash is to make void or put down; to squash is to crush flat.",
+  "where": [
+   "conviction|convictions|sentence|verdict|decision|order|ruling|appeal|fine|permission|ban|rumours|ruling =be|have|has|had|was|were|AUX|should ADV|been|be|later? ADV|been|be? _",
+   "to|AUX.modal|=be|have|has|had|judge|judges|court|lords ADV? _ DET|PRON.poss|NOUN|PROPN|ADJ? NOUN|ADJ|'s|planning? conviction|convictions|sentence|verdict|decision|order|ruling|permission|ban|indictment|subpoena|warrant|rumours|reports|speculation|claims|dissent|rebellion|uprising|revolt|protests"
+  ]
+ },
+ {
+  "words": {
+   "quashed": "squashed"
+  },
+  "note": "To squash is to crush flat; to quash is to make void.",
+  "where": [
+   "car|fly|tomatoes|bananas|grapes|passengers|commuters|hat|box|bus|face =be|was|were|got ADV? _",
+   "_ between|into|against|under|together|flat|up"
   ]
  },
  {
@@ -1172,6 +1253,31 @@ export const data = [
  },
  {
   "words": {
+   "rational": "rationale"
+  },
+  "note": "A rationale is a reason; rational means reasonable.",
+  "where": [
+   "the|its|their|his|her|a|no|clear|main|economic|underlying|business|scientific ADJ? _ for|behind|of|was|is the|this|its|a|such|PRON.poss|that|doing|clear|any|not|going|to|it|these|cutting|closing"
+  ],
+  "unless": [
+   "=be|more|most|the _ of"
+  ]
+ },
+ {
+  "words": {
+   "rationale": "rational",
+   "rationales": "rational"
+  },
+  "note": "Rational means reasonable; a rationale is a reason.",
+  "where": [
+   "=be|more|no|a|any|perfectly|entirely|purely|act|acting|less|most _ person|people|man|decision|decisions|response|choice|thought|debate|argument|explanation|explanations|.|,|and|human|being|approach|mind|way|discussion|thinking|actor|actors|basis|behaviour"
+  ],
+  "unless": [
+   "the|a|no|any|clear|PRON.poss|its _ .|,|and|for|behind"
+  ]
+ },
+ {
+  "words": {
    "record-braking": "record-breaking",
    "ground-braking": "ground-breaking",
    "law-braking": "law-breaking",
@@ -1291,6 +1397,30 @@ export const data = [
   "unless": [
    "permanent _ were|are|have|of|in|and",
    "main _"
+  ]
+ },
+ {
+  "words": {
+   "respectfully": "respectively"
+  },
+  "note": "Respectively means each in turn; respectfully means with respect.",
+  "where": [
+   "NUM|% %|cent|years|points|goals|times|months|each|million|bn|third|second|fourth|seconds|year|percent|p|place ,? _ .|,|in|last|for|and|to|at|by|on",
+   "and NUM|PROPN|NOUN|%|second|third|fourth|fifth %|years|million|points|cent|per|cent|NOUN? ,? _"
+  ],
+  "unless": [
+   "_ as|at|to .. coffin|grave|monument",
+   "treated|stood|asked|disagree|listened|bowed|silent .. _"
+  ]
+ },
+ {
+  "words": {
+   "respectively": "respectfully"
+  },
+  "note": "Respectfully means with respect; respectively means each in turn.",
+  "where": [
+   "_ disagree|disagreed|ask|asked|request|requested|suggest|suggested|submit|listened|bowed|declined|decline|treated|urge|removed",
+   "treated|treat|treating|listened|listen|behave|behaved|bowed|stood|spoken|speak|dealt|act|acted DET|NOUN|PRON? _"
   ]
  },
  {

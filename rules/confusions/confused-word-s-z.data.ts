@@ -160,6 +160,37 @@ export const data = [
  },
  {
   "words": {
+   "sewn": "sown",
+   "sew": "sow",
+   "sewed": "sowed",
+   "sewing": "sowing"
+  },
+  "note": "To sow is to scatter seed; to sew is with a needle.",
+  "where": [
+   "_ the|PRON.poss|more|ADJ? ADJ? seed|seeds|discord|division|divisions|confusion|doubt|doubts|chaos|crops|crop|wheat|barley|panic|dissent|fear|mistrust|distrust|hatred|mayhem|oats|terror|discontent|unrest",
+   "seed|seeds|crops|crop|wheat|barley|discord|doubt|confusion =be|been|was|were ADV|been|being? _",
+   "seeds .. =be _"
+  ],
+  "unless": [
+   "_ the seed pearls"
+  ]
+ },
+ {
+  "words": {
+   "sown": "sewn",
+   "sow": "sew",
+   "sowed": "sewed",
+   "sowing": "sewing"
+  },
+  "note": "To sew is with a needle; to sow is to scatter seed.",
+  "where": [
+   "_ machine|machines|kit|circle|needle",
+   "_ up|back|on|into the? wound|arm|leg|lining|finger|thumb|buttons|badge|clothes|deal|win|title|match",
+   "finger|thumb|hand|arm|leg|ear|wound =be _ back|up|on"
+  ]
+ },
+ {
+  "words": {
    "shear": "sheer"
   },
   "note": "Sheer means utter or steep; to shear is to cut.",
@@ -236,6 +267,231 @@ export const data = [
    "on|in|to the|a|this|its _",
    "our|web|=set|on up|a|the|our|web _ on",
    "beautiful|common|rare|strange|familiar|spectacular _ to|for"
+  ]
+ },
+ {
+  "words": {
+   "soar": "sore",
+   "soars": "sores"
+  },
+  "note": "Sore means painful; to soar is to rise.",
+  "where": [
+   "_ throat|throats|point|loser|losers|thumb|eyes|arm|back|foot|feet|knee|hamstring|head|neck|spot|muscles|ankle|shoulder|leg|subject|hip|calf",
+   "open|cold|bed|weeping|pressure _ .|,|on|and|in|of",
+   "=be|feel|felt|feels|a|bit|little|very|still|bit ADV? _ .|,|after|and|point|about"
+  ],
+  "unless": [
+   "to|will|prices|can|not _"
+  ]
+ },
+ {
+  "words": {
+   "sore": "soar",
+   "sored": "soared",
+   "soring": "soaring",
+   "sores": "soars"
+  },
+  "note": "To soar is to rise; sore means painful.",
+  "where": [
+   "to|AUX.modal|have|has|had|prices|sales|profits|shares|costs|temperatures|inflation|popularity|bills|rents|numbers|cases ADV? _ to|by|past|above|over|after|in|as|through|.",
+   "_ prices|costs|inflation|temperatures|profits|sales|rents|bills|crime|unemployment|popularity|demand|energy"
+  ],
+  "unless": [
+   "=be|a|the|with|open|cold|too|very _ .|,|after|as|and|to",
+   "cold|pressure|bed|open _ treatment|in|by"
+  ]
+ },
+ {
+  "words": {
+   "sole": "soul",
+   "soles": "souls"
+  },
+  "note": "A soul is a spirit; sole means only, and is a fish or part of a shoe.",
+  "where": [
+   "PRON.poss|lost|poor|brave|the|a|every|hardy|tortured|kindred|immortal|gentle|dead|heart|battle|its|northern|sold|bare|saving|save|bared|human|nation's|party's|old PRON.poss|and|of|for|the|lost|poor|northern? _ .|,|and|music|singer|searching|mate|mates|to|in|at|of the|a|PRON.poss|devil|party|nation|club|game|country|PRON.poss|he|she|rest|mind?",
+   "_ music|singer|singers|searching|mate|mates|destroying|-searching|-destroying|food",
+   "heart|body|mind and _",
+   "not|nor a _ .|,|was|in|knew|is|to",
+   "NUM|many|lost|poor|brave|few|hardy|of _ on|were|lost|aboard|who|had board|lost|saved|died|ventured|perished|braved",
+   "brave|hardy|poor|lost|few _ VERB.past|VERB.pres|who|in|on",
+   "sold|sell|sells|selling PRON.poss _"
+  ],
+  "unless": [
+   "dover|lemon|fillet|of|rubber|the|shoe _ .|,|and|of|with|to",
+   "PRON.poss|the|'s _ reason|purpose|aim|survivor|owner|responsibility|heir|source|ADJ|NOUN",
+   "_ and NOUN|ADJ trader|owner|ADJ"
+  ]
+ },
+ {
+  "words": {
+   "soul": "sole"
+  },
+  "note": "Sole means only; a soul is a spirit.",
+  "where": [
+   "the|a|its|his|her|their|as|'s|PRON.poss|with|had|has|was|is|one|whose _ survivor|owner|reason|purpose|responsibility|custody|trader|traders|proprietor|heir|beneficiary|goal|aim|supplier|source|candidate|representative|remaining|director|intention|charge|executor|agent|bidder|exception|provider|focus|goalscorer|shareholder|use|discretion|breadwinner|bread-winner|female|male|cause|contribution|topic|judge|power|occupant|evidence|point",
+   "_ proprietor|trader|traders|beneficiary|custody|survivor|owner",
+   "dover|lemon _"
+  ]
+ },
+ {
+  "words": {
+   "some": "sum",
+   "somes": "sums"
+  },
+  "note": "A sum is an amount.",
+  "where": [
+   "a|the|large|small|undisclosed|tidy|substantial|lump|total|huge|vast|princely|considerable|six-figure|seven-figure|nominal|paltry|modest|five-figure|same|full ADJ? _ of|for|to|in|.|,|from|is|was|payment|payments money|£|$|€|NUM|cash|the|all|its?",
+   "zero- _",
+   "lump|undisclosed|tidy|princely|six-figure|seven-figure _"
+  ],
+  "unless": [
+   "all|the|ADV|like|quite|such|but _ of",
+   "the ADJ? _ of them|us"
+  ]
+ },
+ {
+  "words": {
+   "sum": "some"
+  },
+  "note": "A sum is an amount; “some” is a part.",
+  "where": [
+   "for|in|with|by|at|to|after|and|but|of ADV? _ time|people|reason|reasons|cases|months|years|of|extent|ways|areas|countries|NUM|form|sort|kind|parts|weeks|days|distance|others|way|states",
+   "^ _ NUM|people|of|NOUN.pl"
+  ],
+  "unless": [
+   "to|AUX.modal _ up",
+   "the|a|in _ of .. £|$|money",
+   "in _ ,|,",
+   "to _ NUM"
+  ]
+ },
+ {
+  "words": {
+   "son": "sun",
+   "sons": "suns"
+  },
+  "note": "The sun shines; a son is a boy.",
+  "where": [
+   "the _ shone|shines|rises|rose|set|sets|shining|beat|beats|burst|came|sank|rising|setting|disappeared",
+   "in|under|midday|hot|morning|evening|blazing|african|summer|winter|mediterranean|scorching|tropical|spring|baking|of the|blazing|scorching|hot|spanish|midday|summer|autumn? _ cream|screen|lounger|loungers|bed|beds|burn|hat|glasses|tan|block|exposure|seekers|protection",
+   "in|under the blazing|hot|midday|scorching|spring|winter|morning|evening|summer|setting|spanish|african _",
+   "_ cream|screen|loungers|lounger|hat|protection|seekers|tan|exposure|burnt|dried",
+   "rising|setting|midday _ .|,|and|in|was|over"
+  ],
+  "unless": [
+   "_ rose to|through"
+  ]
+ },
+ {
+  "words": {
+   "sun": "son",
+   "suns": "sons"
+  },
+  "note": "A son is a boy; the sun shines.",
+  "where": [
+   "PRON.poss|their|eldest|youngest|oldest|younger|elder|baby|teenage|only|two|three|four|five|NUM|infant|adopted|disabled|dead|late|first-born|firstborn|surviving|young|newborn|twin|father|mother|murdered|missing NUM-year-old|ADJ|NUM|and|young|year|old? _ ,|.|and|was|is|were|who|had|has|from|of|in|to|with|at|PROPN|died|said|are|have",
+   "the _ of a|an|the|PROPN ADJ|NOUN|PROPN? miner|teacher|farmer|doctor|lawyer|policeman|carpenter|preacher|soldier|banker|king|president|minister|butcher|docker|priest|former|vicar|diplomat|merchant|shopkeeper|teachers|immigrants|immigrant",
+   "father|mother|parents and _",
+   "_ in|and law|heir|-in-law|daughter|daughters"
+  ],
+  "unless": [
+   "PRON.poss|first|morning _ and sea|sand|air|fun|sangria|heat|rain",
+   "two|three|NUM _ and !a|NUM|two",
+   "setting|rising|midday|african|spanish|only|evening|the|in|of ADJ? _ .|,|and|in|on|was|is",
+   "PRON.poss|its own? _ cream|hat",
+   "the|late _ was|is low|hot|bright|strong|out"
+  ],
+  "notNear": "sunshine beach newspaper astronomers orbit planet planets solar star stars"
+ },
+ {
+  "words": {
+   "sort": "sought"
+  },
+  "note": "Sought is the past of “seek”; to sort is to arrange.",
+  "where": [
+   "he|she|they|who|has|have|had|having|be|was|were|being|been|is|also|ministers|police|lawyers|the NOUN? ADV? _ to|permission|refuge|asylum|help|advice|treatment|bail|damages|compensation|leave|by|from|after|medical|legal|shelter|sanctuary|an|revenge|talks|protection|for|reassurance|approval",
+   "highly|much|widely|keenly|highly- _ after",
+   "have|has|had _ the|a|PRON.poss"
+  ],
+  "unless": [
+   "not|kind|of|some|a|this|that|the|what|all|any|same|another|no _ of|to|by|from|for|an|after|is",
+   "to|and|can|will|must|not|people|did|does|do|who|them|they|we|you _"
+  ]
+ },
+ {
+  "words": {
+   "sought": "sort",
+   "soughts": "sorts"
+  },
+  "note": "A sort is a kind; “sought” is the past of “seek”.",
+  "where": [
+   "the|a|this|that|some|what|any|same|another|no|all|every|of ADJ? _ of NOUN|ADJ|a|the|thing|things|people|person|behaviour|PRON.poss",
+   "to|AUX.modal|not|n't _ out|through|it the|this|that|PRON.poss|a|out?",
+   "_ of thing|people|person|behaviour|deal|place"
+  ],
+  "unless": [
+   "have|has|had|was|were|be|being|been|ADV _ out|through"
+  ]
+ },
+ {
+  "words": {
+   "staid": "stayed"
+  },
+  "note": "Stayed is the past of “stay”; staid means sober.",
+  "where": [
+   "he|she|they|who|i|we|has|have|had|it|rates|prices ADV? _ in|at|on|away|with|out|up|up|home|silent|for|the|calm|there|put|late|behind|open|in"
+  ],
+  "unless": [
+   "=be|and|, _"
+  ]
+ },
+ {
+  "words": {
+   "stayed": "staid"
+  },
+  "note": "Staid means sober; stayed is the past of “stay”.",
+  "where": [
+   "a|the|rather|very|more|too|so|normally|usually|and|its|once _ and|world|image|old|business|affair|image|atmosphere|, image|dull|conservative|old-fashioned|sober|traditional|boring|of|respectable?",
+   "rather|very|too|normally|usually|once _ world|image|and|.|,",
+   "normally|usually|rather|once|famously _ NOUN"
+  ],
+  "unless": [
+   "once _ out|up|at|in|away"
+  ]
+ },
+ {
+  "words": {
+   "stair": "stare",
+   "stairs": "stares",
+   "staired": "stared",
+   "stairing": "staring"
+  },
+  "note": "To stare is to look hard; a stair is a step.",
+  "where": [
+   "to|AUX.modal|he|she|they|who|and|=be ADV? _ at|into|out|down|up|back|blankly|straight|defeat|ahead",
+   "blank|hard|icy|steely|vacant|long|cold|piercing|glassy|fixed _ .|,|and|at|of|from",
+   "=be _ defeat|relegation|disaster|ruin|bankruptcy|into|at"
+  ],
+  "unless": [
+   "the|up|down|of|bottom|spiral|steep _ .|,|and|at|into|down|up"
+  ]
+ },
+ {
+  "words": {
+   "stare": "stair",
+   "stares": "stairs"
+  },
+  "note": "A stair is a step; to stare is to look hard.",
+  "where": [
+   "down|up|fell|fall|falling|pushed|flight|bottom|top|foot|climb|climbed|climbing|spiral|under|on|stone|wooden|back|marble|backstage of|down|up|the|a? the|a|PRON.poss|spiral|stone|wooden? _ .|,|and|to|at|in|of|when|after|on|into|with",
+   "_ lift|lifts|case|cases|way|well|rail|climbing",
+   "fall|fell|falls|falling|pushed|ran|run|walked|down down|up the _"
+  ],
+  "unless": [
+   "a|PRON.poss|under _ of|at",
+   "the _ of",
+   "a|PRON.poss back _",
+   "at|with|his|her|to|back|hard _ .|,|and|at"
   ]
  },
  {
@@ -346,6 +602,44 @@ export const data = [
  },
  {
   "words": {
+   "steal": "steel",
+   "steals": "steels",
+   "stealed": "steeled"
+  },
+  "note": "Steel is a metal; to steal is to take.",
+  "where": [
+   "stainless|molten|sheet|structural|cold|british|chinese|corrugated|galvanised|toughened|reinforced|crude|scrap|imported|tubular|girders|nerves|man|men of? _ .|,|and|in|for|from|to|was|is|imports|producers|plant|tube|doors",
+   "_ industry|works|worker|workers|plant|plants|mill|mills|makers|maker|bars|girders|beams|doors|door|tariffs|production|prices|imports|exports|town|frame|wire|rod|rods|fence|gates|cable|cables|giant|helmet|structure|drum|drums|band|framed|-framed|toecaps|cutlery|bridge|rope|tubes|pipes|producers|producer",
+   "iron|coal|concrete|aluminium and|or|, _",
+   "tonnes|tons|tariffs|production|price|imports|made|sheets|girders|bars|fence of|on _",
+   "_ PRON.poss nerves",
+   "to _ themselves|himself|herself|itself"
+  ],
+  "unless": [
+   "to|can|will|would|not|who|they|could|and _ the|a|cars|iron"
+  ]
+ },
+ {
+  "words": {
+   "steel": "steal"
+  },
+  "note": "To steal is to take; steel is a metal.",
+  "where": [
+   "to|AUX.modal|tried|tries|attempt|trying to? _ the|PRON.poss|a|cars|money|cash|from|his|her|food|it|them|data|information|identities|secrets|bikes|phones|property|jewellery|goods|cattle|an|passwords|limelight|show|votes",
+   "a _ at £|$|NUM|just|only",
+   "beg|lie|cheat|buy , _",
+   "they|who|thieves|gangs|hackers|burglars _ cars|money|cash|the|from|data|a|PRON.poss",
+   "to|can|could|may _ your|our"
+  ],
+  "unless": [
+   "to _ itself|themselves|himself|herself|PRON.poss nerves|resolve|nerve?",
+   "to _ PRON.poss nerves|resolve|nerve|courage|heart",
+   "of|from|the|iron|on|in|stainless|added|switch|related|similar|applied|aluminium _ the|a|from",
+   "addition|comes|switched|turned|next|compared to _"
+  ]
+ },
+ {
+  "words": {
    "storey": "story",
    "storeys": "stories"
   },
@@ -377,6 +671,46 @@ export const data = [
   "unless": [
    "NUM|first|second|third|of|top|short|lead|other _ of DET|PRON.poss|NOUN .. love|a|the",
    "short _"
+  ]
+ },
+ {
+  "words": {
+   "straight": "strait",
+   "straights": "straits"
+  },
+  "note": "A strait is a narrow sea; straight means without a bend.",
+  "where": [
+   "_ of messina|taiwan|bosporus|tiran",
+   "torres|menai|cook|hormuz|bass|kerch|korea|denmark|florida _",
+   "dire|desperate|financial|sore _ .|,|and|since|after|as|with|because|if|by|when"
+  ],
+  "unless": [
+   "financial _ .",
+   "home|the|back|finishing _ of"
+  ]
+ },
+ {
+  "words": {
+   "strait": "straight",
+   "straits": "straights"
+  },
+  "note": "Straight means without a bend; a strait is a narrow sea.",
+  "where": [
+   "went|go|going|come|came|walked|drove|put|get|got|set|keep|sent|ran|look|looked|looking|sit|stood|stand|think|shot|hit|for|carry|carried|won|lost|third|second|fourth|fifth|sixth|seventh|eighth|NUM|in|home|finishing|back|top|hour|a|PRON.poss ADV? _ to|into|for|in|out|from|through|away|on|up|ahead|after|home|face|sets|answer|answers|wins|defeat|defeats|losses|win|victory|line|year|fight|choice|game|forward|month|day|week|talking|talk|swap|and|red|bat|lines",
+   "_ forward|away|sets|line|answer|faced|talking"
+  ],
+  "unless": [
+   "narrow|the|taiwan|bering|bass _ to|into|in|for|from|and|of"
+  ]
+ },
+ {
+  "words": {
+   "straightened": "straitened"
+  },
+  "note": "Straitened means short of money; straightened means made straight.",
+  "where": [
+   "_ times|circumstances|finances|economic|conditions",
+   "financially|these|in|such|more|its|economically _ times|circumstances|.|,|economic|financial|public"
   ]
  },
  {
@@ -418,6 +752,109 @@ export const data = [
  },
  {
   "words": {
+   "summery": "summary",
+   "summeries": "summaries"
+  },
+  "note": "A summary is a short account; summery means like summer.",
+  "where": [
+   "executive|plot|case|one-page _",
+   "executive|a|the|brief|short|plot|its|report's|annual|in|news|useful|one-page|quick ADJ? _ of|.|,|report|by|justice|dismissal|execution|executions|trial|published|said|is|was",
+   "_ justice|execution|executions|dismissal|judgment|report|trial|offence"
+  ],
+  "unless": [
+   "a|the|light|very|more _ dress|feel|day|weather|."
+  ]
+ },
+ {
+  "words": {
+   "tack": "tact"
+  },
+  "note": "Tact is care for feelings; tack is a course.",
+  "where": [
+   "with|of|great|more|lack|much|such|some|no|usual _ and|or|.|, diplomacy|discretion|patience|sensitivity|charm|skill|understanding|restraint|kindness|care|courtesy|timing",
+   "with|for|of|shows|showed|need|needs|requires|required great|more|much|some? _ and|, patience|diplomacy|charm|care|discretion|timing|skill",
+   "diplomacy|patience|charm|sensitivity|discretion and _"
+  ]
+ },
+ {
+  "words": {
+   "tact": "tack"
+  },
+  "note": "Tack is a course; tact is care for feelings.",
+  "where": [
+   "=change|changed|changing|changes|new|different|another|similar|same|adopt|adopted|take|took|taken|trying|try|tries|switched|change|shift a|the|another|different|new|his|its|PRON.poss? _ .|,|and|in|on|with|to|by|after|from|when|of"
+  ],
+  "unless": [
+   "with|of|more|some|great|his|her|lack|and _"
+  ]
+ },
+ {
+  "words": {
+   "tail": "tale",
+   "tails": "tales"
+  },
+  "note": "A tale is told; a tail is at the back.",
+  "where": [
+   "cautionary|fairy|tall|folk|sorry|sad|morality|old|moral|epic|bedtime|strange|familiar|remarkable|classic|dark|gripping|rags-to-riches|heart-warming|heartwarming|harrowing|telling|tell|tells|told|traveller's|grim|canterbury|winter's|wives'|moving|extraordinary|rambling a|the|his|her|their|of|ADJ? _ of|.|,|about|that|is|in|and|for|from|with|to",
+   "a|the _ of woe|two|love|revenge|how|greed|survival|murder|intrigue|heroism|corruption|lust|horror|courage|betrayal|good",
+   "cautionary|fairy|folk|morality _"
+  ],
+  "unless": [
+   "long|fat|bushy|white|short|curly|forked|black|its|PRON.poss|dark _ of|and|.|,|in|was",
+   "old _ and"
+  ]
+ },
+ {
+  "words": {
+   "tale": "tail",
+   "tales": "tails"
+  },
+  "note": "A tail is at the back; a tale is told.",
+  "where": [
+   "PRON.poss|its|a|the|of|dog's|plane's|cat's|long|bushy|horse's|aircraft's|wagging|'s ADJ? _ wagging|fin|section|lights|light|feathers|plane|end|back|wind|gate|ender|enders|spin|rotor|pipe|coat|coats",
+   "heads or|and|nor? _",
+   "_ between its|his|their|her|our legs",
+   "wag|wags|wagged|wagging|chase|chasing|chased its|their|PRON.poss|the _",
+   "_ back|backs|gating|gate|wind|fin|enders|ender|lights|plane"
+  ],
+  "unless": [
+   "_ end ."
+  ]
+ },
+ {
+  "words": {
+   "taught": "taut"
+  },
+  "note": "Taut means tight; taught is the past of “teach”.",
+  "where": [
+   "pulled|stretched|held|drawn|kept|pull|hold|stretch|strung DET|NOUN? _ .|,|and|between|across|by|as",
+   "_ thriller|nerves|muscles|rope|wire|script|skin|drama|string|strings|prose|screenplay|face",
+   "rope|wire|line|string|skin|muscles =be|was|were|is _",
+   "a|the _ and|, tense|gripping|exciting|controlled|thrilling|well-written|economical|psychological",
+   "face|faces|expression|mood =be _"
+  ],
+  "unless": [
+   "she|he|they|who|i|have|has|had|also _"
+  ]
+ },
+ {
+  "words": {
+   "taut": "taught"
+  },
+  "note": "Taught is the past of “teach”; taut means tight.",
+  "where": [
+   "he|she|they|who|was|were|been|be|being|is|are|has|have|had|i|teacher|father|mother|also|self ADV? _ him|her|them|at|in|by|to|english|maths|history|music|french|physics|us|me|children|for|how|that|the|a|drama|art|PRON.poss",
+   "=be ADV? _ as|to|about"
+  ],
+  "unless": [
+   "a|the|and|pulled|stretched|drawn|too|very|so _ .|,|and|as|at|in|by",
+   "rope|wire|skin|face|line|string|mood|atmosphere =be _",
+   "=be _ .|,|and|as",
+   "rope|ropes|wire|line|string =be _"
+  ]
+ },
+ {
+  "words": {
    "teem": "team",
    "teems": "teams"
   },
@@ -440,6 +877,42 @@ export const data = [
    "_ down with|all|on|for|as|,|.",
    "_ streets|slums|city|rain|crowds|masses|metropolis|market|waters"
   ]
+ },
+ {
+  "words": {
+   "tear": "tier",
+   "tears": "tiers"
+  },
+  "note": "A tier is a level; to tear is to rip, and tears are wept.",
+  "where": [
+   "top|second|third|bottom|lower|upper|middle|highest|fourth|two|three|NUM|multi|senior|first|another|extra|second-|top- _ of|.|,|system|in|football|side|club|structure|league|and|management|clubs|has|restrictions|stand government|management|english|bureaucracy|seats|seating|society|local|the|restrictions?",
+   "top|second|third|bottom|upper|middle _ of|clubs|football|league|restrictions|seats",
+   "two|three|multi|NUM _ system|structure|cake|society",
+   "a|another|new|this|whole|extra _ of government|management|bureaucracy|local|regulation|taxation|administration"
+  ],
+  "unless": [
+   "first _ .|,|of|in",
+   "_ in PRON.poss"
+  ]
+ },
+ {
+  "words": {
+   "tier": "tear",
+   "tiers": "tears"
+  },
+  "note": "Tears are wept; a tier is a level.",
+  "where": [
+   "in|burst|close|with|floods|reduced|moved|through|wept|shed|bitter|blood|crocodile|to|fought|wiped|tracks into|in|to|back|of|the|with|away|sweat|and|from|my|PRON.poss? _ .|,|as|when|at|and|after|in|of|over|on|he|she",
+   "_ gas",
+   "wear and _",
+   "burst|floods|reduced|close|moved into|of|to _",
+   "to|AUX.modal _ up|down|apart|off|the|at|into"
+  ],
+  "unless": [
+   "top|second|third|first|bottom|lower|upper|middle|new|two|three|each|every|NUM|different|the|a|of|in _ .|,|of|and|at|in|as|on",
+   "to _ NUM"
+  ],
+  "notNear": "tier restrictions lockdown"
  },
  {
   "words": {
@@ -468,6 +941,61 @@ export const data = [
   ],
   "unless": [
    "central|core|key|basic|religious _"
+  ]
+ },
+ {
+  "words": {
+   "than": "then"
+  },
+  "note": "“Then” is at that time, or next; “than” compares.",
+  "where": [
+   "since|until|till|by _ .|,|but|and|have|has",
+   "since|by|until|till|back|from|now|just|only|even|and _ .|,|he|she|they|the|on|it",
+   "^ _ ,? he|she|they|the|it|came|there|in|a|we|i|at|on",
+   "and|but _ he|she|they|the|it|came|went|there|was|had|left|a|VERB.past|to",
+   ", _ he|she|they|came|went|there|left|VERB.past",
+   "_ prime|president|foreign|home|chancellor|secretary|leader|chief|chairman minister|secretary|PROPN|executive|of",
+   "the|his|her|their|PROPN's|its _ prime|foreign|home|chancellor|president|leader|mayor|wife|husband|girlfriend|boyfriend|chief|manager|governor|director|head|owner|shadow|education|health|boss|captain|chairman|fiance|partner|NUM-year-old",
+   "now|every|there now? and _"
+  ],
+  "unless": [
+   "more|less|rather|better|worse|other|fewer|older|higher|lower|ADJ.comp .. _",
+   "ADJ.comp|more|less|other|rather|different|ADV.comp ,? NOUN? and? _",
+   "!the|his|her|their|its _ prime|foreign|home minister|secretary",
+   "now _ it|the|he|she|they|in|at|ever|before|a",
+   "and _ before"
+  ]
+ },
+ {
+  "words": {
+   "then": "than"
+  },
+  "note": "“Than” compares; “then” is at that time.",
+  "where": [
+   "more|less|better|worse|rather|fewer|larger|smaller|greater|bigger|higher|lower|longer|shorter|faster|slower|older|younger|earlier|later|sooner|easier|harder|stronger|weaker|cheaper|richer|poorer|wider|quicker|deeper|closer|safer|heavier|louder|tougher ADJ|NOUN? _ NUM|half|a|an|ever|any|anything|anyone|expected|usual|previously|before|last|those|most|many|$|£|twice|one|originally|planned|enough|that|just|all|others|PRON.poss|the|in|it|he|she|they|him|them|her|we|i|you|at",
+   "ADJ.comp NOUN? _ NUM|half|a|an|ever|any|anything|anyone|expected|usual|previously|last|those|most|many|$|£|twice|originally|PRON.poss|its|before",
+   "rather|other|nothing|no|anything|anyone|more|less other|more|less? _ a|the|to|by|in|with|at|as|for|that|his|her|its|their|simply|just|being|having",
+   "more|less|fewer|better|worse|older|younger|higher|lower|faster|bigger|smaller|taller _ @people|PRON.poss|PROPN|other|women|men"
+  ],
+  "unless": [
+   "rather|more|less|later|earlier|longer|harder|closer|better|even|once|worse , _",
+   "better|more|worse|harder|later|earlier|ADJ.comp _ he|she|they|the|it|we|i|at|in",
+   "right|till|until|by|since|from|back|just|only|even|and|but|or|if _"
+  ]
+ },
+ {
+  "words": {
+   "thorough": "through"
+  },
+  "note": "Through is from end to end; thorough means complete.",
+  "where": [
+   "go|goes|going|went|gone|got|get|getting|came|come|passed|pass|drove|walked|running|run|ran|lived|half-way|halfway|way|right|straight|fell|broke|break|put|see|cut|look|looked|flew|swept|travel|travelled|burst|march|marched|carry|follow|push|pushed|smashed|tore|sift|saw ADV? _ parliament|congress|fire|customs|security|town|london|NOUN.pl",
+   "pass|passed|went|go|got|drove|ran|walked|come|came|half-way|halfway ADV? _ DET|PRON.poss|PROPN|NUM|to|it|.|,"
+  ],
+  "unless": [
+   "PRON.poss|a|the|more|very|and|a|of _",
+   "a|the|more|very _ NOUN",
+   "_ and"
   ]
  },
  {
@@ -540,6 +1068,73 @@ export const data = [
  },
  {
   "words": {
+   "tide": "tied",
+   "tides": "ties"
+  },
+  "note": "Tied is a form of “tie”; the tide is the sea's rise and fall.",
+  "where": [
+   "=be|been|hands|was|were|closely|inextricably|fit ADV|to|be? _ to|up|down|together|with|by|in",
+   "hands =be|are|were _",
+   "have|has|had|he|she|they|who _ the|up|PRON.poss knot|hands|ship|boat|dog|shoelaces?",
+   "_ the knot"
+  ],
+  "unless": [
+   "the|high|low|rising|a|this|incoming|spring|turn|with _",
+   "should|will|would|to|could|help _ PRON|them|us|him|her|it"
+  ]
+ },
+ {
+  "words": {
+   "tied": "tide",
+   "tieds": "tides"
+  },
+  "note": "The tide is the sea's rise and fall; tied is a form of “tie”.",
+  "where": [
+   "the|a|high|low|rising|incoming|this|spring|ebbing|outgoing|turning|crimson|king ADJ? _ of|turned|is|was|has|in|out|comes|went|turns|came|rose public|history|violence|opinion|war|crime|rubbish|migrants|turned|turning|out|coming|in|support|red|misery?",
+   "turn|turns|turned|stem|stemmed|turning|against|stemming|swim|hold|with the _ .|,|of|against|in|on|to|has|is",
+   "high|low|spring|ebb _ .|,|on|in|at|and|was|mark",
+   "_ table|tables"
+  ]
+ },
+ {
+  "words": {
+   "toe": "tow",
+   "toed": "towed",
+   "toeing": "towing",
+   "toes": "tows"
+  },
+  "note": "To tow is to pull; a toe is part of a foot.",
+  "where": [
+   "=be|been|was|were|has|had|have _ away|to|back|off|into|in|by|out|ashore",
+   "_ truck|trucks|rope|bar|away|bars|path|paths",
+   "to|AUX.modal|tug|tugs|lifeboat|lorry|tractor|in|on|under ADV? _ the|a|PRON.poss|.|,|it|them|behind|away ship|boat|car|caravan|yacht|tanker|trailer|vessel|lorry|van|wreck|plane|.?",
+   "in|under|on _ .|,|and|by"
+  ],
+  "unless": [
+   "PRON.poss|a|the|to|big|broken|from|head _ .|,|and|of|line",
+   "=be _ by|to",
+   "_ the .. line|mark"
+  ]
+ },
+ {
+  "words": {
+   "tow": "toe",
+   "towed": "toed",
+   "towing": "toeing",
+   "tows": "toes"
+  },
+  "note": "A toe is part of a foot, and one toes the line; to tow is to pull.",
+  "where": [
+   "_ the NOUN|ADJ|PROPN? NOUN|'s|ADJ? NOUN? line",
+   "big|little|broken|stubbed|broke|break|stepped|step|tip|head|injured|stubbing|pointed|webbed|missing|frostbitten on|to|PRON.poss|a|the? PRON.poss|the|a|of? ADJ? _ .|,|and|in|of|on|nails|nail",
+   "_ nail|nails|hold|cap",
+   "head|heads to _",
+   "on PRON.poss|their _ .|,",
+   "finger|fingers and|or _"
+  ]
+ },
+ {
+  "words": {
    "tortuous": "torturous"
   },
   "note": "Torturous means full of pain; tortuous means winding.",
@@ -554,6 +1149,39 @@ export const data = [
   "note": "Tortuous means winding; torturous means full of pain.",
   "where": [
    "_ road|roads|route|path|mountain|negotiations|process|legal|prose|logic|lanes|journey|talks|sentences|plot|history|procedure"
+  ]
+ },
+ {
+  "words": {
+   "track": "tract",
+   "tracks": "tracts"
+  },
+  "note": "A tract is a stretch of land or a part of the body; a track is a path.",
+  "where": [
+   "digestive|respiratory|urinary|intestinal|gastrointestinal|reproductive|genital|vocal _",
+   "vast|large|huge|great|whole|wide _ of land|forest|desert|countryside|jungle|rainforest|farmland|territory|wilderness|the|country|moorland|europe|africa",
+   "_ of land|forest|rainforest|farmland|woodland|moorland"
+  ],
+  "unless": [
+   "=keep|=lose|kept|lost|losing|keeping _ of"
+  ]
+ },
+ {
+  "words": {
+   "tract": "track",
+   "tracts": "tracks"
+  },
+  "note": "A track is a path or a song; a tract is a piece of land or a pamphlet.",
+  "where": [
+   "race|running|railway|train|tram|cinder|dirt|farm|cycling|tennis|single|fast|beaten|right|wrong|back|on|keep|lost|lose|test|title|album|opening|dog|athletics|muddy|rail|off|inside|sound on|of|the|off? _ of|.|,|and|record|to|in|for|at|was|from|on|side|suit|with|after|the|down",
+   "to|AUX.modal _ down|the",
+   "_ record|records|suit|suits|down",
+   "left|off|on|across|onto|along the _ near|at|in|.|,|and",
+   "_ PRON|him|her|them|it|PROPN down"
+  ],
+  "unless": [
+   "digestive|respiratory|urinary|intestinal|vast|large|religious|gastrointestinal|vocal|political|reproductive|genital|a|the _ of",
+   "of|a|the ADJ? _ of land|forest|desert|countryside|jungle"
   ]
  },
  {
@@ -634,6 +1262,19 @@ export const data = [
  },
  {
   "words": {
+   "undo": "undue"
+  },
+  "note": "Undue means too great; to undo is to reverse.",
+  "where": [
+   "without|any|no|an|cause|causing|with|put|exert|exerted|placed|under|such _ influence|pressure|delay|hardship|risk|burden|haste|attention|stress|distress|alarm|concern|interference|force|weight|optimism|harm|importance|restrictions|advantage",
+   "_ influence|pressure|delay|hardship|haste|burden|alarm"
+  ],
+  "unless": [
+   "to|can|will|could|not|would|may _"
+  ]
+ },
+ {
+  "words": {
    "vain": "vane",
    "vein": "vane"
   },
@@ -681,6 +1322,119 @@ export const data = [
  },
  {
   "words": {
+   "vale": "veil",
+   "vales": "veils"
+  },
+  "note": "A veil covers; a vale is a valley.",
+  "where": [
+   "islamic|muslim|bridal|black|full|wearing|wear|wears|wore|wedding|lift|lifted|draw|drew|drawn|white|lace|nun's|secrecy|silence|behind|under|face|full-face the|a|of|PRON.poss? _ .|,|of|on|over|in|and|at|from|secrecy|is|was silence|secrecy|mystery|the|tears|decency|anonymity?",
+   "a|the _ of secrecy|silence|anonymity|decency|mystery|smoke|ignorance"
+  ],
+  "unless": [
+   "the|PROPN _ of PROPN|tears|glamorgan|evesham|york|belvoir|clwyd|leven"
+  ]
+ },
+ {
+  "words": {
+   "vial": "vile"
+  },
+  "note": "Vile means disgusting; a vial is a small bottle.",
+  "where": [
+   "suffer|suffered|shouted|posted|sent|racist|online|endured|a|this|such|most|truly|these|of _ abuse|racist|language|insults|comments|threats|messages|slurs",
+   "=be|a|this|that|such|most|truly|PRON.poss|utterly|absolutely|these|the ADV? _ crime|crimes|man|abuse|language|racist|attack|slur|insults|acts|act|creature|comments|murder|thing|trade|behaviour|lies",
+   "=be|utterly|absolutely|truly _ .|,|and"
+  ]
+ },
+ {
+  "words": {
+   "vile": "vial",
+   "viles": "vials"
+  },
+  "note": "A vial is a small bottle; vile means disgusting.",
+  "where": [
+   "_ of blood|vaccine|poison|the|liquid|crack|holy|drug|perfume|insulin|heroin|anthrax|medicine|acid|novichok|morphine",
+   "glass|NUM|empty|small|broken|several _ .|,|of|containing|and|were|in"
+  ]
+ },
+ {
+  "words": {
+   "waist": "waste",
+   "waists": "wastes",
+   "waisted": "wasted",
+   "waisting": "wasting"
+  },
+  "note": "Waste is thrown away; the waist is the middle of the body.",
+  "where": [
+   "nuclear|toxic|radioactive|household|food|hazardous|chemical|industrial|domestic|medical|plastic|recycling|liquid|human|clinical|solid|garden _",
+   "a|complete|total|such _ of money|time|taxpayers|public|space|resources|effort|energy|a|talent|food|life",
+   "_ management|disposal|collection|collections|bin|bins|paper|land|ground|dump|site|money|time|pipe|recycling|incinerator|of",
+   "to|AUX.modal|not|n't|no|=be|have|has|had|without|by ADV? _ time|money|PRON.poss|the|any|no|a|on|food|little|water|energy|public|millions|in|effort",
+   "chance|chances|money|time|opportunity|talent =be|was|were _",
+   "he|she|they|side|team|striker|who|city|united ADV? _ a|three|two|four|the|several|NUM|no|little|good chances|chance|time|opportunity|opportunities|penalty"
+  ],
+  "unless": [
+   "the|PRON.poss|from|high|her|a _ of PRON.poss|the|a|trousers|dress|skirt",
+   "the|her|his _ of"
+  ]
+ },
+ {
+  "words": {
+   "waste": "waist",
+   "wastes": "waists"
+  },
+  "note": "The waist is the middle of the body; waste is thrown away.",
+  "where": [
+   "round|around|from|above|below|to|at|slim|tiny|trim|narrow|bare|thick|deep|stripped the|PRON.poss|a|her? ADJ? _ .|,|up|down|in|and|with|deep|high|by|like|was",
+   "_ high|band|coat|coats|line|lines|measurement|size|bands|deep",
+   "paralysed|naked|stripped|dead from the _",
+   "arm|arms|belt|rope|hands .. _ .|,|and|as"
+  ],
+  "unless": [
+   "nuclear|toxic|lay|laid|domestic|food|the|of|to|from|a|household _ .|,|in|and|size|by",
+   "from _ .|,"
+  ]
+ },
+ {
+  "words": {
+   "wait": "weight",
+   "waits": "weights"
+  },
+  "note": "Weight is how heavy a thing is; to wait is to stay.",
+  "where": [
+   "lose|losing|lost|gain|gained|gaining|put|putting|excess|birth|body|heavy|shed|shedding|carrying|dead|average|healthy|extra|pulling|pull|throw|throwing|throws|threw|worth|lifting|PRON.poss|the|own on|PRON.poss|own|his|its|her|their? _ .|,|of|in|and|behind|for|since|by|around|to|gain|loss",
+   "_ loss|gain|lifter|lifters|lifting|training|watchers|limit",
+   "under|by the sheer|full|combined? _ of evidence|numbers|expectation|the|snow|PRON.poss|debt|opinion|history|water|public|responsibility",
+   "pounds|stone|kilos|kg in _"
+  ],
+  "unless": [
+   "to|can|not|n't|long|the|a|NUM|hour|year|week|month|must|will|should|average|extra|his|her|their|in|and _ .|,|for|to|and|in|by|since|is|was",
+   "long|a|NUM|average|year|his|her _ of",
+   "the|a|PRON.poss _ for|is|was"
+  ]
+ },
+ {
+  "words": {
+   "weight": "wait",
+   "weights": "waits",
+   "weighted": "waited",
+   "weighting": "waiting"
+  },
+  "note": "To wait is to stay; weight is how heavy a thing is.",
+  "where": [
+   "to|AUX.modal|n't|not|who|they|people|patients|long|have|had|has|=be|fans|passengers|kept|while|hours ADV? _ for|until|in|outside|NUM|to|at|hours|up|more|longer|years|months|and|with|patiently|nervously|anxiously|till|weeks|a|their a|the|PRON.poss|NUM|NOUN|ADJ|see|be|VERB|hours|months|years|line|than|turn",
+   "_ list|lists|times|room|rooms|game|staff",
+   "to|must|will|can|not|n't _ until|till",
+   "long|NUM-hour|anxious|nervous|agonising|hour|year _ for",
+   "_ for|until the|a|PRON.poss|an results|bus|train|ambulance|operation|verdict|news|decision|end|treatment|answer|appointment"
+  ],
+  "unless": [
+   "the|a|PRON.poss|its|of|add|adds|added|lend|lends|birth|body|full|extra|lost|put|putting|throw|behind|give|gave|more|carry|heavy _ for|to|in|of|at|and|with|until",
+   "=be _ in|to|towards|with favour|the|lead?",
+   "watching|lose|gain PRON.poss? _"
+  ]
+ },
+ {
+  "words": {
    "waive": "wave",
    "waives": "waves",
    "waived": "waved",
@@ -721,6 +1475,44 @@ export const data = [
    "_ the bill|bills|fine|licence|visa in|at",
    "a|the|new|this|second|latest ADJ? _",
    "_ to|at|from"
+  ]
+ },
+ {
+  "words": {
+   "wander": "wonder",
+   "wandered": "wondered",
+   "wandering": "wondering",
+   "wanders": "wonders"
+  },
+  "note": "To wonder is to ask oneself; to wander is to stroll.",
+  "where": [
+   "to|AUX.modal|he|she|they|we|i|you|who|many|some|people|critics|fans|=be|has|have|had|began|left|no|one|residents|voters|small|little ADV? _ if|why|whether|how|what|when|where|who|aloud|that",
+   "no|little|small _ that|he|she|they|the|then",
+   "_ drug|why|if|whether|boy|kid",
+   "seven _",
+   "boy|stevie|one-hit _"
+  ],
+  "unless": [
+   "people|off|to|and|can|will|they|we|she|he _ where|when|that|who"
+  ]
+ },
+ {
+  "words": {
+   "wonder": "wander",
+   "wondered": "wandered",
+   "wondering": "wandering",
+   "wonders": "wanders"
+  },
+  "note": "To wander is to stroll; to wonder is to ask oneself.",
+  "where": [
+   "_ around|into|off|through|along|across|down|away|onto|past|among|aimlessly|freely|in|over the|a|into|PRON.poss|PROPN|streets|from|woods|in|town|hills|round|.",
+   "attention|eyes|mind|thoughts|gaze|minds has|had|ADV|AUX? _ during|when|as|from|to|while|.|,",
+   "attention|eyes|mind|thoughts|eye|gaze|minds|cattle|dogs|dog|sheep|elephant|tourists ADV|had|has|AUX|to|began|began? to? _ .|,|to|off|from|into|in|and|through|around",
+   "_ off .|,|and|when|while|in|with|after|during"
+  ],
+  "unless": [
+   "a|the|of|no|boy|at|in|small|little|natural|seven _ in|of|.|,|over|down|at|among|through",
+   "one-hit _"
   ]
  },
  {
@@ -775,6 +1567,34 @@ export const data = [
  },
  {
   "words": {
+   "wear": "where",
+   "wears": "where"
+  },
+  "note": "“Where” asks the place; to wear is to have on.",
+  "where": [
+   "know|knows|knew|ask|asked|see|place|area|house|home|hospital|city|town|village|country|point|spot|street|pub|stage|cases|from|is|to|exactly|everywhere|situation|leeds|london|PROPN|school|room|somewhere|scene ,? _ he|she|they|the|it|there|we|i|you|people|PRON.poss|his|her|a|more",
+   "_ there|are is|are|was|the|were"
+  ],
+  "unless": [
+   "to|not|n't|will|who|they|must|and|the|women|girls|can|should _"
+  ]
+ },
+ {
+  "words": {
+   "where": "wear"
+  },
+  "note": "To wear is to have on; “where” asks the place.",
+  "where": [
+   "to|AUX.modal|n't|not|who|women|girls|pupils|players|people|workers|they|must|made|refused ADV? _ a|an|the|PRON.poss|black|white|red|blue|green|headscarves|masks|helmets|seatbelts|gloves|uniforms|jeans|poppies|clothes|shoes|protective|suits|make-up|makeup|glasses|them|it|face|hats|more|what|whatever veil|mask|helmet|uniform|poppy|hat|suit|shirt|seatbelt|dress|tie|clothes|clothing|masks|armbands|headscarf|burqa|burka|hijab|coverings|tag|ring|wig|crown|badge|glasses|shoes|gloves|coat|shirts|jersey|kit|jacket|ribbon|heels|suits|cross|skirt?",
+   "to|must|not|n't|will|can|should _ a|an|the|black|white|PRON.poss NOUN|ADJ? veil|mask|helmet|uniform|poppy|hat|suit|shirt|seatbelt|dress|tie|clothes|clothing|masks|armbands|headscarf|burqa|burka|hijab|coverings|tag|ring|wig|badge|glasses|shoes|gloves|coat|jersey|kit|jacket|ribbon|heels"
+  ],
+  "unless": [
+   "know|see|place|places|areas|not|n't|people|knew|found|women|players _ the|a|they|PRON.poss|he|she|it|more|black|white",
+   "to _ the|it|them|more|what|PRON.poss !veil|mask|helmet|uniform|suit|badge|kit|poppy"
+  ]
+ },
+ {
+  "words": {
    "weather": "whether"
   },
   "note": "“Whether” asks if; the weather is rain or shine.",
@@ -791,6 +1611,36 @@ export const data = [
   "where": [
    "bad|hot|cold|wet|warm|extreme|stormy|freezing|severe|poor|good|fine _ ,|.|conditions|forecast|and|was|is|has|had|in",
    "_ forecast|forecasts|forecaster|conditions|warning|warnings|station"
+  ]
+ },
+ {
+  "words": {
+   "wood": "would"
+  },
+  "note": "“Would” is the verb; wood comes from trees.",
+  "where": [
+   "he|she|it|they|we|i|you|who|which|that|there|this ADV? _ be|have|not|n't|like|also|never|take|make|go|see|mean|cost|help|do|only|need|want|become|allow|give",
+   "_ n't|have|not|be|also been|be|have|VERB.base|VERB",
+   "NOUN|PROPN _ have|be"
+  ],
+  "unless": [
+   "of|the|a|hard|soft _"
+  ]
+ },
+ {
+  "words": {
+   "would": "wood",
+   "woulds": "woods"
+  },
+  "note": "Wood comes from trees; “would” is the verb.",
+  "where": [
+   "of|the|a|in|from|chopped|chopping|burning|carved|fire|plastic|piece|bits|block|pieces|logs|soft|hard|drift|ply|oak and|or|of|burning|chopping|into|from|the? _ .|,|and|or|burner|burners|stove|stoves|pellets|chips|pulp|panelling|smoke|carving|fires|fire",
+   "_ burner|burners|burning|stove|stoves|pellets|chips|pulp|carving|pigeon|panelling|-burning|-panelled",
+   "made|carved|out|piece|pieces|bits|lump|plank|planks of|from|in _",
+   "^ _ burning"
+  ],
+  "unless": [
+   "who|which|that|it|than|he|she|they|i|you|we|there|as _"
   ]
  },
  {
@@ -824,6 +1674,34 @@ export const data = [
   ],
   "unless": [
    "of _ damage|destruction"
+  ]
+ },
+ {
+  "words": {
+   "yoke": "yolk",
+   "yokes": "yolks"
+  },
+  "note": "The yolk is in an egg; a yoke joins oxen.",
+  "where": [
+   "egg|runny|of|two|NUM|beaten|broken|four|three _ .|,|and|with|of|in|into|sugar|is",
+   "_ of an|the egg",
+   "egg|eggs .. _"
+  ]
+ },
+ {
+  "words": {
+   "yolk": "yoke",
+   "yolks": "yokes"
+  },
+  "note": "A yoke joins oxen, and stands for bondage; the yolk is in an egg.",
+  "where": [
+   "the|under|off|throw|threw|shake|colonial|cast ADJ? _ of|.|, tyranny|oppression|colonialism|slavery|the|colonial|empire|rome|moscow|communism|dictatorship|british|soviet|ottoman|apartheid|imperialism|foreign|brussels|debt|london|spain?",
+   "oxen|ox|wooden|colonial|soviet|british|imperial|ottoman _"
+  ],
+  "unless": [
+   "egg|of|an|the _ of an?",
+   "the _ .|,",
+   "egg|runny _"
   ]
  }
 ]
