@@ -555,10 +555,7 @@ export const data = [
  {
   "words": {
    "licence": "license",
-   "licences": "licenses",
-   "licenced": "licensed",
-   "licencing": "licensing",
-   "unlicenced": "unlicensed"
+   "licences": "licenses"
   },
   "note": "In British English the verb is “license”; the noun is “licence”.",
   "varieties": "en-GB",
@@ -585,6 +582,18 @@ export const data = [
   ],
   "unless": [
    "to|AUX|who|not|n't|@pron|NOUN.pl _"
+  ]
+ },
+ {
+  "words": {
+   "licenced": "licensed",
+   "licencing": "licensing",
+   "unlicenced": "unlicensed"
+  },
+  "note": "The verb is “license”; the noun, in British English, is “licence”.",
+  "varieties": "en-GB",
+  "where": [
+   "_"
   ]
  },
  {

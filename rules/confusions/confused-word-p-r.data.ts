@@ -966,24 +966,6 @@ export const data = [
  },
  {
   "words": {
-   "prized": "prised",
-   "prize": "prise",
-   "prizing": "prising"
-  },
-  "note": "To prise is to force open; to prize is to value.",
-  "varieties": "en-GB",
-  "where": [
-   "_ open|apart|loose",
-   "_ .. open|apart|loose|away|out|off",
-   "_ it|him|them|her|information|secrets|money|the|concessions|NOUN away|from|out|off|open"
-  ],
-  "unless": [
-   "the|a|most|first|cash|top|NUM|of|highly|much|PRON.poss|draw|nobel|this _",
-   "_ possession|possessions|asset|assets|money"
-  ]
- },
- {
-  "words": {
    "profit": "prophet",
    "profits": "prophets"
   },

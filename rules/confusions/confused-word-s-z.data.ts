@@ -651,7 +651,7 @@ export const data = [
   "unless": [
    "NUM|top|upper|lower|ground|first|second|third|fourth|fifth|sixth|seventh|each|every|extra|additional|single|another|multi|of the _",
    "a|the top|upper|lower|extra|additional|second _",
-   "the|a _ of the|a building|block|house"
+   "_ of the|a|PRON.poss|an ADJ|NOUN? ADJ|NOUN? building|block|house|hotel|tower|flats|flat|car|school|museum|hospital|store|shop|mansion|factory|villa"
   ],
   "notNear": "building block flats"
  },
