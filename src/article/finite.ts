@@ -1,0 +1,66 @@
+/** Finite verbs and the stretches of a sentence around them, as rules on commas ask for them. */
+import {attributionVerb} from '../language/quotation-words.ts'
+import type {Article} from './article.ts'
+import {lowerAt, tagAt} from './at.ts'
+
+const FINITE: ReadonlySet<string> = new Set([
+  'VERB.past',
+  'VERB.3sg',
+  'AUX.past',
+  'AUX.3sg',
+  'AUX.pres',
+  'AUX.modal'
+])
+
+/** Whether a token is tagged as a finite verb; the plain present (“they say”) is left out, as the tagger is. */
+export function isFiniteAt(article: Article, index: number): boolean {
+  return FINITE.has(tagAt(article, index))
+}
+
+/** As `isFiniteAt`, and nothing else by its form either: no “based”, “hit”, which may be participles. */
+export function isSurelyFiniteAt(article: Article, index: number): boolean {
+  const tag = tagAt(article, index)
+  if (!FINITE.has(tag)) return false
+  if (tag !== 'VERB.past') return true
+  const lower = lowerAt(article, index)
+  if (lower === 'said' || lower === 'told') return lowerAt(article, index + 1) !== 'to'
+  return (
+    article.language.inflectedVerb(lower)?.feature === 'past' && !lower.endsWith('ed') && !SAME.has(lower)
+  )
+}
+
+/** Pasts that are participles as well. */
+const SAME: ReadonlySet<string> = new Set(
+  `hit set put cut shut let cost held led left lost met paid sold sent told built bought brought caught found fed felt
+   fought heard kept laid made read spent taught thought won run bound dealt hung lit meant spread struck stuck`.split(
+    /\s+/
+  )
+)
+
+/** Verbs that a clause without “that” may follow. */
+export function takesClause(article: Article, index: number): boolean {
+  const verb = attributionVerb(lowerAt(article, index))
+  return verb !== undefined || CLAUSE_VERBS.test(lowerAt(article, index))
+}
+
+const CLAUSE_VERBS =
+  /^(?:know|knew|means?|meant|shows?|showed|thinks?|thought|believes?|believed|hopes?|hoped|wish|wished|feels?|felt|sees?|saw|proves?|proved|ensures?|ensured|suggests?|suggested|realised|realized|understands?|understood|found|finds?)$/
+
+/** How many finite verbs stand from one token up to another; “sank” is one whatever the tagger made of it. */
+export function countFinite(article: Article, from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to; index++)
+    if (isFiniteAt(article, index) || isPast(article, index)) count++
+  return count
+}
+
+function isPast(article: Article, index: number): boolean {
+  return PASTS.has(lowerAt(article, index)) && tagAt(article, index).startsWith('NOUN')
+}
+
+/** Pasts that are no nouns, and that a tagger takes for some. */
+const PASTS: ReadonlySet<string> = new Set(
+  'sank fled fell rose broke grew drew flew threw swore tore wore stole spoke woke froze drove rode wrote shook took'.split(
+    ' '
+  )
+)
