@@ -11,10 +11,16 @@ import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import backwardTime from './time/backward-time.ts'
+import brandCapitals from './capitals/brand-capitals.ts'
 import captionName from './names/caption-name.ts'
 import cliche from './usage/cliche.ts'
 import collectiveNounNumber from './grammar/collective-noun-number.ts'
+import commaAfterOpeningClause from './punctuation/comma-after-opening-clause.ts'
+import commaAfterPlaceOrDate from './punctuation/comma-after-place-or-date.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
+import commaInSpeech from './punctuation/comma-in-speech.ts'
+import commaSplice from './punctuation/comma-splice.ts'
+import commaSplitsSubject from './punctuation/comma-splits-subject.ts'
 import comparisonWord from './grammar/comparison-word.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
@@ -61,6 +67,7 @@ import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import moneyTwoWays from './consistency/money-two-ways.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
+import numberGrouping from './punctuation/number-grouping.ts'
 import numberTwoWays from './consistency/number-two-ways.ts'
 import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
@@ -89,12 +96,15 @@ import setPhrase from './confusions/set-phrase.ts'
 import singularAfterNumber from './grammar/singular-after-number.ts'
 import singularAfterOneOf from './grammar/singular-after-one-of.ts'
 import singularVerbBeforePlural from './grammar/singular-verb-before-plural.ts'
+import smallLetterAtStart from './capitals/small-letter-at-start.ts'
 import smallWordSlip from './typing/small-word-slip.ts'
 import spaceBeforeMark from './punctuation/space-before-mark.ts'
 import spaceBeforeSign from './punctuation/space-before-sign.ts'
 import spaceInsideMarks from './punctuation/space-inside-marks.ts'
 import spellingTwoWays from './consistency/spelling-two-ways.ts'
 import splitWord from './typing/split-word.ts'
+import strayCapital from './capitals/stray-capital.ts'
+import strayComma from './punctuation/stray-comma.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import superlativeOfTwo from './grammar/superlative-of-two.ts'
 import suspendedHyphen from './punctuation/suspended-hyphen.ts'
@@ -110,6 +120,7 @@ import toAfterModal from './grammar/to-after-modal.ts'
 import twoCapitals from './typing/two-capitals.ts'
 import twoWordsAsOne from './typing/two-words-as-one.ts'
 import uncapitalisedName from './capitals/uncapitalised-name.ts'
+import unclosedParenthesisComma from './punctuation/unclosed-parenthesis-comma.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
@@ -148,10 +159,16 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'time', rule: backwardTime, defaults: {}},
+  {family: 'capitals', rule: brandCapitals, defaults: {}},
   {family: 'names', rule: captionName, defaults: {}},
   {family: 'usage', rule: cliche, defaults: {}},
   {family: 'grammar', rule: collectiveNounNumber, defaults: {}},
+  {family: 'punctuation', rule: commaAfterOpeningClause, defaults: {}},
+  {family: 'punctuation', rule: commaAfterPlaceOrDate, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
+  {family: 'punctuation', rule: commaInSpeech, defaults: {}},
+  {family: 'punctuation', rule: commaSplice, defaults: {}},
+  {family: 'punctuation', rule: commaSplitsSubject, defaults: {}},
   {family: 'grammar', rule: comparisonWord, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
@@ -198,6 +215,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'consistency', rule: moneyTwoWays, defaults: {}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
+  {family: 'punctuation', rule: numberGrouping, defaults: {}},
   {family: 'consistency', rule: numberTwoWays, defaults: {}},
   {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
@@ -226,12 +244,15 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: singularAfterNumber, defaults: {}},
   {family: 'grammar', rule: singularAfterOneOf, defaults: {}},
   {family: 'grammar', rule: singularVerbBeforePlural, defaults: {}},
+  {family: 'capitals', rule: smallLetterAtStart, defaults: {}},
   {family: 'typing', rule: smallWordSlip, defaults: {}},
   {family: 'punctuation', rule: spaceBeforeMark, defaults: {}},
   {family: 'punctuation', rule: spaceBeforeSign, defaults: {}},
   {family: 'punctuation', rule: spaceInsideMarks, defaults: {}},
   {family: 'consistency', rule: spellingTwoWays, defaults: {}},
   {family: 'typing', rule: splitWord, defaults: {}},
+  {family: 'capitals', rule: strayCapital, defaults: {}},
+  {family: 'punctuation', rule: strayComma, defaults: {}},
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: superlativeOfTwo, defaults: {}},
   {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
@@ -247,6 +268,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: twoCapitals, defaults: {}},
   {family: 'typing', rule: twoWordsAsOne, defaults: {}},
   {family: 'capitals', rule: uncapitalisedName, defaults: {}},
+  {family: 'punctuation', rule: unclosedParenthesisComma, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
   {family: 'punctuation', rule: unpairedBracket, defaults: {}},

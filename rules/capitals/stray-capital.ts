@@ -93,7 +93,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
   }
 })
 
-/** "hit She's Gotta Have It", "for Not the End of the World", "The Wonder of You": more capitals nearby, or a short form. */
+/** "hit She's Gotta Have It", "The Wonder of You": more capitals nearby, or a short form. */
 function isInTitle(article: Article, {index, next}: Token): boolean {
   if (next?.text.startsWith("'") === true || next?.text.startsWith('’') === true) return true
   for (let at = index + 2; at <= index + 4; at++) {

@@ -10,6 +10,17 @@ const CALENDAR: readonly string[] =
     ' '
   )
 
+/** Peoples, faiths, feasts and the like that some dictionaries have in small letters as well. */
+const CAPITAL_ONLY: ReadonlySet<string> = new Set(
+  `asian asians bollywood brexit buddhist buddhists christian christians christianity christmas edwardian elizabethan
+   eurovision facebook hanukkah diwali hindu hindus islamic islamist islamists jew jews jewish judaism koran quran kremlin
+   latino latinos marxist midwest midwestern muslim muslims nazi nazis netflix paralympics ramadan scandinavian
+   scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`.split(
+    /\s+/
+  )
+)
+const AMERICAN_PARTIES: ReadonlySet<string> = new Set(['democrat', 'democrats', 'republican', 'republicans'])
+
 const COURTESY: readonly string[] = ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']
 
 /** What small letters may follow a courtesy title. */
@@ -106,6 +117,7 @@ windows, brussels sprouts) are left alone.`,
         message: 'elsewhere',
         becomes: 'Adebayo-Lund'
       },
+      {text: 'She grew up in the ⟦midwest⟧ before the war.', message: 'small', becomes: 'Midwest'},
       {text: 'The defence called Mr ⟦baker⟧ as its last witness.', message: 'small', becomes: 'Baker'}
     ],
     good: [
@@ -126,7 +138,7 @@ windows, brussels sprouts) are left alone.`,
   },
   visit: {
     words: [
-      [...CALENDAR, ...COURTESY, ...PAIRS.keys()],
+      [...CALENDAR, ...COURTESY, ...CAPITAL_ONLY, ...AMERICAN_PARTIES, ...PAIRS.keys()],
       (token, {article, report}) => {
         const {lower, index} = token
         if (COURTESY.includes(lower)) {
@@ -134,6 +146,9 @@ windows, brussels sprouts) are left alone.`,
           if (at !== undefined) reportCapital(article, at, 'small', report)
         } else if (token.isCapitalised) {
           return
+        } else if (CAPITAL_ONLY.has(lower) || (AMERICAN_PARTIES.has(lower) && article.variety === 'en-US')) {
+          if (!isInName(article, index) && article.countOf(token.text) < TERM_COUNT)
+            reportCapital(article, index, 'small', report)
         } else if (PAIRS.get(lower)?.has(token.next?.lower ?? '') === true) {
           if (token.next?.isCapitalised === true && token.previous?.text !== '-')
             reportCapital(article, index, 'half', report)
@@ -149,6 +164,7 @@ windows, brussels sprouts) are left alone.`,
         const type = types[index]
         // only words that English does not have in small letters
         if (type === undefined || type.isCapitalised || type.varieties !== 0 || type.kind !== 'word') continue
+        if (CAPITAL_ONLY.has(type.lower) || AMERICAN_PARTIES.has(type.lower)) continue
         if (type.text.length < 2 || type.hasDigit || type.isMixedCase || CALENDAR.includes(type.lower))
           continue
         if (!proper.has(type)) proper.set(type, properForm(article, type))

@@ -7,7 +7,7 @@ import {defineRule, type RuleContext} from '../../src/rule.ts'
 /** Numbers and the like that only a plural follows. */
 const COUNTS: ReadonlySet<string> = new Set(
   `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
-   hundred thousand several many few both most these those dozens hundreds thousands scores dozen all various
+   hundred thousand million several many few both most these those dozens hundreds thousands scores dozen all various
    fewer numerous`.split(/\s+/)
 )
 /** What a plural in the middle of a sentence is followed by, and a possessive is not. */
@@ -26,6 +26,13 @@ const PLURAL_VERBS: ReadonlySet<string> = new Set([
 const VERBS: ReadonlySet<string> = new Set(
   `say know seem become remain believe ask tell bring keep give include provide allow require depend belong agree
    occur exist appear mean intend contain reveal describe explain insist admit argue`.split(/\s+/)
+)
+
+/** What stands for a place by itself: "the butcher's were shut". */
+const SHOPS: ReadonlySet<string> = new Set(
+  `butcher baker grocer greengrocer fishmonger doctor dentist barber hairdresser newsagent chemist florist jeweller tailor
+   vet optician cobbler ironmonger stationer bookmaker bookie solicitor neighbour mother father brother sister friend
+   aunt uncle grandmother grandfather husband wife son daughter cousin one body else people`.split(/\s+/)
 )
 
 const messages = {
@@ -132,6 +139,7 @@ function isVerb(article: Article, word: Token, token: Token): boolean {
   const before = lowerAt(article, word.index - 1)
   if (VERBS.has(word.lower)) return /^(?:NOUN|PROPN|PRON|ADV)/.test(tagAt(article, word.index - 1))
   if (!SUBJECTS.has(before) || before === 'that' || before === 'which') return false
+  if (word.type.varieties === 0 && /^(?:DET|PRON)/.test(tagAt(article, token.index + 1))) return true
   const {language} = article
   const third = inflect(word.lower, '3sg')
   return (
@@ -140,7 +148,7 @@ function isVerb(article: Article, word: Token, token: Token): boolean {
 }
 
 function pluralMeant(article: Article, word: Token, token: Token): string | undefined {
-  const {text, lower, index} = word
+  const {text, index} = word
   const before = lowerAt(article, index - 1)
   const after = tagAt(article, token.index + 1)
   const next = textAt(article, token.index + 1)
@@ -161,10 +169,25 @@ function pluralMeant(article: Article, word: Token, token: Token): string | unde
       return undefined
     return pluralOf(text)
   }
+  return nounMeant(article, word, token, isCounted && isPluralAfter)
+}
+
+/** "Dozens of driver's", "fresh tomato's and", "the officer's were". */
+function nounMeant(article: Article, word: Token, token: Token, isCounted: boolean): string | undefined {
+  const {text, lower, index} = word
+  const before = lowerAt(article, index - 1)
   if (!/^[A-Za-z]?[a-z]{2,}$/.test(text) || !isNoun(article, word)) return undefined
   const plural = pluralOf(lower)
   if (article.language.lexicon.frequencyClass(plural) === 0) return undefined
-  if (isCounted && isPluralAfter) return plural
+  if (isCounted) return plural
+  const verb = lowerAt(article, token.index + 1)
+  if (
+    /^(?:were|have|are|had)$/.test(verb) &&
+    !SHOPS.has(lower) &&
+    before !== 'of' &&
+    /^(?:DET|ADJ|NOUN)/.test(tagAt(article, index - 1))
+  )
+    return token.isInQuotation ? undefined : plural
   return isBare(article, word) && isList(article, token) ? plural : undefined
 }
 

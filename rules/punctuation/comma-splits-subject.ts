@@ -1,12 +1,12 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {isFiniteAt, isSurelyFiniteAt} from '../../src/article/finite.ts'
+import {countFinite, isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'comma-splits-subject',
-  summary: 'One comma between a subject and its verb: “rates of around 7%, have kept”.',
+  summary: 'One comma between a subject and its verb: “the price of milk, has risen”.',
   why: `However long the subject is, no single comma parts it from its verb. Two commas may enclose something between them;
 one alone is the breath that a reader took, or the rest of a parenthesis that was cut.`,
   severity: 'error',
@@ -52,6 +52,13 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
       (comma, {article, report}) => {
         const verb = comma.index + 1
         const {sentence} = comma
+        if (!isWholeSentence(article, sentence)) return
+        if (
+          /^sa(?:id|ys)$/.test(lowerAt(article, verb)) &&
+          !/^PRON/.test(tagAt(article, verb + 1)) &&
+          lowerAt(article, verb + 1) !== 'that'
+        )
+          return
         if (!isSurelyFiniteAt(article, verb) || !isWholeSubject(article, sentence, comma)) return
         const after = tagAt(article, verb + 1)
         if (/^PRON(?!\.dem)/.test(after) && tagAt(article, verb).startsWith('AUX')) return
@@ -91,6 +98,7 @@ function isWholeSubject(article: Article, {firstToken}: Sentence, comma: Token):
   )
     return false
   let isRelative = isWhat
+  if (countFinite(article, first, comma.index) > countTagged(article, first, comma.index)) return false
   for (let index = first + 1; index < comma.index; index++) {
     const type = article.types[index]
     const lower = lowerAt(article, index)
@@ -112,4 +120,11 @@ function closesLater(article: Article, {endToken}: Sentence, verb: number): bool
       return true
   }
   return false
+}
+
+/** Finite verbs that the tagger saw; a past that it took for a noun is counted elsewhere. */
+function countTagged(article: Article, from: number, to: number): number {
+  let count = 0
+  for (let index = from; index < to; index++) if (isFiniteAt(article, index)) count++
+  return count
 }

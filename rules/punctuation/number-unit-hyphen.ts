@@ -82,6 +82,7 @@ function checkOpen(unit: Token, {article, report}: Context): void {
     return
   const {index} = unit
   if (article.text.slice(number.end, unit.start) !== ' ' || unit.next?.start === unit.end) return
+  if (unit.lower === 'meter' && /^readers?$/.test(unit.next?.lower ?? '')) return
   const isOld = unit.lower === 'year' && lowerAt(article, index + 1) === 'old'
   const isMeasured = MEASURES.has(lowerAt(article, index + 1))
   const noun = isMeasured ? index + 2 : index + 1

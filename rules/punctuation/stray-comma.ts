@@ -122,6 +122,7 @@ function isAdjective(article: Article, before: Token, after: Token): boolean {
     )
   )
     return false
+  if (article.language.inflectedVerb(after.lower)?.feature === 'past') return false
   const then = after.index + 1
   return (
     !isFiniteAt(article, then) &&

@@ -1,6 +1,12 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {countFinite, isFiniteAt, isSurelyFiniteAt, takesClause} from '../../src/article/finite.ts'
+import {
+  countFinite,
+  isFiniteAt,
+  isSurelyFiniteAt,
+  isWholeSentence,
+  takesClause
+} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -64,7 +70,7 @@ It is looked for where a sentence begins with its subject, and where nothing els
       [','],
       (comma, {article, report}) => {
         const {sentence} = comma
-        if (!opensWithSubject(article, sentence, comma)) return
+        if (!isWholeSentence(article, sentence) || !opensWithSubject(article, sentence, comma)) return
         const verb = verbAfter(article, comma, sentence)
         if (verb === undefined) return
         const last = verb - 1

@@ -1,7 +1,7 @@
 /** Finite verbs and the stretches of a sentence around them, as rules on commas ask for them. */
 import {attributionVerb} from '../language/quotation-words.ts'
-import type {Article} from './article.ts'
-import {lowerAt, tagAt} from './at.ts'
+import type {Article, Sentence} from './article.ts'
+import {lowerAt, tagAt, textAt} from './at.ts'
 
 const FINITE: ReadonlySet<string> = new Set([
   'VERB.past',
@@ -64,3 +64,10 @@ const PASTS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** Whether a sentence begins its block or follows a stop, and no short form such as the “v.” of a law case. */
+export function isWholeSentence(article: Article, {block, firstToken}: Sentence): boolean {
+  if (firstToken === block.firstToken) return true
+  const before = textAt(article, firstToken - 1)
+  return /^[.?!"”’')]+$/.test(before) && !(before === '.' && textAt(article, firstToken - 2).length < 3)
+}
