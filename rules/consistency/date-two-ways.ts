@@ -121,7 +121,7 @@ function useOf(article: Article, {kind, text, start, firstToken}: DateMention): 
   const dm = DAY_MONTH.exec(text)
   const md = dm === null ? MONTH_DAY.exec(text) : null
   const match = dm ?? md
-  if (match === null || (/ of /.test(text) && token?.isInQuotation === true)) return undefined
+  if (match === null || / of /.test(text)) return undefined
   if (/\bSept?(?:ember)? 11\b/.test(text)) return undefined
   const [whole, one = '', two = '', three = '', comma, year = ''] = match
   const from = start + match.index

@@ -24,7 +24,7 @@ const MEASURED: ReadonlySet<string> = new Set(
     'degrees degree tonnes tonne tons ton kilos kilo kg grams gram g litres litre liters liter gallons gallon pints pint ' +
     "knots mph kph watts volts hours-a-day am pm a.m. p.m. o’clock o'clock st nd rd th - – to or and / x × : . ) % ° centimetres " +
     'centimeters millimetres millimeters kilometres kilometers mm cm ounces ounce stone tablespoons tablespoon teaspoons teaspoon cups cup ' +
-    'tbsp tsp lengths length shots shot under birdies bogeys par'
+    'tbsp tsp vols vol volumes lengths length shots shot under birdies bogeys par'
   ).split(' ')
 )
 
@@ -80,8 +80,8 @@ written as they must be, and are left alone.`,
         because: 'small ones in words, large ones in figures'
       },
       {
-        text: 'Three of the seven boats were 6 metres long, and two had 8 oars.',
-        because: 'measures, and figures as often as words here'
+        text: 'Three of the boats were 6 metres long and had 8 oars, 4 sails and 2 masts; one had three.',
+        because: 'figures more often than words here'
       },
       {text: 'Thirteen people came. There were 11 chairs and 12 cups.', because: 'a sentence opens in words'},
       {text: 'She has two sons, aged 5 and 8, and three dogs.', because: 'ages'},
@@ -101,7 +101,7 @@ written as they must be, and are left alone.`,
       const words = small.filter(({isFigure}) => !isFigure)
       const [word] = words
       const figures = small.filter(({isFigure}) => isFigure)
-      if (word !== undefined && words.length >= 2 && figures.length <= Math.min(2, words.length / 2)) {
+      if (word !== undefined && figures.length <= Math.max(1, Math.min(2, words.length / 2))) {
         for (const figure of figures) {
           const right = SMALL[figure.value - 2] ?? ''
           report('small', figure, {
@@ -164,8 +164,10 @@ function add(article: Article, found: Count[], index: number, text: string): voi
   const value = valueOf(text.toLowerCase())
   if (token === undefined || value === undefined || token.text !== text) return
   if (!isRunning(token.zone) || token.isInQuotation || token.isFirstInSentence) return
-  if (!isCounting(token)) return
-  found.push({start: token.start, end: token.end, token, value, isFigure: /\d/.test(text)})
+  const isFigure = /\d/.test(text)
+  // a small number in words shows the manner of the article whatever it counts
+  if ((isFigure || value >= 10) && !isCounting(token)) return
+  found.push({start: token.start, end: token.end, token, value, isFigure})
 }
 
 function valueOf(text: string): number | undefined {

@@ -23,7 +23,7 @@ const ALONE: ReadonlySet<string> = new Set(['tbc', 'tba', 'tbd', 'tc', 'xx'])
 
 /** A note in brackets that speaks to a colleague. */
 const NOTE =
-  /^(?:please )?(?:check|checking|insert|add|confirm|tbc|tk|name|age|title|pic|pics|picture|photo|image|graphic|link|quote|caption|headline|standfirst|byline|date|figure|more|cut|trim|update|note|query|subs?|desk|ed|legal|lawyer|todo|fixme|xx+|spelling|sp|source|source needed|citation needed|who|which|when|where|what|is this|are we|do we|can we|unclear|missing|hold|embargo|pls|please|to come|to follow|rewrite|verify)\b/i
+  /^(?:please )?(?:check|checking|insert|add|confirm|tbc|tk|name|age|title|pic|pics|picture|photo|image|graphic|link|quote|caption|headline|standfirst|byline|date|figure|more|cut|trim|update|note to|query|subs?|desk|ed|legal|lawyer|todo|fixme|xx+|spelling|sp|source|source needed|citation needed|who|which|when|where|what|is this|are we|do we|can we|unclear|missing|hold|embargo|pls|please|to come|to follow|rewrite|verify)\b/i
 /** Sure whatever follows; the others only in capitals or with a question mark. */
 const SURE =
   /^(?:please )?(?:check|insert|confirm with|tbc|tk|xx+|todo|fixme|citation needed|source needed|to come|pls|subs?\b[:,]|desk\b[:,]|note to|pic to|verify|name tk|add (?:quote|link|name|pic))/i
@@ -154,7 +154,7 @@ function brackets(article: Article): Span[] {
 function figuresToCome(article: Article): Span[] {
   const found: Span[] = []
   const pattern =
-    /\?{3,}|[£$€]\s?(?:X{1,4}|x{2,4}|TK|00+)(?:m|bn|million|billion|,X+|,000)?\b|\bX{2,}(?:%| per cent| percent)|\bXX+,?X{3}\b|@@+|\$\$\$+|#{3,}\s?(?:TK|CHECK)/g
+    /(?<=[\s([“"]|^)\?{3,}|[£$€]\s?(?:X{1,4}|x{2,4}|TK|00+)(?:m|bn|million|billion|,X+|,000)?\b|\bX{2,}(?:%| per cent| percent)|\bXX+,?X{3}\b|@@+|\$\$\$+|#{3,}\s?(?:TK|CHECK)/g
   for (const match of article.text.matchAll(pattern)) {
     if (/^[£$€]0/.test(match[0])) continue
     found.push({start: match.index, end: match.index + match[0].length})
