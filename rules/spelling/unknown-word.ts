@@ -117,7 +117,7 @@ function unknownWords(article: Article): Map<string, number> {
 function suspects(article: Article, unknown: ReadonlyMap<string, number>): Span[] {
   const spans: Span[] = []
   article.types.forEach((type, index) => {
-    if (!unknown.has(type.text) || isForeign(article, index, unknown)) return
+    if (!unknown.has(type.text) || isForeign(article, index, unknown) || isOddlyCut(article, index)) return
     if (type.isCapitalised && !couldBeWord(article, index, type)) return
     spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
   })
@@ -137,11 +137,15 @@ function isUnknown(article: Article, type: WordType): boolean {
     return false
   if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
   if (type.isHyphenated && /-[A-Z]/.test(type.text)) return false // ffrench-Patel, post-Brexit
+  // a name of this article in small letters is another rule's business
   if (!type.isCapitalised && (article.nameWords.has(type.lower) || isName(article, type.lower))) return false
   return !article.language.lexicon.accepts(type.text) && !isExplained(article, type.lower)
 }
 
-/** A word that lacks its capital (tuesday, leeds, nhs) is spelt right; uncapitalised-name speaks of it. */
+/**
+ * A word that lacks its capital (tuesday, leeds, nhs) is spelt right; uncapitalised-name speaks of it. So is a name of
+ * this article that has become a word: a verb, a drink, a unit called after somebody.
+ */
 function isName(article: Article, word: string): boolean {
   const {lexicon} = article.language
   return (
@@ -160,28 +164,50 @@ function isExplained(article: Article, word: string): boolean {
   const prefix = PREFIX.exec(word)
   if (prefix !== null && isWord(word.slice(prefix[0].length))) return true
   const suffix = SUFFIX.exec(word)
-  return suffix !== null && suffix.index >= 4 && isWord(word.slice(0, suffix.index))
+  if (suffix !== null && suffix.index >= 4 && isWord(word.slice(0, suffix.index))) return true
+  const doer = DOER.exec(word)?.[1]
+  return doer !== undefined && isWord(doer)
 }
 
 const PREFIX =
   /^(?:non|anti|pre|post|super|ultra|mega|multi|micro|mini|semi|counter|inter|over|under|mis|(?:re|un)(?=.{5}))(?=.{4})/
 const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
+/** Downloader, gaslighters; not "beginer", whose consonant should be doubled. */
+const DOER = /^(.{3,}(?:[^aeiou]{2}|[aeiou]{2}[^aeiou]))ers?$/
 
-/** An unknown neighbour in small letters: a phrase of another language. */
+/** A phrase or title of another language: an unknown neighbour in small letters, a foreign article, more such words. */
 function isForeign(article: Article, index: number, unknown: ReadonlyMap<string, number>): boolean {
-  const before = article.types[index - 1]?.text
-  if (before !== undefined && FOREIGN_ARTICLES.has(before)) return true
-  return [index - 1, index + 1].some((neighbour) => {
-    const type = article.types[neighbour]
+  const {types} = article
+  const isStrange = (at: number): boolean => {
+    const type = types[at]
     return type !== undefined && !type.isCapitalised && unknown.has(type.text)
-  })
+  }
+  if (isStrange(index - 1) || isStrange(index + 1)) return true
+  if (FOREIGN_OPENERS.has(types[index - 1]?.text ?? '')) return true
+  if (FOREIGN.has(types[index - 1]?.lower ?? '') || FOREIGN.has(types[index + 1]?.text ?? '')) return true
+  let strange = 0
+  for (let at = index - NEAR; at <= index + NEAR; at++) if (at !== index && isStrange(at)) strange++
+  return strange > 1
 }
 
-/** Before an unknown word these open a phrase of another language: De synodis, La notte, summa cum laude. */
-const FOREIGN_ARTICLES: ReadonlySet<string> = new Set(
-  `la La le Le les Les du des della del dei di Di el El los las der Der Die das Das den und et il Il lo gli al De cum ex per
-   van het Het och ubi ab ad Au aux`.split(/\s+/)
+/** How far apart the words of a foreign sentence stand. */
+const NEAR = 6
+/** Articles and small words of other languages that English has not. */
+const FOREIGN: ReadonlySet<string> = new Set(
+  `la le les des du della delle dello degli dei il gli el lo los las der und zu zur zum et sur aux au och og ook het een voor
+   cum ex ab ad ubi`.split(/\s+/)
 )
+/** These only with a capital, as a title opens: De synodis, Die Zeit. */
+const FOREIGN_OPENERS: ReadonlySet<string> = new Set(['De', 'Di', 'Die', 'Das', 'Den', 'Al'])
+
+/** Cut by a character reference ("clich&#233;d"), or the rest of a dropped letter ("'orrible", "'appen"). */
+function isOddlyCut(article: Article, index: number): boolean {
+  const {text, types} = article
+  if (text[article.ends[index] ?? 0] === '&') return true
+  const before = text[(article.starts[index] ?? 0) - 1]
+  if (before !== "'" && before !== '’' && before !== '‘') return false
+  return article.language.lexicon.lookup(`h${types[index]?.lower ?? ''}`) !== 0
+}
 
 /** A capitalised word that opens a sentence, is no name elsewhere, and is followed by no other capital. */
 function couldBeWord(article: Article, index: number, type: WordType): boolean {
