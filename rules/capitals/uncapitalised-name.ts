@@ -81,6 +81,8 @@ const COMMON_AFTER: ReadonlySet<string> = new Set(
 const SHORTEST_NAME = 4
 /** What stands so often in small letters is meant: a brand, a term of the subject. */
 const TERM_COUNT = 3
+/** How common, on the lexicon's scale, a name is that only rare names are below. */
+const RARE_NAME = 1
 const ACRONYMS_OF_TWO: ReadonlySet<string> = new Set(['uk', 'eu', 'tv'])
 
 export default defineRule({
@@ -133,6 +135,7 @@ windows, brussels sprouts) are left alone.`,
       {text: 'They filled a jerry can at the pump.', because: 'a first name that became a thing'},
       {text: 'Storms crossed southern Africa and the west of Ireland.', because: 'a part of a region'},
       {text: 'Mr de Villiers and Mr al-Rashidi spoke.', because: 'particles stay small'},
+      {text: 'They filled a jerry can at the pump.', because: 'a name that has become a word'},
       {text: 'Write to news@bbc.example or see #leeds.', because: 'addresses'}
     ]
   },
@@ -218,8 +221,10 @@ function properForm(article: Article, type: WordType): string | undefined {
   if (article.countOf(type.text) >= TERM_COUNT) return undefined
   const name = withCapital(type.text)
   const bits = lexicon.nameBits(name)
+  // the rarer names of people are words of other languages as often
+  const isPerson = bits !== 0 && type.text.length > 4 && lexicon.frequencyClass(name) > RARE_NAME
   const isName =
-    (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || ((bits & ~0) !== 0 && type.text.length > 4)
+    (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || (isPerson && !lexicon.isRare(type.lower))
   if (isName && type.text.length >= SHORTEST_NAME) return name
   const capitals = type.text.toUpperCase()
   const isAcronym =
