@@ -3,7 +3,7 @@
  * what stands before the name (courtesy title, office) and after it (KC, MP) is cut off.
  */
 import type {Article, Sentence} from '../article/article.ts'
-import {INNER_PARTICLES, PARTICLES} from '../language/person-words.ts'
+import {INNER_PARTICLES, PARTICLES, PLURAL_TITLES} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {
   ALL_CAPITALS,
@@ -18,10 +18,13 @@ import {
   nameClass,
   ORDINARY,
   ORGANISATION,
+  KIN,
   PARTICLE,
   PLACE,
   PLACE_HEAD,
   POST_NOMINAL,
+  ROLE,
+  SEVERAL,
   SUFFIX,
   SURNAME,
   TITLE
@@ -40,6 +43,8 @@ export interface Run {
   readonly courtesy: number | undefined
   /** The last token of an office before the name: "Minister" of "Defence Minister Tamm". */
   readonly title: number | undefined
+  /** The plural job or kin that opens the sentence: "Brothers Liam and Noel". */
+  readonly several: number | undefined
   readonly hasPostNominal: boolean
   readonly hasSuffix: boolean
   readonly hasInitial: boolean
@@ -202,6 +207,7 @@ class RunReader {
       return end + 2
     }
     if ((mask & CAPITAL) !== 0) return this.overCapital(start, end, mask)
+    if (this.isByname(start, end)) return end + 2
     if ((mask & PARTICLE) !== 0 && PARTICLES.has(this.textAt(end))) return this.overParticles(end, last)
     if (this.textAt(end) === '&' && this.isCapital(end + 1)) {
       this.ampersand = true
@@ -218,6 +224,18 @@ class RunReader {
     return this.hasSpaceBefore(end) ? end + 1 : end
   }
 
+  /** Joan of Arc, Ivan the Terrible, Queen Mary of Teck: one given name, "of" or "the", one capital. */
+  private isByname(start: number, end: number): boolean {
+    const link = this.textAt(end)
+    if ((link !== 'of' && link !== 'the') || !this.isCapital(end + 1)) return false
+    const given = this.classAt(end - 1)
+    if ((given & (GIVEN | ORDINARY | PLACE | PLACE_HEAD)) !== GIVEN || (this.classAt(end + 1) & CLOSED) !== 0)
+      return false
+    if (link === 'the' && ((given & SURNAME) !== 0 || this.isCapital(end + 2))) return false
+    if (end - start === 1) return true
+    return end - start === 2 && (this.classAt(start) & (TITLE | COURTESY_TITLE)) !== 0
+  }
+
   /** Theresa May, Mrs May. */
   private isNameMonth(start: number, end: number): boolean {
     return end - start === 1 && (this.classAt(start) & (GIVEN | COURTESY_TITLE)) !== 0
@@ -231,6 +249,8 @@ class RunReader {
   /** KC and MP close a name; "MS Dhoni" and "CM Punk" begin one. */
   private closesName(start: number, end: number, mask: number): boolean {
     const next = this.classAt(end + 1)
+    // Mary J Blige
+    if ((mask & INITIAL) !== 0 && (next & CAPITAL) !== 0) return false
     // "Labour MP Jane Hill"
     if ((mask & TITLE) !== 0 && (next & CAPITAL) !== 0 && (next & (POST_NOMINAL | CLOSED)) === 0) return false
     const before = this.classAt(end - 1)
@@ -267,17 +287,24 @@ class RunReader {
   private cut(sentence: Sentence, start: number, nameEnd: number, end: number): Run {
     let courtesy: number | undefined
     let title: number | undefined
+    let several: number | undefined
     let nameStart = start
-    for (let index = start; index < nameEnd; index++) {
+    if (this.opensWithJob(sentence, start, nameEnd)) {
+      if ((this.classAt(start) & SEVERAL) !== 0) several = start
+      else title = start
+      nameStart = start + 1
+    }
+    for (let index = nameStart; index < nameEnd; index++) {
       const mask = this.classAt(index)
       if ((mask & CAPITAL) === 0) continue
       const isLast = index === nameEnd - 1
       if ((mask & COURTESY_TITLE) !== 0 && !isLast && this.isCourtesyHere(index, mask, nameStart)) {
         courtesy ??= index
         nameStart = index + 1
-      } else if ((mask & (TITLE | SUFFIX)) === TITLE && this.isTitleHere(index, start, nameStart)) {
-        // Mr King, Dr Bishop
+      } else if ((mask & (TITLE | SUFFIX)) === TITLE && this.isTitleHere(index, start, nameStart, nameEnd)) {
+        // Mr King, Dr Bishop; Judge Bishop, but "Chief Judge"
         if (isLast && courtesy === index - 1) break
+        if (isLast && title === index - 1 && (mask & SURNAME) !== 0 && !this.isCompoundTitle(index)) break
         title = index
         nameStart = index + 1
       }
@@ -290,6 +317,7 @@ class RunReader {
       nameEnd: Math.max(nameStart, nameEnd),
       courtesy,
       title,
+      several,
       hasPostNominal: this.postNominal,
       hasSuffix: this.suffix,
       hasInitial: this.hasInitial(nameStart, nameEnd),
@@ -306,8 +334,44 @@ class RunReader {
     return (mask & FAINT) === 0 || index === nameStart
   }
 
+  /** "Chief Constable", "Attorney General": an office of two words. */
+  private isCompoundTitle(index: number): boolean {
+    return (
+      /^(?:chief|deputy|vice|attorney|solicitor|major|brigadier|lieutenant|sergeant|prime|crown|air|field|first|second)$/i.test(
+        this.textAt(index - 1)
+      ) ||
+      /^(?:general|major|constable|sergeant|marshal|commissioner|president|minister|secretary)$/i.test(
+        this.textAt(index)
+      )
+    )
+  }
+
+  /** "Rapper Stormzy", "Brothers Liam and Noel": a job that has its capital from the sentence; "Senators Ruiz and Hawk". */
+  private opensWithJob(sentence: Sentence, start: number, nameEnd: number): boolean {
+    if (start + 1 >= nameEnd) return false
+    if (PLURAL_TITLES.has(this.textAt(start).toLowerCase().replace('.', ''))) return this.isCapital(start + 1)
+    if (start !== sentence.firstToken && !this.isAfterOpeningMark(start)) return false
+    const mask = this.classAt(start)
+    if (
+      (mask & (ROLE | KIN | SEVERAL)) === 0 ||
+      (mask & (TITLE | COURTESY_TITLE)) !== 0 ||
+      !this.isCapital(start + 1)
+    )
+      return false
+    // Baker Hughes, but "Baker Tom Reid"
+    const isName = (mask & (SURNAME | GIVEN | ORGANISATION | PLACE_HEAD)) !== 0
+    return (
+      !isName || (mask & SEVERAL) !== 0 || ((this.classAt(start + 1) & GIVEN) !== 0 && start + 2 < nameEnd)
+    )
+  }
+
   /** A surname such as Marshall or King after a given name is no title. */
-  private isTitleHere(index: number, start: number, nameStart: number): boolean {
+  private isTitleHere(index: number, start: number, nameStart: number, nameEnd: number): boolean {
+    const mask = this.classAt(index)
+    const isEnd = index === nameEnd - 1 || (this.suffix && index >= nameEnd - 3)
+    const first = this.classAt(nameStart)
+    if (isEnd && index > nameStart && (mask & SURNAME) !== 0 && (first & (GIVEN | PLACE)) === GIVEN)
+      return false
     const before = index > nameStart ? this.classAt(index - 1) : 0
     return (
       index === start || index === nameStart || (before & GIVEN) === 0 || (before & (PLACE | DEMONYM)) !== 0

@@ -2,6 +2,7 @@
 import type {Person, PersonMention} from '../article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import type {Language} from '../language/language.ts'
+import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {FAMILY_FIRST} from '../language/person-words.ts'
 import type {Gender} from './gender.ts'
 
@@ -21,6 +22,8 @@ export interface Draft {
 }
 
 export interface NameWords {
+  /** The name in marks: Bobby of Robert ‘Bobby’ Tan. */
+  readonly nickname?: string | undefined
   readonly words: readonly string[]
   readonly suffix: string | undefined
 }
@@ -112,9 +115,14 @@ function displayWords({words, name}: Draft): string[] {
   return words.map((word) => written.find((each) => each.toLowerCase().replaceAll('’', "'") === word) ?? word)
 }
 
+/** The commonness that src/language/lexicon/words/names-world.txt gives. */
+const WORLDLY = 1
+
 function looksFamilyFirst({words}: Draft, {lexicon}: Language): boolean {
   const [first = '', second = ''] = words
   if (words.length > 3 || !FAMILY_FIRST.has(first)) return false
   const titled = second.slice(0, 1).toUpperCase() + second.slice(1)
-  return second.includes('-') || lexicon.lookup(titled) === 0
+  if (second.includes('-') || lexicon.lookup(titled) === 0) return true
+  // Li Wei: a given name of the world's, and no Western one
+  return (lexicon.nameBits(titled) & NAME_BIT.given) !== 0 && lexicon.frequencyClass(titled) <= WORLDLY
 }

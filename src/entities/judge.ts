@@ -10,6 +10,7 @@ import {
   FAINT,
   GIVEN,
   INITIAL,
+  KIN,
   MONTH_OR_DAY,
   ODD_CAPITALS,
   ORDINARY,
@@ -19,19 +20,24 @@ import {
   PLACE,
   PLACE_HEAD,
   PLACE_OPENER,
+  ROLE,
   SURNAME,
+  THING_NOUN,
   THING_OPENER,
   TITLE
 } from './name-class.ts'
-import {roleAfter, roleBefore, titlePhrase, type Role} from './roles.ts'
+import {calledRole, roleAfter, roleBefore, titlePhrase, type Role} from './roles.ts'
 import {
   continuesAsThing,
   hasAgeAfter,
   isAfterPlacePreposition,
+  isAfterPreposition,
   isBeforeItsPlace,
   isCalledThing,
+  isFirmAfterSeveral,
   isOwnerInName,
   isRightAfterThing,
+  isShipOrInn,
   isTitleInMarks,
   maskAt
 } from './surroundings.ts'
@@ -100,8 +106,8 @@ function evidenceFor(article: Article, run: Run, nameStart: number): Evidence {
   const {sentence, courtesy, title} = run
   const isFaint = courtesy !== undefined && (maskAt(article, courtesy) & FAINT) !== 0
   const hasCourtesy = courtesy !== undefined && !isFaint
-  const before = roleBefore(article, sentence, run.start)
-  const titled = title === undefined ? undefined : titlePhrase(article, sentence, run.start, title)
+  const before = roleBefore(article, sentence, run.start) ?? calledRole(article, sentence, run.start)
+  const titled = title === undefined ? undefined : titledBy(article, run, title)
   const after = roleAfter(article, sentence, run.end)
   const hasAge = hasAgeAfter(article, run.end)
   const isShownBefore =
@@ -115,6 +121,12 @@ function evidenceFor(article: Article, run: Run, nameStart: number): Evidence {
     isShown: isShownBefore || isShownInside || after !== undefined || hasAge,
     hasAge
   }
+}
+
+/** The title before the name, or a kinship word that opens the sentence and is none: "Wife Sarah". */
+function titledBy(article: Article, run: Run, title: number): Role {
+  const isKin = (maskAt(article, title) & (KIN | ROLE | TITLE)) === KIN
+  return {...titlePhrase(article, run.sentence, run.start, title), isKin}
 }
 
 /** Demonyms, parties and the like before a name are no part of it: "South African Wayde van Niekerk". */
@@ -131,8 +143,8 @@ function trimmedStart(article: Article, run: Run): number {
       return index + 1
   }
   if (run.courtesy !== undefined || run.title !== undefined || (at(nameStart) & GIVEN) !== 0) return nameStart
-  if ((at(nameEnd - 1) & (ORGANISATION | PLACE_HEAD)) !== 0 && (at(nameEnd - 1) & SURNAME) === 0)
-    return nameStart
+  const isHead = (at(nameEnd - 1) & (ORGANISATION | PLACE_HEAD)) !== 0
+  if (isHead && ((at(nameEnd - 1) & SURNAME) === 0 || (at(nameStart) & PLACE_OPENER) !== 0)) return nameStart
   let start = nameStart
   while (
     start < nameEnd - 2 &&
@@ -174,7 +186,9 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
     run.courtesy !== undefined
   )
     return 'thing'
-  if (isRightAfterThing(article, run) || isOwnerInName(article, run)) return 'thing'
+  if (isRightAfterThing(article, run) || isOwnerInName(article, run) || isShipOrInn(article, run))
+    return 'thing'
+  if (evidence.hasCourtesy && isTitleInMarks(article, run)) return 'thing'
   if (evidence.hasCourtesy) return isPageant(article, run, last) ? 'thing' : 'person'
   if (run.title !== undefined) return isPersonAfterTitle(last) ? 'person' : 'thing'
   if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
@@ -207,11 +221,15 @@ function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidenc
   const {nameEnd} = run
   const first = maskAt(article, nameStart)
   const last = maskAt(article, nameEnd - 1)
+  if (isShipOrInn(article, run) || isFirmAfterSeveral(article, run)) return 'thing'
   if (evidence.hasCourtesy && countWords(article, run, nameStart) <= 4) return 'person'
   if (run.title !== undefined && isRightAfterThing(article, run)) return 'thing'
   if (article.types[run.start - 1]?.lower === 'the' && run.start === run.nameStart && !evidence.isShownBefore)
     return 'thing'
-  if (endsAsThing(article, run, nameStart, evidence) || isKnownFirm(article, nameStart, nameEnd))
+  if (
+    endsAsThing(article, run, nameStart, evidence) ||
+    (!evidence.isShown && isKnownFirm(article, nameStart, nameEnd))
+  )
     return 'thing'
   if (!evidence.isShownBefore && (isCalledThing(article, run) || isTitleInMarks(article, run))) return 'thing'
   if ((first & THING_OPENER) !== 0 && (first & (GIVEN | SURNAME)) === 0) return 'thing'
@@ -230,7 +248,15 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
   if (hasOddWord(article, nameStart, nameEnd)) {
     return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
   }
-  if ((first & GIVEN) !== 0) return (first & PLACE) !== 0 && isWordOnly(last) ? 'thing' : 'person'
+  if (hasInnerParticle(article, nameStart, nameEnd) && (first & (PLACE | PLACE_OPENER)) === 0) return 'person'
+  if ((first & (GIVEN | PLACE)) === (GIVEN | PLACE) && (last & PLACE_HEAD) !== 0) return 'thing'
+  // Felix Textiles
+  if (isWordOnly(last) && /[^s]s$/.test(article.types[nameEnd - 1]?.lower ?? '')) return 'thing'
+  if ((last & (PLACE_HEAD | THING_NOUN)) === (PLACE_HEAD | THING_NOUN) && isAfterPreposition(article, run))
+    return 'thing'
+  // Charlotte Square, Amber Alert, May Day
+  if ((first & GIVEN) !== 0)
+    return (first & (PLACE | ORDINARY)) !== 0 && isWordOnly(last) ? 'thing' : 'person'
   const isThingFirst = (first & (DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
   if (isThingFirst && !run.hasParticle) return 'thing'
   if ((first & PLACE) !== 0) {
@@ -241,6 +267,14 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
   if (isWordOnly(last)) return 'thing'
   if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'
   return countWords(article, run, nameStart) <= 5 ? 'person' : 'thing'
+}
+
+/** Marine Le Pen, Kevin De Bruyne. */
+function hasInnerParticle(article: Article, start: number, end: number): boolean {
+  for (let index = start + 1; index < end - 1; index++) {
+    if ((maskAt(article, index) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL)) return true
+  }
+  return false
 }
 
 /** Two or three words, none of them an organisation's or a place's, with no "the" before them. */
@@ -340,10 +374,17 @@ function endsAsThing(article: Article, run: Run, start: number, evidence: Eviden
   if ((last & (ORGANISATION | PLACE_HEAD)) === 0) return false
   if ((last & SURNAME) !== 0)
     return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
-  if (!WEAK_HEADS.has(article.types[run.nameEnd - 1]?.lower ?? '')) return true
+  const word = article.types[run.nameEnd - 1]?.lower ?? ''
+  if (!WEAK_HEADS.has(word)) return true
+  if (RARE_SURNAMES.has(word)) return !evidence.isShownBefore && !evidence.hasAge
   if (countWords(article, run, start) > 2) return !evidence.isShown
   return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
 }
+
+/** Heads that are hardly ever a surname. */
+const RARE_SURNAMES: ReadonlySet<string> = new Set(
+  'heights mount row wharf works quay reef bay falls springs strand cape coast'.split(' ')
+)
 
 /** Heads that are surnames as often. */
 const WEAK_HEADS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 /** Lists of given names that share the surname of the last: "Derek, Ben and Joan Plumley". */
 import type {Article} from '../article/article.ts'
+import {PLURAL_TITLES} from '../language/person-words.ts'
 import type {Judged} from './judge.ts'
 
 /** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
@@ -31,4 +32,24 @@ function linkBetween(article: Article, from: number, to: number): 'and' | 'comma
     else if (type?.kind !== 'number' && type?.text !== '(' && type?.text !== ')') return undefined
   }
   return link
+}
+
+/** "Messrs Xaba, Ndungane and Price": what is shown of the first name of such a list is so of the others. */
+export function sharePluralTitles(article: Article, judged: readonly Judged[]): Judged[] {
+  let isOpen = false
+  return judged.map((each, index) => {
+    const before = judged[index - 1]
+    const opens = each.run.several !== undefined || article.types[each.run.courtesy ?? -1]?.lower === 'messrs'
+    const isLinked =
+      isOpen && before !== undefined && linkBetween(article, before.run.end, each.run.start) !== undefined
+    const goesOn = /^(?:and|&|,)$/.test(article.types[each.run.end]?.lower ?? '')
+    isOpen = (opens && goesOn) || isLinked
+    if (each.verdict !== 'single' || !(isLinked || (opens && goesOn && isTitled(article, each)))) return each
+    return {...each, verdict: 'person', isShown: true, isShownBefore: true}
+  })
+}
+
+function isTitled(article: Article, {run}: Judged): boolean {
+  const word = article.types[run.several ?? -1]?.lower.replace('.', '') ?? ''
+  return PLURAL_TITLES.has(word)
 }

@@ -29,6 +29,9 @@ export function mayMeanKnown(article: Article, {run, nameStart, nameEnd}: Judged
   const upos = uposOf(article.tags[nameStart] ?? 0)
   const next = article.types[nameEnd]
   const nextUpos = uposOf(article.tags[nameEnd] ?? 0)
+  // "Mark the date"
+  if (nextUpos === 'DET' || /^(?:my|your|his|her|our|their|it|them|me|us)$/.test(next?.lower ?? ''))
+    return false
   if (upos === 'PROPN') return true
   return /^(?:VERB|AUX|PART|CCONJ)$/.test(nextUpos) || next?.text === ',' || /^['’]s?$/.test(next?.text ?? '')
 }

@@ -14,6 +14,7 @@ import {
   FAINT_COURTESY,
   KINSHIP,
   PARTICLES,
+  PLURAL_TITLES,
   POST_NOMINALS,
   ROLE_NOUNS,
   SUFFIXES,
@@ -53,6 +54,8 @@ export const MONTH_OR_DAY = 1 << 22
 export const PARTY = 1 << 23
 /** A company, place, work or animal by its kind: retailer, village, novel, horse. */
 export const THING_NOUN = 1 << 24
+/** Several of one job or kin: accountants, brothers. */
+export const SEVERAL = 1 << 25
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean))
 
@@ -81,7 +84,11 @@ const PARTIES = list(
 const NAME_MONTHS = list('april may june august')
 
 /** McAllister, O’Hanlon, D’Amico, LeClair, Anne-Marie: capitals in the middle that names have. */
-const MIXED_NAME = /^(?:Ma?[c’']c?|Mag|O[’'‘]|D[’'‘eiu]|[LV][aeo]n?|Fitz|Des?|[A-Za-zÀ-ÿ]+[-’'‘])[A-ZÀ-Þ]/
+const MIXED_NAME =
+  /^(?:ka|kwa|wa|va|de|di|du|la|le|van|von|mac|mc|Ma?[c’']c?|Mag|O[’'‘]|D[’'‘eiu]|[LV][aeo]n?|Fitz|Des?|[A-Za-zÀ-ÿ]+[-’'‘])[A-ZÀ-Þ]/
+
+/** kaMphezulu, waThiong’o, deVries, ffrench. */
+const JOINED_PARTICLE = /^(?:ka|kwa|wa|va|de|di|du|la|le|van|von|mac|mc)([A-Z])/
 
 /** A rarer word (marguerite, vane) is a name with a capital. */
 const LEAST_COMMON = 2
@@ -101,7 +108,11 @@ function classOfWord(type: WordType, language: Language): number {
   if (type.lowerVarieties !== 0 && language.lexicon.frequencyClass(type.lower) >= LEAST_COMMON)
     mask |= ORDINARY
   const bits = language.lexicon.nameBits(type.isAllCaps ? titled(type.text) : type.text)
-  if ((bits & NAME_BIT.given) !== 0 || isHyphenatedGiven(type, language)) mask |= GIVEN
+  if (
+    (bits & NAME_BIT.given) !== 0 ||
+    ((mask & (ROLE | KIN | TITLE)) === 0 && isHyphenatedGiven(type, language))
+  )
+    mask |= GIVEN
   if ((bits & NAME_BIT.surname) !== 0) mask |= SURNAME
   if ((bits & NAME_BIT.place) !== 0) mask |= PLACE
   if ((bits & NAME_BIT.demonym) !== 0) mask |= DEMONYM
@@ -119,10 +130,14 @@ function besideNames(type: WordType, bare: string): number {
   if (TITLES.has(bare)) mask |= TITLE
   if (ROLE_NOUNS.has(bare)) mask |= ROLE
   if (KINSHIP.has(bare)) mask |= KIN
+  if (type.isHyphenated) mask |= ofHyphenatedJob(bare)
+  if (bare.endsWith('s') && (ROLE_NOUNS.has(bare.slice(0, -1)) || KINSHIP.has(bare.slice(0, -1))))
+    mask |= SEVERAL
   if (PARTICLES.has(bare)) mask |= PARTICLE
   if (SUFFIXES.has(bare) && (type.isAllCaps || bare.length === 2 || bare.length === 3 || type.text === 'V')) {
     mask |= SUFFIX
   }
+  if (PLURAL_TITLES.has(bare) && type.isCapitalised) mask |= SEVERAL
   if (POST_NOMINALS.has(type.text)) mask |= POST_NOMINAL
   if (ORGANISATION_HEADS.has(bare)) mask |= ORGANISATION
   if (PLACE_HEADS.has(bare)) mask |= PLACE_HEAD
@@ -135,10 +150,21 @@ function besideNames(type: WordType, bare: string): number {
   return mask
 }
 
+/** Ex-footballer, then-President; mother-of-three. */
+function ofHyphenatedJob(bare: string): number {
+  const [first = '', ...rest] = bare.split('-')
+  if (KINSHIP.has(first) && rest[0] === 'of') return KIN
+  if (!/^(?:ex|co|then|now|vice|deputy|non)$/.test(first)) return 0
+  const job = rest.join('-')
+  return (ROLE_NOUNS.has(job) ? ROLE : 0) | (TITLES.has(job) ? TITLE : 0)
+}
+
 function hasNameCapital(type: WordType): boolean {
   if (type.hasDigit) return false
   if (type.isCapitalised) return true
-  const mark = /^(?:[a-z]{1,3})[-’'‘](.)/.exec(type.text)?.[1]
+  const mark =
+    /^(?:[a-z]{1,3})[-’'‘](.)/.exec(type.text)?.[1] ??
+    (type.isMixedCase ? JOINED_PARTICLE.exec(type.text)?.[1] : undefined)
   return mark !== undefined && isUpper(mark.charCodeAt(0))
 }
 

@@ -6,6 +6,7 @@
 import type {Article} from '../article/article.ts'
 import type {Person} from '../article/mentions.ts'
 import {THING_OPENERS} from '../language/organisation-words.ts'
+import {PARTICLES} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {isAliasOf} from './alias.ts'
 import {
@@ -36,6 +37,8 @@ class Resolver {
   private readonly drafts: Draft[] = []
   /** Names that the article calls a company, a place, a work or an animal somewhere. */
   private readonly things = new Set<string>()
+  /** Single names that stand for a person somewhere in the article. */
+  private readonly mononyms = new Set<string>()
   private readonly byWord = new Map<string, Draft[]>()
 
   constructor(article: Article) {
@@ -45,6 +48,11 @@ class Resolver {
   resolve(judged: readonly Judged[]): Person[] {
     const names = judged.map((each) => this.wordsOf(each.nameStart, each.nameEnd))
     this.introduceFullNames(judged, names)
+    judged.forEach((each, index) => {
+      const [word = '', ...more] = names[index]?.words ?? []
+      if (each.verdict !== 'single' || more.length > 0 || this.things.has(word)) return
+      if (isMononym(this.article, each)) this.mononyms.add(word)
+    })
     judged.forEach((each, index) => {
       const name = names[index]
       if (name === undefined || name.words.length === 0) return
@@ -116,20 +124,22 @@ class Resolver {
     const words: string[] = []
     let suffix: string | undefined
     let isInNickname = false
+    let nickname: string | undefined
     for (let index = start; index < end; index++) {
       const type = this.article.types[index]
       if (type === undefined) continue
       if (type.kind === 'quote') isInNickname = !isInNickname
+      if (type.kind === 'word' && isInNickname && type.isCapitalised) nickname = type.lower
       if (type.kind !== 'word' || isInNickname) continue
       const mask = nameClass(type, this.article.language)
       const isLast = index === end - 1
       if ((mask & SUFFIX) !== 0 && isLast && index > start) suffix = type.lower.replace('.', '')
       else if ((mask & INITIAL) === 0 || end - start === 1) words.push(type.lower)
     }
-    return {words, suffix}
+    return {words, suffix, nickname}
   }
 
-  private introduce({words, suffix}: NameWords): Draft {
+  private introduce({words, suffix, nickname}: NameWords): Draft {
     const known = this.byWord.get(words.at(-1) ?? '')?.find((draft) => isSame(draft, words, suffix))
     if (known !== undefined) return known
     const draft: Draft = {
@@ -144,6 +154,10 @@ class Resolver {
     }
     this.drafts.push(draft)
     this.file(draft, words)
+    if (nickname !== undefined) {
+      draft.aliases.push([nickname])
+      this.file(draft, [nickname])
+    }
     return draft
   }
 
@@ -177,7 +191,18 @@ class Resolver {
     const gender = genderOfMention(this.article, each)
     const draft = this.find(each, name, gender) ?? this.newcomer(each, name, next)
     if (draft === undefined) return
-    this.addMention(draft, each, name, gender)
+    // Hurricane Katrina, before Katrina Pearce is named
+    if (each.verdict === 'single' && draft.lastAt < 0 && this.things.has(name.words.join(' '))) return
+    this.addMention(draft, this.withParticle(draft, each, name), name, gender)
+  }
+
+  /** "Ten Hag", whose first word opens a sentence as a number would. */
+  private withParticle(draft: Draft, each: Judged, {words}: NameWords): Judged {
+    const at = draft.words.length - words.length - 1
+    const particle = at > 0 ? draft.words[at] : undefined
+    const before = this.article.types[each.nameStart - 1]
+    if (particle === undefined || before?.lower !== particle || words[0] !== draft.words[at + 1]) return each
+    return PARTICLES.has(particle) ? {...each, nameStart: each.nameStart - 1} : each
   }
 
   /** The known person that is meant: best by which part of the name it is, then by who was named last. */
@@ -214,7 +239,8 @@ class Resolver {
     const shared = this.sharedSurname(each, name, next)
     if (shared !== undefined) return shared
     if (this.things.has(name.words.join(' '))) return undefined
-    return isMononym(this.article, each) ? this.introduce(name) : undefined
+    if (!this.mononyms.has(name.words[0] ?? '') || !isMononym(this.article, each, true)) return undefined
+    return this.introduce(name)
   }
 
   /** "Derek and Joan Plumley": the surname is written once for two. */

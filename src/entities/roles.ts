@@ -56,6 +56,20 @@ export function roleBefore(article: Article, sentence: Sentence, nameStart: numb
   return {start, end: last + 1, isKin: (mask & KIN) !== 0 && (mask & ROLE) === 0}
 }
 
+/** "The artist known as Banksy", "a man named Sefton". */
+export function calledRole(article: Article, sentence: Sentence, nameStart: number): Role | undefined {
+  const link = article.types[nameStart - 1]?.lower ?? ''
+  let last = nameStart - 2
+  if (link === 'as' && /^(?:known|identified|named)$/.test(article.types[last]?.lower ?? '')) last--
+  else if (link !== 'named' && link !== 'called' && link !== 'nicknamed') return undefined
+  if (article.types[last]?.lower === 'only') last--
+  const type = article.types[last]
+  if (type === undefined || last <= sentence.firstToken) return undefined
+  const mask = nameClass(type, article.language)
+  if ((mask & (ROLE | KIN)) === 0 || type.isCapitalised) return undefined
+  return {start: last, end: last + 1, isKin: true}
+}
+
 /** "The minister, Arvo Tamm, …": a determiner or owner stands before the noun. */
 function opensApposition(article: Article, sentence: Sentence, start: number, nameStart: number): boolean {
   if (start === sentence.firstToken) return false

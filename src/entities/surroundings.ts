@@ -12,8 +12,10 @@ import {
   PLACE,
   PLACE_HEAD,
   ROLE,
+  SEVERAL,
   SURNAME,
   THING_NOUN,
+  THING_OPENER,
   TITLE
 } from './name-class.ts'
 
@@ -33,7 +35,15 @@ const OWNERSHIP: ReadonlySet<string> = new Set([
   'shops',
   'branches',
   'outlets',
-  'products'
+  'products',
+  'customers',
+  'shoppers',
+  'workers',
+  'staff',
+  'employees',
+  'factories',
+  'shareholders',
+  'profits'
 ])
 
 export function maskAt(article: Article, index: number): number {
@@ -45,8 +55,22 @@ export function maskAt(article: Article, index: number): number {
 export function isCalledThing(article: Article, run: Run): boolean {
   const after = article.types[run.end]?.lower ?? ''
   if (OWNERSHIP.has(after) || COMPANY_FORMS.has(after)) return true
-  return hasThingBefore(article, run) || hasThingAfter(article, run.end)
+  return hasThingBefore(article, run) || hasThingAfter(article, run.end) || isIt(article, run.end)
 }
+
+/** "X cut its dividend", "X, which opened", "X, ridden by". */
+function isIt(article: Article, end: number): boolean {
+  const {types} = article
+  const next = types[end + 1]?.lower ?? ''
+  if (types[end]?.text !== ',') return next === 'its' && /^(?:VERB|AUX)$/.test(uposOf(article.tags[end] ?? 0))
+  return next === 'which' || (MADE.has(next) && /^(?:by|in|from|out)$/.test(types[end + 2]?.lower ?? ''))
+}
+
+const MADE: ReadonlySet<string> = new Set(
+  'ridden trained sired bred brewed founded built skippered berthed registered launched established listed moored crewed'.split(
+    ' '
+  )
+)
 
 function hasThingBefore(article: Article, run: Run): boolean {
   const {types} = article
@@ -63,13 +87,22 @@ function hasThingBefore(article: Article, run: Run): boolean {
       !isRole(article, noun)
     )
   }
-  if (isThingNoun(article, before)) return true
+  if (isThingNoun(article, before) || RIDING.has(link)) return true
   if (before === first) return false
   const noun = types[before - 1]?.lower ?? ''
   if (link === 'in') return OWNERSHIP.has(noun)
+  if (link === 'at') return AT_FIRMS.has(noun) || OWNERSHIP.has(noun)
   if (link === 'of') return PLACE_KINDS.has(noun)
   return (link === 'called' || link === 'named') && isThingNoun(article, before - 1)
 }
+
+/** "Analysts at Baxter Reid". */
+const AT_FIRMS: ReadonlySet<string> = new Set(
+  `analysts analyst economist economists strategist strategists brokers broker traders trader bosses managers executives
+   directors partners partner lawyers jobs sales bankers researchers engineers colleagues job shopfloor`.split(
+    /\s+/
+  )
+)
 
 /** "The ferry King Alfred", "the pub Queen Anne": no comma between. */
 export function isRightAfterThing(article: Article, run: Run): boolean {
@@ -77,11 +110,42 @@ export function isRightAfterThing(article: Article, run: Run): boolean {
   return before >= run.sentence.firstToken && isThingNoun(article, before) && !isRole(article, before)
 }
 
-/** "Brown’s Bakery". */
+/** "Fallon rode Billy Bunter": what one rides or boards. */
+const RIDING: ReadonlySet<string> = new Set(
+  'rode rides riding ride ridden aboard astride saddled saddles boarded skippered'.split(' ')
+)
+
+/** "Brown’s Bakery", "Freddie's Fish Bar". */
 export function isOwnerInName(article: Article, run: Run): boolean {
   if (!/^['’]s$/.test(article.types[run.end]?.text ?? '')) return false
-  const owned = maskAt(article, run.end + 1)
-  return (owned & CAPITAL) !== 0 && (owned & (ORGANISATION | PLACE_HEAD | THING_NOUN)) !== 0
+  for (let index = run.end + 1; index < run.end + 4; index++) {
+    const owned = maskAt(article, index)
+    if ((owned & CAPITAL) === 0) return false
+    if ((owned & (ORGANISATION | PLACE_HEAD | THING_NOUN)) !== 0) return true
+  }
+  return false
+}
+
+/** "The Lord Raglan", "the Captain Cook", "HMS Queen Elizabeth": called after somebody. */
+export function isShipOrInn(article: Article, run: Run): boolean {
+  for (let index = run.start; index < run.nameStart; index++) {
+    if ((maskAt(article, index) & THING_OPENER) !== 0) return true
+  }
+  if (article.types[run.start - 1]?.lower !== 'the' || run.start === run.nameStart) return false
+  return INN_TITLES.has(article.types[run.start]?.lower ?? '') && article.types[run.end]?.text !== ','
+}
+
+const INN_TITLES: ReadonlySet<string> = new Set(
+  'lord lady sir dame king queen prince princess captain admiral general baron'.split(' ')
+)
+
+/** "Accountants Marsh Tilney found …": several of one job before one name are a firm. */
+export function isFirmAfterSeveral(article: Article, run: Run): boolean {
+  const isAfter = run.several !== undefined || (maskAt(article, run.start - 1) & SEVERAL) !== 0
+  if (!isAfter || (run.several === undefined && article.types[run.start - 1]?.isCapitalised === true))
+    return false
+  const next = article.types[run.end]
+  return next?.lower !== 'and' && next?.text !== '&' && next?.text !== ',' && next?.text !== '('
 }
 
 const PLACE_KINDS: ReadonlySet<string> = new Set(
@@ -176,6 +240,11 @@ export function isBeforeItsPlace(article: Article, end: number): boolean {
 /** A place preposition before it: "in Alice Springs", "near Rowan Marsh". */
 export function isAfterPlacePreposition(article: Article, run: Run): boolean {
   return PLACE_PREPOSITIONS.has(article.types[run.start - 1]?.lower ?? '')
+}
+
+/** "From Ross Park to Scott Bridge". */
+export function isAfterPreposition(article: Article, run: Run): boolean {
+  return /^(?:to|from|on|over|of|under|past|between)$/.test(article.types[run.start - 1]?.lower ?? '')
 }
 
 /** The run fills a pair of quotation marks: the title of a work, as a rule. */

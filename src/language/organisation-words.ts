@@ -62,7 +62,22 @@ export const THING_NOUNS: ReadonlySet<string> = words(`
   storm stadium street subsidiary suburb supermarket supplier tanker team terrier theatre firm company corporation trust practice partnership dealership garage salon brewery distillery
   colliery duo trio quartet racecourse square stand pier lighthouse lifeboat mill bridge tortoise town
   township trawler tug typhoon university vessel village vineyard volcano winery yacht zoo prize award trophy syndrome
-  disease law act bill wing ward statue portrait
+  disease law act bill wing ward statue portrait kingdom republic emirate peninsula canton prefecture archipelago resort
+  lymphoma palsy comet theorem paradox
+`)
+
+/** Before 's these are shops, brands and illnesses, unless the article has such a person: McDonald's, Crohn's. */
+export const POSSESSIVE_BRANDS: ReadonlySet<string> = words(`
+  mcdonald wendy sainsbury kellogg macy denny domino sotheby christie moody nando hellmann hershey levi applebee arby
+  hardee lowe kohl dillard bloomingdale cadbury mcvitie colman pimm lloyd carluccio bonham reese zaxby culver wegman
+  dunkin carl chili patak sharwood bassett walker jacob harvey debenham jenner maddox heinz parkinson alzheimer crohn
+  hodgkin tourette huntington asperger
+`)
+
+/** What is called after somebody: Down's syndrome, Moore's law, Halley's comet. */
+export const EPONYM_NOUNS: ReadonlySet<string> = words(`
+  disease syndrome law laws lymphoma palsy comet theorem paradox razor constant number heel apple sarcoma contracture
+  chorea dementia thyroiditis oesophagus cube equation principle wager sign test wheel tumour encephalopathy
 `)
 
 /** After a name, written small: "Morgan Tate plc". */
@@ -77,7 +92,25 @@ export const PEOPLE_LIKE_FIRMS: ReadonlySet<string> = new Set(
    chartered|royal dutch|martin marietta|lockheed martin|bear stearns|credit suisse|morgan grenfell|rowe price|dun
    bradstreet|houghton mifflin|simon schuster|harper collins|penguin random|victoria beer|carlton united|david jones|
    harris scarfe|harris farm|woolworths holdings|mr price|john menzies|rio tinto|tate lyle|pratt whitney|taylor wimpey|
-   kate spade|jimmy choo|stella artois|samuel adams|elizabeth arden|estee lauder|estée lauder|mary kay|aston martin|alfa romeo`
+   kate spade|jimmy choo|stella artois|samuel adams|elizabeth arden|estee lauder|estée lauder|mary kay|aston martin|alfa romeo|
+   louis vuitton|christian dior|saint laurent|tommy hilfiger|michael kors|tory burch|alexander mcqueen|karen millen|
+   dorothy perkins|fred olsen|thomas pink|charles tyrwhitt|moss bros|ann summers|marc jacobs|grant thornton|baker tilly|
+   clifford chance|allen overy|herbert smith|norton rose|irwin mitchell|leigh day|carter ruck|knight frank|harvey nash|
+   michael page|robert walters|robert half|hargreaves lansdown|charles stanley|panmure gordon|peel hunt|kleinwort benson|
+   edward jones|raymond james|piper sandler|brown brothers|john laing|balfour beatty|george wimpey|alfred mcalpine|
+   taylor woodrow|barratt redrow|john wood|alexander forbes|betty crocker|oscar mayer|jimmy dean|duncan hines|harry
+   ramsden|greene king|shepherd neame|fuller smith|jack wolfskin|helly hansen|sergio tacchini|steve madden|kurt geiger|
+   russell bromley|russell hobbs|morphy richards|harry winston|patek philippe|tag heuer|franck muller|audemars piguet|
+   philip morris|benson hedges|lambert butler|john player|walt disney|freddie mac|fannie mae|sallie mae|jamie oliver
+   holdings|denby dale|jack daniels|jim crow|uncle sam|john doe|jane doe|joe bloggs|joe public|union jack|big ben|
+   black friday|jolly roger|mary celeste|marie celeste|mary rose|rosetta stone|alice springs|katherine gorge|byron bay|
+   aston villa|preston north|leyton orient|accrington stanley|plymouth argyle|kaizer chiefs|orlando pirates|mamelodi
+   sundowns|partick thistle|raith rovers|hamilton academical|glasgow warriors|edinburgh rugby|harlequins rugby|crystal
+   palace|sheffield wednesday|ross county|real madrid|notts county|carlton blues|st kilda|harvey norman|jb hifi|dan
+   murphy|david jones|myer holdings|angus robertson|dick smith|arnott biscuits|gloria jean|peter alexander|john holland|
+   john fairfax|james hardie|james packer holdings|lion nathan|wesley mission|canadian tire|tim horton|john labatt|john
+   molson|roy thomson|rogers centre|eddie bauer|eddie stobart|norbert dentressangle|stephenson harwood|lloyd webber
+   theatres|denver broncos|jackson hole|charlotte hornets|orlando magic|houston rockets|phoenix suns|austin fc`
     .replace(/\s+/g, ' ')
     .split('|')
     .map((name) => name.trim())

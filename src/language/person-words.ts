@@ -23,7 +23,7 @@ export const TITLES: ReadonlySet<string> = words(`
   capt cmdr maj brig adm supt insp det const king queen prince princess emperor empress tsar sultan emir pope cardinal
   archbishop bishop rabbi imam ayatollah deacon canon dean vicar chief coach chairman chairwoman chair director
   treasurer lawyer envoy marquess crown deputy pc dc ds di dci dcs cst pres hon chaplain archdeacon lama guru
-  taoiseach tánaiste governor-general vice-president vice-chancellor representative-elect president-elect
+  ceo cfo coo cto cio inkosi kgosi induna nkosikazi taoiseach tánaiste governor-general vice-president vice-chancellor representative-elect president-elect
   co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt squadron-leader lieutenant-general major-general lieutenant-colonel vice-admiral rear-admiral sub-lieutenant solicitor-general attorney-general sergeant-major marshal ayatollah mullah msgt ssgt tsgt cwo ltc ltcol capt
 `)
 
@@ -64,7 +64,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   lifeguard locksmith lorry-driver mason miner optician outfielder paediatrician pediatrician
   pharmacist piper ploughman porter quilter roofer saddler seamstress sheepdog-trainer shepherd shepherdess
   stonemason stuntman tattooist tiler toolmaker undertaker urologist vet veterinarian welder whistleblower
-  seismologist epidemiologist astronomer cardiologist ecologist meteorologist sommelier
+  footballer presenter newsreader blogger vlogger podcaster streamer influencer campaigner comic resident commuter
+  shopper passenger motorist pedestrian survivor graduate pupil trucker barista ombudsman provost backbencher peer
+  chairperson cricketer tenant carpenter roofer decorator newsagent greengrocer butcher fishmonger brewer distiller
+  winemaker oarsman oarswoman yachtsman yachtswoman explorer adventurer ultrarunner triathlete paralympian olympian
+  wicketkeeper seamer spinner all-rounder centre-back left-back right-back wing-back playmaker linebacker cornerback
+  shortstop catcher goaltender netminder defenceman defenseman homeowner householder bookseller bookkeeper stockbroker
+  auctioneer valuer actuary barmaid busker magician illusionist puppeteer seismologist epidemiologist astronomer cardiologist ecologist meteorologist sommelier
 `)
 
 /** Whose pronoun these words settle. */
@@ -91,11 +97,19 @@ export const KINSHIP: ReadonlySet<string> = words(`
 
 /** Small words inside a name, between its capitals or before them. */
 export const PARTICLES: ReadonlySet<string> = words(`
-  de del della delle dello di da das do dos du la las le los van der den von zu zum zur bin bint ibn ben al el ap ab
+  de del della delle dello di da das do dos du la las le los van der den von zu zum zur à bin bint ibn ben al el ap ab
   ferch ter ten te ’t 't af av y
 `)
 /** Of these, the ones that no name begins with. */
-export const INNER_PARTICLES: ReadonlySet<string> = words('y do la le las los te der den ben ab ten')
+export const INNER_PARTICLES: ReadonlySet<string> = words('y do la le las los te der den ben ab ten à')
+
+/** Before two surnames or more: "Messrs Grant and Willoughby", "Senators Ruiz and Hawk". */
+export const PLURAL_TITLES: ReadonlySet<string> = words(`
+  messrs drs profs professors lords ladies baronesses sirs dames senators sens representatives reps congressmen
+  councillors councilors cllrs justices judges magistrates presidents ministers governors govs mayors generals colonels
+  captains sergeants constables inspectors bishops cardinals archbishops princes princesses doctors ambassadors
+  commissioners secretaries detectives officers advocates sheikhs revs reverends misses mesdames
+`)
 
 /** After a name, with a comma before them or without. */
 export const SUFFIXES: ReadonlySet<string> = words(
@@ -106,8 +120,20 @@ export const SUFFIXES: ReadonlySet<string> = words(
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
   `KC QC SC MP MEP MSP MLA MS TD OBE MBE CBE KBE DBE GBE CMG KCMG DCMG GCMG CB KCB LVO MVO CVO KCVO QPM BEM MD PhD DPhil
    FRS FBA FRCS RIBA RA DSO MC GC VC QSO CH OM PC JP DL FRCP RN AM AO AC OAM CC CM OC Esq MA BA MSc BSc DD DSC AFC DFC
-   Ph.D. M.D. D.D. J.D. CPA RSM CNZM MNZM ONZM KNZM DNZM`.split(/\s+/)
+   Ph.D. M.D. D.D. J.D. J LJ JA CPA RSM CNZM MNZM ONZM KNZM DNZM`.split(/\s+/)
 )
+
+/** Called by one name the world over. */
+export const MONONYMS: ReadonlySet<string> = words(`
+  plato aristotle socrates homer virgil ovid cicero caesar cleopatra napoleon mozart beethoven bach handel haydn brahms
+  verdi puccini chopin liszt schubert schumann tchaikovsky stravinsky mahler debussy ravel vivaldi rachmaninov
+  shostakovich sibelius rembrandt vermeer picasso monet matisse cézanne degas renoir michelangelo leonardo raphael titian
+  caravaggio botticelli goya velázquez galileo copernicus darwin einstein freud marx lenin stalin trotsky hitler mussolini
+  churchill shakespeare dickens chaucer goethe tolstoy dostoevsky chekhov voltaire rousseau kant hegel nietzsche
+  confucius buddha jesus moses muhammad beyoncé rihanna adele shakira madonna bono sting björk eminem lizzo stormzy
+  banksy pelé ronaldo ronaldinho neymar kaká garrincha putin zelensky zelenskyy macron netanyahu erdogan erdoğan modi
+  starmer sunak albanese trudeau ramaphosa zuma mandela gandhi nehru obama biden musk trump epstein
+`)
 
 /** Family names that stand first: Chinese, Korean and Vietnamese, the commonest. */
 export const FAMILY_FIRST: ReadonlySet<string> = words(`

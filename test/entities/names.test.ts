@@ -87,6 +87,6 @@ test('the people of two hundred short texts, with all their mentions', () => {
   expect(first.besides / first.besidesOf).toBeGreaterThanOrEqual(0.95)
   // The second half, which nobody who wrote the code has read, holds the traps: invented firms, pubs and horses with
   // people's names, two of one surname, people of one name. The aim there is 0.95 as well; this is where it stands.
-  expect(second.named / second.people).toBeGreaterThanOrEqual(0.64)
+  expect(second.named / second.people).toBeGreaterThanOrEqual(0.71)
   expect(second.besides / second.besidesOf).toBeGreaterThanOrEqual(0.95)
 })
