@@ -247,7 +247,7 @@ function* lonelyDoubts(article: Article): Generator<Doubt> {
       (mentions.length > 1 || surname.length >= LONG) && surname.length >= SHORTEST_ALONE - 1
   )
   if (surnames.length === 0) return
-  for (const {name, mentions} of article.things) {
+  for (const {name, mentions} of lonelyNames(article)) {
     if (name.length < SHORTEST_ALONE || mentions.length > 1 || !/^[^\s\d.-]+$/.test(name)) continue
     const [mention] = mentions
     const type = mention === undefined ? undefined : article.types[mention.firstToken]
@@ -267,6 +267,16 @@ function* lonelyDoubts(article: Article): Generator<Doubt> {
       yield {rare: {word: name, mentions, person: undefined}, common, severity: 'warning'}
       break
     }
+  }
+}
+
+/** Single words that nothing ties to anybody: things, and people of one name, without title or job. */
+function* lonelyNames(article: Article): Generator<{name: string; mentions: readonly NameMention[]}> {
+  yield* article.things
+  for (const {name, given, mentions} of article.people) {
+    const [mention] = mentions
+    const isBare = mention?.honorific === undefined && mention?.role === undefined
+    if (given === undefined && mentions.length === 1 && isBare) yield {name, mentions}
   }
 }
 

@@ -186,9 +186,7 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
     run.courtesy !== undefined
   )
     return 'thing'
-  if (isRightAfterThing(article, run) || isOwnerInName(article, run) || isShipOrInn(article, run))
-    return 'thing'
-  if (evidence.hasCourtesy && isTitleInMarks(article, run)) return 'thing'
+  if (isNamedLikeThing(article, run) || (evidence.hasCourtesy && isTitleInMarks(article, run))) return 'thing'
   if (evidence.hasCourtesy) return isPageant(article, run, last) ? 'thing' : 'person'
   if (run.title !== undefined) return isPersonAfterTitle(last) ? 'person' : 'thing'
   if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
@@ -198,6 +196,10 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
   if (before === 'the' || before === 'a' || before === 'an') return 'thing'
   if (isBeforeItsPlace(article, run.nameEnd) && !evidence.isShownBefore) return 'thing'
   return isCalledThing(article, run) || isTitleInMarks(article, run) ? 'thing' : 'single'
+}
+
+function isNamedLikeThing(article: Article, run: Run): boolean {
+  return isRightAfterThing(article, run) || isOwnerInName(article, run) || isShipOrInn(article, run)
 }
 
 /** Miss Universe, Miss South Africa. */
@@ -226,18 +228,20 @@ function ofMore(article: Article, run: Run, nameStart: number, evidence: Evidenc
   if (run.title !== undefined && isRightAfterThing(article, run)) return 'thing'
   if (article.types[run.start - 1]?.lower === 'the' && run.start === run.nameStart && !evidence.isShownBefore)
     return 'thing'
-  if (
-    endsAsThing(article, run, nameStart, evidence) ||
-    (!evidence.isShown && isKnownFirm(article, nameStart, nameEnd))
-  )
+  if (endsAsThing(article, run, nameStart, evidence) || isThingUnshown(article, run, nameStart, evidence))
     return 'thing'
-  if (!evidence.isShownBefore && (isCalledThing(article, run) || isTitleInMarks(article, run))) return 'thing'
   if ((first & THING_OPENER) !== 0 && (first & (GIVEN | SURNAME)) === 0) return 'thing'
   if (evidence.isShownBefore || NAME_OPENERS.has(article.types[nameStart]?.lower ?? '')) return 'person'
   const isInPlace = isAfterPlacePreposition(article, run)
   if (isInPlace && ((first & GIVEN) === 0 || (last & (ORDINARY | PLACE_HEAD | PLACE)) !== 0)) return 'thing'
   if (evidence.isShown) return 'person'
   return byItsWords(article, run, nameStart)
+}
+
+/** A firm that looks like a person, or something beside the name that calls it a thing. */
+function isThingUnshown(article: Article, run: Run, nameStart: number, evidence: Evidence): boolean {
+  if (!evidence.isShown && isKnownFirm(article, nameStart, run.nameEnd)) return true
+  return !evidence.isShownBefore && (isCalledThing(article, run) || isTitleInMarks(article, run))
 }
 
 /** Nothing beside the name tells: its own words must. */
@@ -249,11 +253,7 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
     return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
   }
   if (hasInnerParticle(article, nameStart, nameEnd) && (first & (PLACE | PLACE_OPENER)) === 0) return 'person'
-  if ((first & (GIVEN | PLACE)) === (GIVEN | PLACE) && (last & PLACE_HEAD) !== 0) return 'thing'
-  // Felix Textiles
-  if (isWordOnly(last) && /[^s]s$/.test(article.types[nameEnd - 1]?.lower ?? '')) return 'thing'
-  if ((last & (PLACE_HEAD | THING_NOUN)) === (PLACE_HEAD | THING_NOUN) && isAfterPreposition(article, run))
-    return 'thing'
+  if (isPlaceOrFirm(article, run, first, last)) return 'thing'
   // Charlotte Square, Amber Alert, May Day
   if ((first & GIVEN) !== 0)
     return (first & (PLACE | ORDINARY)) !== 0 && isWordOnly(last) ? 'thing' : 'person'
@@ -267,6 +267,13 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
   if (isWordOnly(last)) return 'thing'
   if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'
   return countWords(article, run, nameStart) <= 5 ? 'person' : 'thing'
+}
+
+/** Charlotte Square; Felix Textiles; "from Ross Park". */
+function isPlaceOrFirm(article: Article, run: Run, first: number, last: number): boolean {
+  if ((first & (GIVEN | PLACE)) === (GIVEN | PLACE) && (last & PLACE_HEAD) !== 0) return true
+  if (isWordOnly(last) && /[^s]s$/.test(article.types[run.nameEnd - 1]?.lower ?? '')) return true
+  return (last & (PLACE_HEAD | THING_NOUN)) === (PLACE_HEAD | THING_NOUN) && isAfterPreposition(article, run)
 }
 
 /** Marine Le Pen, Kevin De Bruyne. */

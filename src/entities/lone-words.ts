@@ -25,11 +25,14 @@ export function mayMeanKnown(article: Article, {run, nameStart, nameEnd}: Judged
   if ((mask & MONTH_OR_DAY) !== 0 && (MONTH_LINKS.has(link) || article.types[nameEnd]?.kind === 'number'))
     return false
   const isFirst = nameStart === run.sentence.firstToken || before?.kind === 'quote'
-  if (!isFirst || (mask & ORDINARY) === 0) return true
+  return !isFirst || (mask & ORDINARY) === 0 || mayOpen(article, nameStart, nameEnd)
+}
+
+/** Whether an English word that opens its sentence may be a name: "May said", but not "Mark the date". */
+function mayOpen(article: Article, nameStart: number, nameEnd: number): boolean {
   const upos = uposOf(article.tags[nameStart] ?? 0)
   const next = article.types[nameEnd]
   const nextUpos = uposOf(article.tags[nameEnd] ?? 0)
-  // "Mark the date"
   if (nextUpos === 'DET' || /^(?:my|your|his|her|our|their|it|them|me|us)$/.test(next?.lower ?? ''))
     return false
   if (upos === 'PROPN') return true

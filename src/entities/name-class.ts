@@ -139,12 +139,22 @@ function besideNames(type: WordType, bare: string): number {
   }
   if (PLURAL_TITLES.has(bare) && type.isCapitalised) mask |= SEVERAL
   if (POST_NOMINALS.has(type.text)) mask |= POST_NOMINAL
+  return mask | ofThings(bare) | ofCalendar(type, bare)
+}
+
+function ofThings(bare: string): number {
+  let mask = 0
   if (ORGANISATION_HEADS.has(bare)) mask |= ORGANISATION
   if (PLACE_HEADS.has(bare)) mask |= PLACE_HEAD
   if (PLACE_OPENERS.has(bare)) mask |= PLACE_OPENER
   if (THING_OPENERS.has(bare)) mask |= THING_OPENER
   if (PARTIES.has(bare)) mask |= PARTY
   if (THING_NOUNS.has(bare)) mask |= THING_NOUN
+  return mask
+}
+
+function ofCalendar(type: WordType, bare: string): number {
+  let mask = 0
   if (CLOSED_WORDS.has(type.lower) && !(type.isAllCaps && type.text.length > 1)) mask |= CLOSED
   if (MONTHS_AND_DAYS.has(bare)) mask |= NAME_MONTHS.has(bare) ? MONTH_OR_DAY | GIVEN : MONTH_OR_DAY | CLOSED
   return mask
