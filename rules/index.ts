@@ -41,6 +41,7 @@ import foreignSpelling from './variety/foreign-spelling.ts'
 import foreignWord from './variety/foreign-word.ts'
 import gerundOrInfinitive from './grammar/gerund-or-infinitive.ts'
 import givenNameChanged from './names/given-name-changed.ts'
+import honorificForm from './typing/honorific-form.ts'
 import honorificStop from './house/honorific-stop.ts'
 import honorificTypo from './typing/honorific-typo.ts'
 import hyphenAfterLy from './punctuation/hyphen-after-ly.ts'
@@ -63,6 +64,7 @@ import missingPossessive from './punctuation/missing-possessive.ts'
 import missingSmallWord from './typing/missing-small-word.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import missingSpaceAroundMarks from './punctuation/missing-space-around-marks.ts'
+import misspeltTitle from './typing/misspelt-title.ts'
 import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import moneyTwoWays from './consistency/money-two-ways.ts'
@@ -189,6 +191,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'variety', rule: foreignWord, defaults: {}},
   {family: 'grammar', rule: gerundOrInfinitive, defaults: {}},
   {family: 'names', rule: givenNameChanged, defaults: {}},
+  {family: 'typing', rule: honorificForm, defaults: {}},
   {family: 'house', rule: honorificStop, defaults: {"form":"any"}},
   {family: 'typing', rule: honorificTypo, defaults: {}},
   {family: 'punctuation', rule: hyphenAfterLy, defaults: {}},
@@ -211,6 +214,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: missingSmallWord, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'punctuation', rule: missingSpaceAroundMarks, defaults: {}},
+  {family: 'typing', rule: misspeltTitle, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'consistency', rule: moneyTwoWays, defaults: {}},
