@@ -137,12 +137,20 @@ function sizeOf(
       figure !== from &&
       figure !== to &&
       roles[at] === 'by' &&
+      !isOfOtherClause(figures, figure, from) &&
       (/^(?:percent|points|fraction)$/.test(figure.mention.kind) || areAlike(figure.mention, from.mention))
   )
   if (sizes.length < 2) return sizes[0]
   const [first, second] = [...sizes].sort((a, b) => distance(a, from, to) - distance(b, from, to))
   if (first === undefined || second === undefined) return first
   return distance(first, from, to) < distance(second, from, to) ? first : undefined
+}
+
+/** "slipped by 2%, although revenue rose from …": the size of something else. */
+function isOfOtherClause(figures: readonly Figure[], size: Figure, from: Figure): boolean {
+  return figures
+    .slice(Math.min(size.index, from.index) + 1, Math.max(size.index, from.index) + 1)
+    .some(({before}) => /,? \b(?:although|though|whereas|but|even as)\b/.test(` ${before}`))
 }
 
 function distance(size: Figure, from: Figure, to: Figure): number {

@@ -1,7 +1,7 @@
 /** Lists that can be counted: of names, of short things after a colon, of years. */
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\.(?= \p{Lu}))?(?: (?:of |the |de |van |al-)?\p{Lu}[\p{L}’'-]*){0,4}`
-const NAME_LIST = new RegExp(String.raw`(?<![\p{L}’'-])(${NAME}(?:, ${NAME})+) and (${NAME})`, 'gu')
+const NAME_LIST = new RegExp(String.raw`(?<![\p{L}’'-])(${NAME}(?:, ${NAME})+) and (?:the )?(${NAME})`, 'gu')
 
 /** The lists of three names and more in a text: "Ashby, Measham and Coalville". */
 export function nameLists(text: string): string[][] {

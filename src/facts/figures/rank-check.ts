@@ -104,6 +104,9 @@ function spelt(place: number, word: string): string[] {
 const IN_PLACE =
   /\b(?:came|come|comes|finished|finish|placed|into|in|lie|lies|lying|are|sit|sits|stay|stays|remain|remains|up to|down to|season|ended|is|moved)(?: (?:the season|the regular season|the league|the table))?$/
 
+const FINISHED =
+  /\b(?:came|finish(?:ed)?|placed|ended)(?: (?:the|in|regular|league|season|table|the table))*$/
+
 /** "moved the Otters into second place" above a table that has them third. */
 function places(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
   const tables = tablesOf(article).filter(isRanking)
@@ -113,8 +116,9 @@ function places(article: Article, sentences: readonly FigureSentence[]): Contrad
     figures.flatMap((figure): Contradiction[] => {
       const {mention, lead, before, after} = figure
       if (mention.kind !== 'ordinal' || !(IN_PLACE.test(lead) || IN_PLACE.test(before))) return []
-      if (!/^(?:place|spot|in the table)?\s*(?:[,.;]|$|with|in|on|behind|after|and|place)/.test(after))
-        return []
+      const isNamed = /^(?:place|spot|position)\b/.test(after)
+      const isEnd = FINISHED.test(before) && /^(?:in the table)?\s*(?:[,.;]|$|behind|with)/.test(after)
+      if (!isNamed && !isEnd) return []
       const names = article.text.slice(sentence.start, mention.start)
       const row = nearestRow(rows, names)
       const place = row === undefined ? 0 : rows.indexOf(row) + 1
