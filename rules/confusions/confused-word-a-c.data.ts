@@ -155,6 +155,7 @@ export const data = [
   "where": [
    "to|AUX.modal|not|n't|also ADV? _ DET|PRON|PRON.poss|PROPN|NUM|NOUN|ADJ|@people|@roles|how",
    "do|does|did not|n't ADV? _",
+   "AUX.modal|not|n't|also _ about|around|nearly|almost|more|up|some|roughly|only NUM|than|to|a",
    "to adversely|directly|badly|seriously|negatively|positively|materially|profoundly|disproportionately _",
    "NOUN|which|, that|which|also ADV? _ the|a|an|PRON.poss|PROPN|every|all|both|@people|our|NUM|us|them",
    "it|which|and|also|only|often|really|never|mainly|mostly|usually|disproportionately _ the|a|PRON.poss|@people|PROPN|NUM|us|them|him|all|both|every|mainly|how|more",
@@ -826,7 +827,7 @@ export const data = [
   ],
   "unless": [
    "_ out|up|down|away|off|even",
-   "a|an|this|tie|tea|lunch|coffee|career|fast|commercial|clean|lucky|big|late|early|double|points|service|sudden|any|spring|summer|christmas|the|weekend|short|third-set _ in|to|.|,|and|on|at|for|by|from|when|of|with|as",
+   "a|an|this|tie|tea|lunch|coffee|career|fast|commercial|clean|lucky|big|late|early|double|points|service|any|spring|summer|christmas|the|weekend|short|third-set _ in|to|.|,|and|on|at|for|by|from|when|of|with|as",
    "_ to|and|.|, NOUN? point|serve"
   ]
  },
@@ -857,6 +858,7 @@ export const data = [
    "_ baby|birth|delivery|presentation|position|block|loader|loading|presentations",
    "the _ of the|a|PRON.poss ADJ|NOUN? gun|cannon|rifle|pistol|shotgun|musket",
    "white|riding|knee|wore|wearing|in .. _",
+   "=be a _ .|,",
    "in the _ ."
   ]
  },
