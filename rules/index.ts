@@ -94,6 +94,7 @@ import redundantWord from './usage/redundant-word.ts'
 import relativeDay from './house/relative-day.ts'
 import repeatedWord from './words/repeated-word.ts'
 import separatedPrefix from './punctuation/separated-prefix.ts'
+import serialComma from './house/serial-comma.ts'
 import setPhrase from './confusions/set-phrase.ts'
 import singularAfterNumber from './grammar/singular-after-number.ts'
 import singularAfterOneOf from './grammar/singular-after-one-of.ts'
@@ -177,7 +178,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: correlative, defaults: {}},
   {family: 'grammar', rule: countOrMass, defaults: {}},
   {family: 'house', rule: courtesyTitle, defaults: {"first":"any","later":"any"}},
-  {family: 'consistency', rule: dateTwoWays, defaults: {"order":"consistent"}},
+  {family: 'consistency', rule: dateTwoWays, defaults: {"order":"consistent","comma":"any","months":"any"}},
   {family: 'typing', rule: digitInWord, defaults: {}},
   {family: 'grammar', rule: doubleComparative, defaults: {}},
   {family: 'grammar', rule: doubledDeterminer, defaults: {}},
@@ -217,10 +218,10 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: misspeltTitle, defaults: {}},
   {family: 'consistency', rule: mixedQuoteMarks, defaults: {}},
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
-  {family: 'consistency', rule: moneyTwoWays, defaults: {}},
+  {family: 'consistency', rule: moneyTwoWays, defaults: {"millions":"consistent"}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
   {family: 'punctuation', rule: numberGrouping, defaults: {}},
-  {family: 'consistency', rule: numberTwoWays, defaults: {}},
+  {family: 'consistency', rule: numberTwoWays, defaults: {"spellUpTo":0}},
   {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
   {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
@@ -244,6 +245,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'house', rule: relativeDay, defaults: {"days":"any","on":"any"}},
   {family: 'words', rule: repeatedWord, defaults: {}},
   {family: 'punctuation', rule: separatedPrefix, defaults: {}},
+  {family: 'house', rule: serialComma, defaults: {"form":"any"}},
   {family: 'confusions', rule: setPhrase, defaults: {}},
   {family: 'grammar', rule: singularAfterNumber, defaults: {}},
   {family: 'grammar', rule: singularAfterOneOf, defaults: {}},
@@ -264,7 +266,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
-  {family: 'consistency', rule: timeTwoWays, defaults: {}},
+  {family: 'consistency', rule: timeTwoWays, defaults: {"form":"consistent"}},
   {family: 'names', rule: titleAgainstPronoun, defaults: {}},
   {family: 'house', rule: titleCapital, defaults: {"beforeName":"any","alone":"any"}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},

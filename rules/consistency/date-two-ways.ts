@@ -19,7 +19,15 @@ The form that prevails is proposed, and of two places the later one is marked. A
       order: z
         .enum(['consistent', 'day month', 'month day'])
         .default('consistent')
-        .describe('The order of day and month; “consistent” asks only that an article keeps to one.')
+        .describe('The order of day and month; “consistent” asks only that an article keeps to one.'),
+      comma: z
+        .enum(['any', 'yes', 'no'])
+        .default('any')
+        .describe('Whether a comma stands before the year of March 3, 2011.'),
+      months: z
+        .enum(['any', 'short'])
+        .default('any')
+        .describe('Whether long months are cut short beside a day: Jan. 4, but March 4.')
     }),
   messages: {
     mixed: (d: {actual: string; form: string; count: number}) => ({
@@ -48,6 +56,19 @@ The form that prevails is proposed, and of two places the later one is marked. A
         message: 'order',
         becomes: '2 March',
         options: {order: 'day month'}
+      },
+      {
+        text: 'The lease began on ⟦March 3, 2011⟧ and ends in May.',
+        message: 'order',
+        becomes: 'March 3 2011',
+        options: {order: 'month day', comma: 'no'}
+      },
+      {
+        text: 'The lease began on ⟦October 3⟧ and ends in December.',
+        message: 'order',
+        becomes: 'Oct. 3',
+        options: {order: 'month day', months: 'short'},
+        language: 'en-US'
       }
     ],
     good: [
@@ -64,6 +85,14 @@ The form that prevails is proposed, and of two places the later one is marked. A
   visit: {
     article(article, {options, report}) {
       const uses = article.dates.flatMap((date) => useOf(article, date) ?? [])
+      if (options.comma !== 'any' || options.months !== 'any') {
+        for (const use of uses) {
+          const actual = article.slice(use)
+          const right = inHouseForm(use, options)
+          if (right !== actual) report('order', use, {data: {actual, right}, expected: [right]})
+        }
+        return
+      }
       const order =
         options.order === 'consistent' && article.variety === 'en-US' ? 'month day' : options.order
       if (order !== 'consistent') {
@@ -114,10 +143,14 @@ const MONTH =
 const DAY_MONTH = new RegExp(`(?:the )?\\b(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:(,)? (\\d{4}))?$`)
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(st|nd|rd|th)?(?:(,)? (\\d{4}))?$`)
 
-function useOf(article: Article, {kind, text, start, firstToken}: DateMention): DateUse | undefined {
+function useOf(
+  article: Article,
+  {kind, text, start, firstToken, endToken}: DateMention
+): DateUse | undefined {
   if (kind !== 'day' && kind !== 'anniversary') return undefined
   const token = article.token(firstToken)
   if (!isRunning(token?.zone) || token?.quotation?.kind === 'title') return undefined
+  if (article.token(endToken)?.upos === 'PROPN') return undefined // a name: the 14 March Alliance
   const dm = DAY_MONTH.exec(text)
   const md = dm === null ? MONTH_DAY.exec(text) : null
   const match = dm ?? md
@@ -128,6 +161,36 @@ function useOf(article: Article, {kind, text, start, firstToken}: DateMention): 
   const place = {start: from, end: from + whole.length, year, hasComma: comma !== undefined}
   if (dm !== null) return {...place, day: one, month: three, form: `DM${two === '' ? '' : 'th'}`}
   return {...place, day: two, month: one, form: `MD${three === '' ? '' : 'th'}`}
+}
+
+interface Options {
+  readonly order: 'consistent' | 'day month' | 'month day'
+  readonly comma: 'any' | 'yes' | 'no'
+  readonly months: 'any' | 'short'
+}
+
+/** Months that are cut short beside a day, with what is left of them; the others are written out. */
+const CUT = new Map(
+  [
+    'January Jan.',
+    'February Feb.',
+    'August Aug.',
+    'September Sept.',
+    'October Oct.',
+    'November Nov.',
+    'December Dec.'
+  ].map((pair) => pair.split(' ') as [string, string])
+)
+const NAMES = 'January February March April May June July August September October November December'.split(
+  ' '
+)
+
+/** A date as a house that settles its comma or its months writes it. */
+function inHouseForm(use: DateUse, {order, comma, months}: Options): string {
+  const form = order === 'consistent' ? use.form.slice(0, 2) : order === 'month day' ? 'MD' : 'DM'
+  const name = NAMES.find((month) => month.startsWith(use.month.slice(0, 3))) ?? use.month
+  const month = months === 'any' ? use.month : (CUT.get(name) ?? name)
+  return written({...use, month}, form, comma === 'any' ? use.hasComma : comma === 'yes')
 }
 
 /** A date in another form. */

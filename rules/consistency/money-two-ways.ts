@@ -14,7 +14,15 @@ apart by their letters and left alone.`,
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  options: (z) =>
+    z.strictObject({
+      millions: z
+        .enum(['consistent', 'short', 'word'])
+        .default('consistent')
+        .describe('£5m (short) or £5 million (word); “consistent” asks only that an article keeps to one.')
+    }),
   messages: {
+    house: (d: {actual: string; right: string}) => `“${d.actual}” is not house style: it is “${d.right}”.`,
     magnitude: (d: {actual: string; form: string; count: number}) => ({
       message: `“${d.actual}” here, but sums as in “${d.form}” ${times(d.count)} elsewhere in this article.`,
       note: 'Write millions and billions in one way.'
@@ -47,7 +55,9 @@ apart by their letters and left alone.`,
         text: 'The flat sold for $800,000, the house for $2m. The yard fetched ⟦US$90,000⟧.',
         message: 'sign',
         becomes: '$90,000'
-      }
+      },
+      {text: 'The pier cost ⟦£4 million⟧.', message: 'house', becomes: '£4m', options: {millions: 'short'}},
+      {text: 'The pier cost ⟦$4bn⟧.', message: 'house', becomes: '$4 billion', options: {millions: 'word'}}
     ],
     good: [
       {text: 'The pier cost £4m and its repair £2m.', because: 'one form throughout'},
@@ -60,12 +70,20 @@ apart by their letters and left alone.`,
     ]
   },
   visit: {
-    article(article, {report}) {
+    article(article, {options, report}) {
       const sums = article.numbers.filter(
         ({kind, firstToken}) => kind === 'money' && isRunning(article.token(firstToken)?.zone)
       )
+      const magnitudes = sums.flatMap((sum) => magnitudeOf(sum) ?? [])
+      if (options.millions !== 'consistent') {
+        for (const use of magnitudes) {
+          const right = inHouseForm(use, options.millions)
+          const actual = article.slice(use)
+          if (right !== actual) report('house', use, {data: {actual, right}, expected: [right]})
+        }
+      }
       if (sums.length < 2) return
-      for (const odd of oddOnesOut(sums.flatMap((sum) => magnitudeOf(sum) ?? []))) {
+      for (const odd of options.millions === 'consistent' ? oddOnesOut(magnitudes) : []) {
         const {use, first, count} = odd
         const expected = `${use.figure}${first.gap}${wordFor(use.word, first.word)}`
         report('magnitude', use, {
@@ -110,6 +128,11 @@ function wordFor(word: string, like: string): string {
   const letter = word.charAt(0).toLowerCase()
   if (like.length > 3) return LONG[letter] ?? word
   return like.charAt(0).toLowerCase() === letter ? like : (SHORT[letter] ?? word)
+}
+
+function inHouseForm({figure, word}: MagnitudeUse, form: 'short' | 'word'): string {
+  const letter = word.charAt(0).toLowerCase()
+  return form === 'short' ? figure + (SHORT[letter] ?? word) : `${figure} ${LONG[letter] ?? word}`
 }
 
 const SIGN = /^(US\$|USD\$|USD ?|\$US|A\$|AU\$|AUD\$|AUD ?|C\$|CA\$|CAD\$|CAD ?|NZ\$|NZD\$|\$)(?=\d)/

@@ -3,7 +3,7 @@ import type {Token} from '../../src/article/token.ts'
 import {isRunning, times} from '../../src/article/prevailing.ts'
 import {defineRule} from '../../src/rule.ts'
 
-const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const SMALL = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const TEENS = 'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
 /** Words before a figure that make it a name, a result or a place in a list. */
 const LABELS: ReadonlySet<string> = new Set(
@@ -46,7 +46,19 @@ written as they must be, and are left alone.`,
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  options: (z) =>
+    z.strictObject({
+      spellUpTo: z
+        .int()
+        .min(0)
+        .max(10)
+        .default(0)
+        .describe(
+          'Numbers up to this one are words, others figures; 0 asks only that an article is consistent.'
+        )
+    }),
   messages: {
+    house: (d: {actual: string; right: string}) => `“${d.actual}” is not house style: it is “${d.right}”.`,
     small: (d: {actual: string; right: string; example: string; count: number}) => ({
       message: `“${d.actual}” in figures here, but small numbers in words, as in “${d.example}”, ${times(d.count)} elsewhere.`,
       note: `Write “${d.right}”, or all of them in figures.`
@@ -72,6 +84,18 @@ written as they must be, and are left alone.`,
         text: 'It would take ⟦7⟧ years to dig and three years to line, the two firms say.',
         message: 'small',
         becomes: 'seven'
+      },
+      {
+        text: 'The ferry has ⟦8⟧ boats.',
+        message: 'house',
+        becomes: 'eight',
+        options: {spellUpTo: 9}
+      },
+      {
+        text: 'The ferry has ⟦ten⟧ boats.',
+        message: 'house',
+        becomes: '10',
+        options: {spellUpTo: 9}
       }
     ],
     good: [
@@ -94,8 +118,17 @@ written as they must be, and are left alone.`,
     ]
   },
   visit: {
-    article(article, {report}) {
+    article(article, {options, report}) {
       const counts = countsIn(article)
+      if (options.spellUpTo > 0) {
+        for (const count of counts) {
+          const isWord = count.value <= options.spellUpTo
+          if (isWord === !count.isFigure) continue
+          const right = isWord ? (SMALL[count.value - 2] ?? '') : String(count.value)
+          report('house', count, {data: {actual: article.slice(count), right}, expected: [right]})
+        }
+        return
+      }
       const small = counts.filter(({value}) => value < 10)
       const large = counts.filter(({value}) => value > 10)
       const words = small.filter(({isFigure}) => !isFigure)
@@ -166,7 +199,7 @@ function add(article: Article, found: Count[], index: number, text: string): voi
   if (!isRunning(token.zone) || token.isInQuotation || token.isFirstInSentence) return
   const isFigure = /\d/.test(text)
   // a small number in words shows the manner of the article whatever it counts
-  if ((isFigure || value >= 10) && !isCounting(token)) return
+  if ((isFigure || value >= 10) && !isCounting(token) && !isPart(token)) return
   found.push({start: token.start, end: token.end, token, value, isFigure})
 }
 
@@ -176,6 +209,11 @@ function valueOf(text: string): number | undefined {
   if (small >= 0) return small + 2
   const teen = TEENS.indexOf(text)
   return teen >= 0 ? teen + 11 : undefined
+}
+
+/** “eight of the boats” */
+function isPart(token: Token): boolean {
+  return token.at(1)?.lower === 'of' && ['DET', 'PRON'].includes(token.at(2)?.upos ?? '')
 }
 
 /** A noun, perhaps after an adjective, is counted; nothing before or after makes the number something else. */

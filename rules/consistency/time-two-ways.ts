@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {DateMention} from '../../src/article/mentions.ts'
+import type {Token} from '../../src/article/token.ts'
 import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -15,7 +16,15 @@ their own manner.`,
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  options: (z) =>
+    z.strictObject({
+      form: z
+        .enum(['consistent', '9am', '9 a.m.', '09:00'])
+        .default('consistent')
+        .describe('The one form to use; “consistent” asks only that an article keeps to one.')
+    }),
   messages: {
+    house: (d: {actual: string; right: string}) => `“${d.actual}” is not house style: it is “${d.right}”.`,
     mixed: (d: {actual: string; form: string; count: number}) => ({
       message: `“${d.actual}” here, but times as in “${d.form}” ${times(d.count)} elsewhere in this article.`,
       note: 'Write times of day in one way throughout.'
@@ -43,6 +52,14 @@ their own manner.`,
         message: 'mixed',
         becomes: '6:30 p.m.',
         language: 'en-US'
+      },
+      {text: 'The ferry sails at ⟦2.25pm⟧.', message: 'house', becomes: '14:25', options: {form: '09:00'}},
+      {text: 'The ferry sails at ⟦2:25pm⟧.', message: 'house', becomes: '2.25pm', options: {form: '9am'}},
+      {
+        text: 'The ferry sails at ⟦9am⟧ daily.',
+        message: 'house',
+        becomes: '9 a.m.',
+        options: {form: '9 a.m.'}
       }
     ],
     good: [
@@ -53,8 +70,16 @@ their own manner.`,
     ]
   },
   visit: {
-    article(article, {report}) {
+    article(article, {options, report}) {
       const uses = article.dates.flatMap((date) => useOf(article, date) ?? [])
+      if (options.form !== 'consistent') {
+        for (const use of uses) {
+          const actual = article.slice(use)
+          const right = inHouseForm(use, options.form)
+          if (right !== actual) report('house', use, {data: {actual, right}, expected: [right]})
+        }
+        return
+      }
       if (uses.length < 2) return
       const odd = [
         ...oddOnesOut(uses.map((use) => ({...use, form: use.clock}))),
@@ -91,21 +116,21 @@ interface TimeUse extends Use {
   readonly isAfternoon: boolean
 }
 
-const TIME = /^(\d{1,2})(?:([.:])(\d\d))?([ \u00a0]?)([ap]\.?m\.?)?$/i
+/** A time without its zone. */
+const TIME = /^(\d{1,2})(?:([.:])(\d\d))?(?:([ \u00a0]?)([ap]\.?m\.?))?(?=$| [A-Z]{2,4}$)/i
 
-function useOf(article: Article, {kind, text, start, end, firstToken}: DateMention): TimeUse | undefined {
+function useOf(article: Article, {kind, text, start, firstToken}: DateMention): TimeUse | undefined {
   if (kind !== 'time') return undefined
   const token = article.token(firstToken)
-  if (token === undefined || !isRunning(token.zone) || token.zone === 'list') return undefined
-  if (token.index === token.sentence.firstToken && token.sentence.endToken - token.index < 4) return undefined
+  if (token === undefined || hasItsOwnManner(token)) return undefined
   const match = TIME.exec(text)
   if (match === null) return undefined
-  const [, hour = '', separator = '', minutes = '', gap = '', half = ''] = match
+  const [whole, hour = '', separator = '', minutes = '', gap = '', half = ''] = match
   if (half === '' && (minutes === '' || !isClock(token.previous?.lower, hour))) return undefined
   const stops = half.includes('.') ? 'stops' : ''
   return {
     start,
-    end,
+    end: start + whole.length,
     hour,
     minutes,
     separator,
@@ -114,6 +139,13 @@ function useOf(article: Article, {kind, text, start, end, firstToken}: DateMenti
     isAfternoon: half.toLowerCase().startsWith('p'),
     form: ''
   }
+}
+
+/** Tables, lists, lines of a programme, and names in quotation marks. */
+function hasItsOwnManner(token: Token): boolean {
+  if (!isRunning(token.zone) || token.zone === 'list') return true
+  if (['scare', 'title', 'term'].includes(token.quotation?.kind ?? '')) return true
+  return token.isFirstInSentence && token.sentence.endToken - token.index < 4
 }
 
 /** Figures alone are a time of day after a word of time, or on the clock of 24 hours; else a result. */
@@ -136,6 +168,12 @@ function separatorOf(uses: readonly TimeUse[], use: TimeUse, model: TimeUse): st
   const dots = like.filter(({separator}) => separator === '.').length
   if (like.length === 0) return use.separator === '' ? (model.clock === '24' ? ':' : '.') : use.separator
   return dots * 2 > like.length ? '.' : dots * 2 < like.length ? ':' : (like[0]?.separator ?? ':')
+}
+
+function inHouseForm(use: TimeUse, form: '9am' | '9 a.m.' | '09:00'): string {
+  const isClock = form === '09:00'
+  const half = form === '9 a.m.' ? ' stops' : ''
+  return written(use, {...use, clock: isClock ? '24' : '12', half, hour: '09'}, form === '9am' ? '.' : ':')
 }
 
 /** A time in the manner of another. */
