@@ -1,5 +1,6 @@
 import {wrongDurations} from '../../src/facts/time/durations.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
+import {wrongTerms} from '../../src/facts/time/terms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -95,10 +96,11 @@ There is room for the ways in which people count: whole years that have passed, 
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of [
-        ...wrongDurations(article),
-        ...wrongMargins(article)
-      ]) {
+      const found = [...wrongDurations(article), ...wrongMargins(article), ...wrongTerms(article)]
+      const told = new Set<number>()
+      for (const {at, expected, reckoning, places} of found) {
+        if (told.has(at.start)) continue
+        told.add(at.start)
         report('length', at, {
           data: {reckoning},
           expected,

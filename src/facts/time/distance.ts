@@ -62,8 +62,9 @@ function roomOf(
 }
 
 /** The number that would fit, written as exactly as the printed one. */
-export function rightNumber({value, unit}: Period, {nominal}: Distance, manner: Manner): number {
+export function rightNumber({value, unit}: Period, {nominal, slack}: Distance, manner: Manner): number {
   const isHalf = !Number.isInteger(value) || (unit === 'hour' && Math.abs(nominal % 1) === 0.5)
   if (isHalf) return Math.round(nominal * 2) / 2
-  return Math.round(nominal) + (unit === 'day' && manner === 'span' ? 1 : 0)
+  const countsBoth = unit === 'day' || (unit === 'month' && slack > 0.8) // from January to March is three months
+  return Math.round(nominal) + (countsBoth && manner === 'span' ? 1 : 0)
 }

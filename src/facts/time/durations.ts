@@ -42,7 +42,7 @@ function besideRanges(paragraph: Paragraph): TimeContradiction[] {
   if (!words.includes('‹d')) return []
   rangePatterns ??= [
     // from 2001 to 2010, a reign of 12 years; — a run of 12 years; (12 years)
-    `(?<r>${R})(?: inclusive)?(?:,| –| —| -|:)? ?\\(?(?:in all |altogether |or )?(?:an? |a total of |its |his |her |their )?(?:${ADJECTIVES}${SPAN_NOUN} (?:of|lasting|that lasted|which lasted) )?(?:about |exactly |just )?(?<d>${D})(?! (?:later|earlier|after|before|ago|of age))(?<next>[^‹¦]{0,20})`,
+    `(?<r>${R})(?: inclusive)?(?:,| –| —| -|:)? ?\\(?(?:in all |altogether |or )?(?:an? |a total of |its |his |her |their )?(?:${ADJECTIVES}${SPAN_NOUN} (?:of|lasting|that lasted|which lasted) )?(?:about |exactly |just |nearly |almost |more than |over )?(?<d>${D})(?! (?:later|earlier|after|before|ago|of age))(?<next>[^‹¦]{0,20})`,
     // a six-year reign, from 1998 to 2003; for 12 years, from 2001; in the six years from; ran for six years from
     `(?<lead>(?:for|in|over|during|after|of|the|an?|his|her|its|their|spent|lasted|lasting|took|ran) )(?:about |exactly |just )?(?<d>${D})(?<noun>(?: [a-z'-]+){0,2}?)(?: that| which)?(?: ran| runs| lasted| took place| was held| is| was| will run)?,? ?\\(?(?:from |between |in )?(?<r>${R})`,
     // from June 2010 to June 2012, lasted two years
@@ -240,10 +240,11 @@ function ago(paragraph: Paragraph): TimeContradiction[] {
     for (const {groups = {}} of words.matchAll(pattern)) {
       const point = dateAt(paragraph, groups['p'])
       const mention = dateAt(paragraph, groups['a'])
-      if (point === undefined || mention === undefined || !hasStatedYear(point)) continue
+      if (point === undefined || mention === undefined) continue
       const ends = endsAtPublication(point, article)
       const period = agoPeriod(mention)
       if (ends === undefined || period === undefined) continue
+      if (!hasStatedYear(point) && (point.kind !== 'day' || period.unit === 'year')) continue
       const distance = distanceOf(ends.from, ends.to, period.unit)
       // whole years that have passed, or the difference of the years
       const years = article.date.year - Number(/\d{4}/.exec(point.value ?? '')?.[0] ?? 0)

@@ -38,6 +38,19 @@ export function endsOfRange(range: DateMention): Ends | undefined {
   return {from, to, isClock: false, places, words}
 }
 
+/** Two times of one day. */
+export function clockEnds(first: DateMention, second: DateMention): Ends | undefined {
+  const [from, to] = [clockMinutes(first.value), clockMinutes(second.value)]
+  if (from === undefined || to === undefined || to <= from) return undefined
+  return {
+    from: {low: from, high: from},
+    to: {low: to, high: to},
+    isClock: true,
+    places: [first, second].map(({start, end}) => ({start, end})),
+    words: `from ${first.text} to ${second.text}`
+  }
+}
+
 function clockMinutes(value: string | undefined): number | undefined {
   const match = /^(\d\d):(\d\d)(?::\d\d)?$/.exec(value ?? '')
   return match === null ? undefined : Number(match[1]) * 60 + Number(match[2])
