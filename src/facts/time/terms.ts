@@ -61,7 +61,7 @@ export function wrongTerms(article: Article): TimeContradiction[] {
     for (const pattern of patterns.toNow) {
       each(paragraph, pattern, (duration, {p}) => {
         const from = dateAt(paragraph, p)
-        return from === undefined ? undefined : add(found, duration, endsAtPublication(from, article))
+        if (from !== undefined) add(found, duration, endsAtPublication(from, article))
       })
     }
     for (const pattern of patterns.between) {
