@@ -1,5 +1,8 @@
 import type {Token} from '../../src/article/token.ts'
+import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
 import {defineRule} from '../../src/rule.ts'
+import {data as groups} from './groups.data.ts'
+import {data} from './left-over-word.data.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 const crossed = (firsts: string, lasts: string): readonly string[] =>
@@ -54,6 +57,9 @@ const OPENS_CLAUSE = new Set(
 )
 const FAR_BACK = 9
 
+const FRAMES = new EditPatterns(data, groups)
+const isTold = onceOnly()
+
 export default defineRule({
   id: 'left-over-word',
   summary: 'A word left behind by an edit: “the plan was is”, “the of the”.',
@@ -67,6 +73,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
   status: 'preview',
   messages: {
     pair: (d: {words: string}) => `“${d.words}”: one of these two words is left over.`,
+    left: (d: {words: string; whole: string}) => `A word is left over in “${d.words}”: “${d.whole}”.`,
     twice: (d: {words: string; once: string}) => `“${d.words}” repeats itself: “${d.once}”.`
   },
   examples: {
@@ -86,6 +93,16 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
     ]
   },
   visit: {
+    words: [
+      FRAMES.words,
+      (token, {report}) => {
+        if (token.type.isAllCaps) return
+        const match = FRAMES.matchAt(token)
+        if (match === undefined || isTold(token.article, match)) return
+        const {words, expected} = match
+        report('left', match, {data: {words, whole: expected[0] ?? ''}, expected})
+      }
+    ],
     phrases: [
       new Set([...TWO_VERBS, ...SAME_VERB, ...NO_NOUN, ...NO_OBJECT, ...TWICE]),
       ({phrase, first, last, start, end}, {report, article}) => {
@@ -97,11 +114,12 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
           const parts = phrase.split(' ')
           if (parts.length === 3 && isPartOfLonger(parts[1], first, last)) return
           const once = parts.length === 4 ? text.split(/\s+/).slice(0, 2).join(' ') : first.text
+          if (isTold(article, {start, end})) return
           report('twice', {start, end}, {data: {words: phrase, once}, expected: [once]})
         } else if (SAME_VERB.has(phrase)) {
-          if (!isDoubledVerb(first, last)) return
+          if (!isDoubledVerb(first, last) || isTold(article, {start, end})) return
           report('twice', {start, end}, {data: {words: phrase, once: first.text}, expected: [first.text]})
-        } else if (isImpossible(phrase, first, last)) {
+        } else if (isImpossible(phrase, first, last) && !isTold(article, {start, end})) {
           report('pair', {start, end}, {data: {words: phrase}, expected: [first.text, last.text]})
         }
       }

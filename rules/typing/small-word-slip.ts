@@ -1,5 +1,8 @@
 import type {Token} from '../../src/article/token.ts'
+import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
 import {defineRule} from '../../src/rule.ts'
+import {data as groups} from './groups.data.ts'
+import {data} from './small-word-slip.data.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -177,6 +180,9 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ]
 ])
 
+const FRAMES = new EditPatterns(data, groups)
+const isTold = onceOnly()
+
 export default defineRule({
   id: 'small-word-slip',
   summary: 'One small word typed for another: “a woman form Leeds”, “more that 40”.',
@@ -211,21 +217,41 @@ Only places where the written word cannot stand are reported.`,
   },
   visit: {
     words: [
-      new Set(TESTS.keys()),
+      new Set([...TESTS.keys(), ...FRAMES.words]),
       (token, {report}) => {
-        const after = token.at(1)
-        if (after === undefined || token.type.isAllCaps || !(after.isWord || after.kind === 'number')) return
-        if (token.isCapitalised && !token.isFirstInSentence) return
-        const meant = TESTS.get(token.lower)?.(token, token.at(-1), after)
-        if (meant === undefined) return
-        const expected = token.isCapitalised
-          ? meant.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-          : meant
-        report('slip', token, {data: {word: token.text, meant: expected[0] ?? ''}, expected})
+        if (token.type.isAllCaps) return
+        const slip = testedSlip(token)
+        if (slip !== undefined) {
+          if (!isTold(token.article, token)) report('slip', token, slip)
+          return
+        }
+        const match = FRAMES.matchAt(token)
+        if (match === undefined || isTold(token.article, match)) return
+        const {words, expected, start, end} = match
+        report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})
       }
     ]
   }
 })
+
+interface Slip {
+  readonly data: {readonly word: string; readonly meant: string}
+  readonly expected: readonly string[]
+}
+
+function testedSlip(token: Token): Slip | undefined {
+  const test = TESTS.get(token.lower)
+  const after = token.at(1)
+  if (test === undefined || after === undefined || !(after.isWord || after.kind === 'number'))
+    return undefined
+  if (token.isCapitalised && !token.isFirstInSentence) return undefined
+  const meant = test(token, token.at(-1), after)
+  if (meant === undefined) return undefined
+  const expected = token.isCapitalised
+    ? meant.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    : meant
+  return {data: {word: token.text, meant: expected[0] ?? ''}, expected}
+}
 
 function is(token: Token, tag: string): boolean {
   return `${token.upos}.${token.feature ?? ''}` === tag

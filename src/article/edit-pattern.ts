@@ -1,0 +1,264 @@
+/**
+ * Patterns that say what is wrong and how it is mended, so that slips with a frame of their own can be kept as data:
+ *
+ *     able|unable +to VERB.base      "+to" is missing here; "+of/in" gives two choices
+ *     @modal -is VERB.base           "-is" is left over
+ *     said <he <she AUX              one of these two is left over, whichever
+ *     in the form>from of            "form" was typed for "from"
+ *
+ * The other steps are those of token-pattern.ts: words, TAG or TAG.feature, =lemma, "|" between alternatives, "!" for
+ * none of these (or nothing), "?" for what may be missing, "^" where the sentence begins. "@name" stands for a group of
+ * words, "&" joins two conditions on one token (VERB.base&!help), YEAR is a figure such as 1998, NUM any number, VOWEL a
+ * word that begins with a vowel.
+ */
+import type {Article, Span} from './article.ts'
+import type {Token} from './token.ts'
+
+/** What a pattern found: the words concerned, and what may stand for them, best first. */
+export interface EditMatch extends Span {
+  readonly words: string
+  readonly expected: readonly string[]
+}
+
+type Groups = Readonly<Record<string, string>>
+
+interface Step {
+  readonly kind: 'keep' | 'insert' | 'drop' | 'either' | 'replace'
+  /** Undefined for an insertion, which stands for no token. */
+  readonly fits: ((token: Token | undefined) => boolean) | undefined
+  readonly isOptional: boolean
+  /** What is inserted, or stands instead. */
+  readonly texts: readonly string[]
+}
+
+/** The tokens that a match covers, with the step that each fits; an insertion has no token. */
+type Fit = ReadonlyArray<readonly [step: Step, token: Token | undefined]>
+
+/** So common that a pattern had better be looked up by another word. */
+const COMMON = new Set(
+  `the a an of to in and on for at by with from as is was are were be been has have had he she it they we who which that this
+   his her its their not will would`.split(/\s+/)
+)
+const COMMON_COST = 1000
+
+/** A list of patterns, looked up by the words in them; each is compiled when it is first needed. */
+export class EditPatterns {
+  /** The words of which one stands wherever a pattern fits. */
+  readonly words: ReadonlySet<string>
+  private readonly byWord = new Map<string, LazyPattern[]>()
+
+  /** @throws RangeError for a pattern with no plain word in it */
+  constructor(sources: readonly string[], groups: Groups = {}) {
+    for (const source of sources) {
+      const parts = source.trim().split(/\s+/)
+      const costs = parts.map((part) => costOf(part, groups))
+      const least = Math.min(...costs)
+      if (least === Infinity) throw new RangeError(`no word in: ${source}`)
+      const anchor = costs.indexOf(least)
+      const pattern: LazyPattern = {parts, anchor, groups, steps: undefined}
+      for (const word of plainWordsOf(sourceOf(parts[anchor] ?? '', groups)) ?? []) {
+        const known = this.byWord.get(word)
+        if (known === undefined) this.byWord.set(word, [pattern])
+        else known.push(pattern)
+      }
+    }
+    this.words = new Set(this.byWord.keys())
+  }
+
+  /** The first match in which this token is the word that the pattern is looked up by. */
+  matchAt(token: Token): EditMatch | undefined {
+    for (const pattern of this.byWord.get(token.lower) ?? []) {
+      pattern.steps ??= pattern.parts.map((part) => stepOf(part, pattern.groups))
+      const match = matchAt(pattern.steps, pattern.anchor, token)
+      if (match !== undefined) return match
+    }
+    return undefined
+  }
+}
+
+interface LazyPattern {
+  readonly parts: readonly string[]
+  readonly anchor: number
+  readonly groups: Groups
+  steps: readonly Step[] | undefined
+}
+
+/** How many texts have to be looked at for the words of a part; infinite where it has none. */
+function costOf(part: string, groups: Groups): number {
+  if (part.startsWith('+') || (part.endsWith('?') && part.length > 1)) return Infinity
+  const words = plainWordsOf(sourceOf(part, groups))
+  if (words === undefined) return Infinity
+  return words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_COST : 1), 0)
+}
+
+/** What a part has to fit, its marks left out. */
+function sourceOf(part: string, groups: Groups): string {
+  const body = /^[-<]./.test(part) ? part.slice(1) : part
+  const bare = body.length > 1 && body.endsWith('?') ? body.slice(0, -1) : body
+  const arrow = bare.indexOf('>', 1)
+  return expand(arrow < 0 ? bare : bare.slice(0, arrow), groups)
+}
+
+function matchAt(steps: readonly Step[], anchor: number, token: Token): EditMatch | undefined {
+  const before = fit(steps.slice(0, anchor).reverse(), 0, token, 1, -1)
+  if (before === undefined) return undefined
+  const from = fit(steps.slice(anchor), 0, token, 0, 1)
+  return from === undefined ? undefined : mend([...[...before].reverse(), ...from])
+}
+
+/** Fits the steps from `index` on to the tokens from `distance` on, in one direction. */
+function fit(
+  steps: readonly Step[],
+  index: number,
+  origin: Token,
+  distance: number,
+  direction: 1 | -1
+): Fit | undefined {
+  const step = steps[index]
+  if (step === undefined) return []
+  if (step.fits === undefined) {
+    const rest = fit(steps, index + 1, origin, distance, direction)
+    return rest === undefined ? undefined : [[step, undefined], ...rest]
+  }
+  const token = origin.at(distance * direction)
+  if (step.fits(token)) {
+    const rest = fit(steps, index + 1, origin, distance + 1, direction)
+    if (rest !== undefined) return [[step, token], ...rest]
+  }
+  return step.isOptional ? fit(steps, index + 1, origin, distance, direction) : undefined
+}
+
+/** The span of the words that change, an insertion's neighbours among them, and what they become. */
+function mend(all: Fit): EditMatch | undefined {
+  const isChanged = all.map(([{kind}], index) => kind !== 'keep' || touchesInsertion(all, index))
+  const first = isChanged.indexOf(true)
+  let last = isChanged.lastIndexOf(true)
+  // a word that goes takes its space along: the word after it is part of the span
+  const lastStep = all[last]?.[0]
+  if (lastStep?.kind === 'drop' && all[last + 1]?.[1] !== undefined && all[last + 1]?.[1]?.isWord === true)
+    last++
+  const part = all.slice(first, last + 1)
+  const tokens = part.flatMap(([, token]) => (token === undefined ? [] : [token]))
+  const start = tokens[0]?.start
+  const end = tokens.at(-1)?.end
+  if (start === undefined || end === undefined) return undefined
+  const words = tokens[0]?.article.text.slice(start, end) ?? ''
+  if (/\n\s*\n/.test(words)) return undefined
+  const expected = versionsOf(part)
+    .map((version) => join(version))
+    .map((version) => (tokens[0]?.isCapitalised === true ? capitalise(version) : version))
+    .filter((version) => version !== '' && version !== words)
+  return expected.length === 0 ? undefined : {start, end, words, expected}
+}
+
+function touchesInsertion(all: Fit, index: number): boolean {
+  return all[index - 1]?.[0].kind === 'insert' || all[index + 1]?.[0].kind === 'insert'
+}
+
+type Piece = readonly [text: string, hasSpaceBefore: boolean]
+
+function versionsOf(part: Fit): Piece[][] {
+  const eithers = part.flatMap(([{kind}], index) => (kind === 'either' ? [index] : []))
+  const choices = Math.max(1, ...part.map(([{texts}]) => texts.length))
+  const versions: Piece[][] = []
+  for (const dropped of eithers.length === 0 ? [-1] : eithers) {
+    for (let choice = 0; choice < choices; choice++) {
+      versions.push(
+        part.flatMap(([{kind, texts}, token], index): Piece[] => {
+          if (kind === 'drop' || index === dropped) return []
+          const text = texts[Math.min(choice, texts.length - 1)]
+          if (text !== undefined) return [[text, token?.hasSpaceBefore ?? true]]
+          return token === undefined ? [] : [[token.text, token.hasSpaceBefore]]
+        })
+      )
+    }
+  }
+  // the later of two words is the one that an edit meant to leave
+  return versions.filter((version) => version.length > 0)
+}
+
+function join(version: readonly Piece[]): string {
+  return version.map(([text, hasSpace], index) => (hasSpace && index > 0 ? ` ${text}` : text)).join('')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function stepOf(part: string, groups: Groups): Step {
+  if (part.startsWith('+'))
+    return {kind: 'insert', fits: undefined, isOptional: false, texts: textsOf(part.slice(1))}
+  const kind = part.startsWith('-') && part.length > 1 ? 'drop' : part.startsWith('<') ? 'either' : 'keep'
+  const body = kind === 'keep' ? part : part.slice(1)
+  const isOptional = body.length > 1 && body.endsWith('?')
+  const bare = isOptional ? body.slice(0, -1) : body
+  const arrow = bare.indexOf('>', 1)
+  return {
+    kind: arrow < 0 ? kind : 'replace',
+    fits: testOf(sourceOf(part, groups)),
+    isOptional,
+    texts: arrow < 0 ? [] : textsOf(bare.slice(arrow + 1))
+  }
+}
+
+/** "of/in" gives two choices; "_" stands for a space. */
+function textsOf(choices: string): string[] {
+  return choices.split('/').map((text) => text.replaceAll('_', ' '))
+}
+
+function expand(source: string, groups: Groups): string {
+  return source.replace(/@([a-z0-9]+)/g, (_, name: string) => {
+    const group = groups[name]
+    if (group === undefined) throw new RangeError(`no group @${name}`)
+    return expand(group.trim().split(/\s+/).join('|'), groups)
+  })
+}
+
+/** Every alternative, where all of them are plain words. */
+function plainWordsOf(source: string): readonly string[] | undefined {
+  const words = source.split('&', 1)[0]?.split('|') ?? []
+  return words.every((word) => /^[a-z'’-]+$/.test(word)) ? words : undefined
+}
+
+function testOf(source: string): (token: Token | undefined) => boolean {
+  const tests = source.split('&').map((condition) => {
+    const isNot = condition.length > 1 && condition.startsWith('!')
+    const alternatives = (isNot ? condition.slice(1) : condition).split('|')
+    const isEdge = alternatives.includes('^')
+    const words = new Set(alternatives.filter((word) => !/^[A-Z=]/.test(word)))
+    const others = alternatives.filter((word) => /^[A-Z=]/.test(word)).map(otherTestOf)
+    const fits = (token: Token): boolean => words.has(token.lower) || others.some((test) => test(token))
+    return isNot
+      ? (token: Token | undefined) => token === undefined || !fits(token)
+      : (token: Token | undefined) => (token === undefined ? isEdge : fits(token))
+  })
+  return (token) => tests.every((test) => test(token))
+}
+
+function otherTestOf(choice: string): (token: Token) => boolean {
+  if (choice.startsWith('=') && choice.length > 1) {
+    const lemma = choice.slice(1)
+    return (token) => token.lemma === lemma
+  }
+  if (choice === 'YEAR') return (token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)
+  if (choice === 'NUM') return (token) => token.upos === 'NUM' || token.kind === 'number'
+  if (choice === 'VOWEL') return (token) => /^[aeio]/.test(token.lower)
+  if (choice === 'CAPITAL') return (token) => token.isCapitalised
+  const [upos, feature] = choice.split('.')
+  return (token) => token.upos === upos && (feature === undefined || token.feature === feature)
+}
+
+/**
+ * Says whether a place of an article was spoken of before, and remembers it: of two patterns that see the same slip
+ * only one is heard.
+ */
+export function onceOnly(): (article: Article, place: Span) => boolean {
+  const told = new WeakMap<Article, Span[]>()
+  return (article, {start, end}) => {
+    const places = told.get(article) ?? []
+    told.set(article, places)
+    if (places.some((place) => place.start < end && place.end > start)) return true
+    places.push({start, end})
+    return false
+  }
+}
