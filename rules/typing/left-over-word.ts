@@ -1,7 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
-import {data as groups} from './groups.data.ts'
 import {data} from './left-over-word.data.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
@@ -57,7 +57,7 @@ const OPENS_CLAUSE = new Set(
 )
 const FAR_BACK = 9
 
-const FRAMES = new EditPatterns(data, groups)
+const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
 const isTold = onceOnly()
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
-import {data as groups} from './groups.data.ts'
 import {data} from './missing-small-word.data.ts'
 
 const WHOLE: ReadonlyMap<string, string> = new Map(
@@ -11,7 +11,7 @@ const WHOLE: ReadonlyMap<string, string> = new Map(
 )
 /** Many of these meet by chance where a clause ends or begins; see `isByChance`. */
 const LOOSE: ReadonlySet<string> = new Set(data.loose)
-const FRAMES = new EditPatterns(data.frames, groups)
+const FRAMES = new EditPatterns(data.frames, PATTERN_GROUPS)
 const isTold = onceOnly()
 
 export default defineRule({

@@ -1,9 +1,44 @@
 import type {Token} from '../../src/article/token.ts'
-import {TYPING_SLIPS, type TypingSlip} from '../../src/language/typing-slips.ts'
+import {onceOnly} from '../../src/article/edit-pattern.ts'
+import {editDistance} from '../../src/language/edits.ts'
 import {defineRule} from '../../src/rule.ts'
+import {data} from './real-word-slip.data.ts'
+
+/** A word that one finger makes of a commoner one, and what gives it away; lists are parted by spaces. */
+interface TypingSlip {
+  readonly word: string
+  readonly meant: string
+  /** Words after it, or before it, each of which is enough. */
+  readonly next?: string
+  readonly previous?: string
+  /** Words of the same sentence, each of which is enough; `*` stands for any sentence. */
+  readonly near?: string
+  /** Words of the same sentence that show the word to be meant. */
+  readonly unless?: string
+}
 
 const BY_WORD = new Map<string, TypingSlip[]>()
-for (const slip of TYPING_SLIPS) BY_WORD.set(slip.word, [...(BY_WORD.get(slip.word) ?? []), slip])
+for (const slip of data.slips as readonly TypingSlip[])
+  BY_WORD.set(slip.word, [...(BY_WORD.get(slip.word) ?? []), slip])
+
+type Company = ReadonlyMap<string, ReadonlySet<string>>
+
+const AFTER = companyOf(data.after)
+const BEFORE = companyOf(data.before)
+const RIGHT_AFTER = companyOf(data.right)
+const RIGHT_BEFORE = companyOf(data['right-before'])
+
+/** How common, on the lexicon's scale of 0 to 15, a word is that hardly anything can be a slip for. */
+const EVERYWHERE = 14
+
+/** Spellings of other varieties. */
+const VARIANTS = new Set(
+  'labor center centers defense organization organizations program programs theater harbor color license offense meter meters'.split(
+    ' '
+  )
+)
+
+const isTold = onceOnly()
 
 export default defineRule({
   id: 'real-word-slip',
@@ -20,6 +55,10 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
     slip: (d: {word: string; meant: string}) => ({
       message: `“${d.word}” looks like a slip for “${d.meant}”.`,
       note: 'It is a word, but hardly in this company.'
+    }),
+    beside: (d: {word: string; meant: string; beside: string}) => ({
+      message: `“${d.word}” looks like a slip for “${d.meant}”.`,
+      note: `Beside “${d.beside}” the usual word is “${d.meant}”.`
     })
   },
   examples: {
@@ -28,31 +67,70 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The generals declared ⟦marital⟧ law before dawn.', message: 'slip', becomes: 'martial'},
       {text: 'A bank ⟦manger⟧ from Perth gave evidence.', message: 'slip', becomes: 'manager'},
       {text: 'The ⟦ballet⟧ papers were burnt after the election.', message: 'slip', becomes: 'ballot'},
+      {text: 'The house ⟦pries⟧ index fell in March.', message: 'beside', becomes: 'prices'},
+      {text: 'The bus ⟦diver⟧ was not hurt.', message: 'beside', becomes: 'driver'},
       {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'}
     ],
     good: [
       {text: 'He untied the dog and walked home.', because: 'untied is meant'},
       {text: 'The baby lay in a manger full of hay.', because: 'a manger has hay in it'},
       {text: 'The Royal Ballet danced in Leeds.', because: 'a company of dancers'},
+      {text: 'Police offices and car parts were searched.', because: 'both are usual'},
       {text: 'Choirs will sing before the treaty is read out.', because: 'choirs sing'}
     ]
   },
   visit: {
     words: [
-      new Set(BY_WORD.keys()),
-      (token, {report}) => {
+      new Set([...BY_WORD.keys(), ...AFTER.keys(), ...BEFORE.keys()]),
+      (token, {report, article}) => {
         if (token.type.isAllCaps) return
-        if (token.isCapitalised && !token.isFirstInSentence && !isNameWithSlip(token)) return
-        const slip = BY_WORD.get(token.lower)?.find((each) => isGivenAway(token, each))
-        if (slip === undefined) return
-        const meant = token.isCapitalised
-          ? slip.meant.charAt(0).toUpperCase() + slip.meant.slice(1)
-          : slip.meant
-        report('slip', token, {data: {word: token.text, meant}, expected: [meant]})
+        const slip = slipAt(token)
+        if (slip !== undefined && !isTold(article, token)) {
+          const meant = inCaseOf(token, slip.meant)
+          report('slip', token, {data: {word: token.text, meant}, expected: [meant]})
+        }
+        for (const {other, meant} of besides(token)) {
+          if (isTold(article, other)) continue
+          const expected = inCaseOf(other, meant)
+          report('beside', other, {
+            data: {word: other.text, meant: expected, beside: token.text},
+            expected: [expected]
+          })
+        }
       }
     ]
   }
 })
+
+function inCaseOf(token: Token, word: string): string {
+  return token.isCapitalised ? word.charAt(0).toUpperCase() + word.slice(1) : word
+}
+
+function slipAt(token: Token): TypingSlip | undefined {
+  if (token.isCapitalised && !token.isFirstInSentence && !isNameWithSlip(token)) return undefined
+  return BY_WORD.get(token.lower)?.find((each) => isGivenAway(token, each))
+}
+
+interface Beside {
+  readonly other: Token
+  readonly meant: string
+}
+
+/** The neighbours of a word that are slips for what usually stands there. */
+function besides(token: Token): Beside[] {
+  const found: Beside[] = []
+  for (const [other, company, right] of [
+    [token.at(1), AFTER, RIGHT_AFTER],
+    [token.at(-1), BEFORE, RIGHT_BEFORE]
+  ] as const) {
+    const usual = company.get(token.lower)
+    if (usual === undefined || other === undefined) continue
+    if (right.get(token.lower)?.has(other.lower) === true) continue
+    const meant = meantBy(other, token, usual)
+    if (meant !== undefined) found.push({other, meant})
+  }
+  return found
+}
 
 /** “Untied States”, “Prime Minster”: in capitals only the neighbour tells. */
 function isNameWithSlip(token: Token): boolean {
@@ -89,4 +167,43 @@ function wordsOf(list: string): ReadonlySet<string> {
     lists.set(list, words)
   }
   return words
+}
+
+function companyOf(lists: Readonly<Record<string, string>>): Company {
+  return new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list.split(' '))]))
+}
+
+/** The one word of the usual company that this is a slip for. */
+function meantBy(other: Token, token: Token, usual: ReadonlySet<string>): string | undefined {
+  const {lower, type} = other
+  if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated || usual.has(lower))
+    return undefined
+  if (VARIANTS.has(lower) || lower.includes("'")) return undefined
+  if (other.isCapitalised && !token.isCapitalised && !other.isFirstInSentence) return undefined
+  if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
+    return undefined
+  if (type.lowerVarieties === 0) return undefined // unknown-word speaks of it
+  const {lexicon} = other.article.language
+  if (lexicon.frequencyClass(lower) >= EVERYWHERE) return undefined
+  for (const meant of usual) {
+    if (meant.length < 4 || Math.abs(meant.length - lower.length) > 1) continue
+    if (isForm(lower, meant) || editDistance(lower, meant, 1) > 1) continue
+    if (lexicon.frequencyClass(meant) + 2 < lexicon.frequencyClass(lower)) continue
+    if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined
+    return meant
+  }
+  return undefined
+}
+
+/** A word that a verb's place has made a verb of: its own tag says little where it is a slip. */
+function isBareVerb({upos, feature}: Token): boolean {
+  return upos === 'VERB' && (feature === 'base' || feature === 'part' || feature === 'ger')
+}
+
+/** Forms of one word: price and prices, arm and armed, farm and farmer. */
+function isForm(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const ending = /[sdrynt]$/
+  if (long.startsWith(short)) return ending.test(long)
+  return one.slice(0, -1) === other.slice(0, -1) && ending.test(one) && ending.test(other)
 }

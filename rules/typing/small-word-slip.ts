@@ -1,7 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
-import {data as groups} from './groups.data.ts'
 import {data} from './small-word-slip.data.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
@@ -180,7 +180,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ]
 ])
 
-const FRAMES = new EditPatterns(data, groups)
+const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
 const isTold = onceOnly()
 
 export default defineRule({

@@ -1,0 +1,37 @@
+/** Groups of words that the patterns of the typing rules share; “@name” in a pattern stands for the words of one. */
+export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
+  art: 'the a an',
+  det: 'the a an his her its their our my your this that these those',
+  poss: 'his her its their our my your',
+  own: 'his its their our my your',
+  be: "is are was were be been being 's 're",
+  bare: 'is are was were',
+  have: 'has have had',
+  modal: 'will would can could should must may might',
+  he: 'he she it they we i you who',
+  she: 'he she they we',
+  prep: 'of in at on by with from for to into over under during through between against across around about',
+  // Verbs that are neither participles nor common nouns in the same form.
+  verb: 'be have go get make take give keep sell buy bring choose continue create decide defend deliver discuss ensure enter explain find follow improve join know learn lose meet prevent prove provide receive recover reduce remain remove replace resign save say see seek serve settle speak spend survive tackle tell understand withdraw write allow avoid agree accept achieve add adopt appoint apply arrive ask attend believe carry collect compete complete consider cope destroy determine develop die eat eliminate encourage establish examine expand extend fight fill fix forget grow happen hear identify introduce invest investigate maintain negotiate obtain pay perform persuade prepare publish pull qualify rebuild recruit register reject repay restore retain reveal solve stay steal strengthen submit succeed teach win protect send think become begin come leave break build catch change cover deal draw drive escape face feel fly form handle hide hold ignore impose increase inform involve kill launch lay lead learn live lift limit monitor move oppose open oversee pass persuade pick plant play pursue raise reach release relinquish repair resume retire return run share sit stand start step stop suffer supply support take talk throw travel treat try turn visit vote wait walk watch wear work',
+  // Verbs that are never nouns.
+  pure: 'be have go get make take give keep sell bring choose continue create decide defend deliver discuss ensure enter explain find follow improve join know learn lose meet prevent prove provide receive recover reduce remain remove replace resign save say see seek serve settle speak spend survive tackle tell understand withdraw write allow avoid agree accept achieve add adopt appoint apply arrive ask attend believe carry collect compete complete consider cope destroy determine develop die eat eliminate encourage establish examine expand extend forget grow happen hear identify introduce invest investigate maintain negotiate obtain pay perform persuade prepare publish qualify rebuild recruit register reject repay restore retain reveal solve steal strengthen submit succeed teach protect send think',
+  // Participles that only their auxiliary makes a passive.
+  part: 'arrested accused charged killed injured appointed named given told asked ordered elected jailed sentenced convicted criticised criticized described forced invited allowed nominated attacked awarded approved banned suspended sacked detained released replaced rejected praised hailed blamed damaged destroyed owned hit struck written directed designed built founded bitten rescued published produced bought created backed caused chosen taken seen shown condemned surrounded represented treated questioned interviewed chaired commissioned funded hosted organised driven composed painted discovered invaded inspired triggered sold held made paid found kept sent brought evacuated demolished imprisoned abandoned cancelled postponed announced confirmed introduced investigated',
+  day: 'monday tuesday wednesday thursday friday saturday sunday',
+  month: 'january february march april june july august september october november december',
+  ofdet: 'the his her its their our these those this',
+  crime:
+    'murder fraud manslaughter theft rape assault conspiracy perjury arson burglary robbery treason corruption bribery terrorism kidnapping negligence misconduct contempt blackmail espionage',
+  // Forms in -ing that are prepositions.
+  gerprep:
+    'including following according regarding concerning involving relating facing starting beginning excluding considering depending being',
+  // What opens a phrase of time after a verb: “the next day”, “a year later”.
+  while:
+    'same previous following next day night week month year last second third first moment few couple morning evening hour decade century minute weekend summer winter autumn time short long whole little afternoon',
+  // Nouns of places and things that can be counted and hardly ever stand bare.
+  count:
+    'kitchen building bridge river village street garden roof house hotel restaurant factory airport stadium museum library theatre cemetery courthouse embassy mosque cathedral chapel barn shed garage cottage flat apartment warehouse clinic laboratory supermarket pub cafe cinema castle palace tower harbour harbor marina canal lake forest valley mountain island border motorway highway roundabout junction tunnel pavement farm farmhouse vineyard car lorry van bus train boat ship plane vehicle tent cave cell room bedroom bathroom corridor corridor lift stairwell pool playground square limit semi-final',
+  // The same after any preposition.
+  count2:
+    'building bridge river village hotel restaurant factory stadium committee ministry regulator newspaper suspect victim defendant jury prosecutor coroner inspector gunman driver passenger striker goalkeeper midfielder winger referee council kitchen union watchdog airport island city region country province'
+}
