@@ -21,7 +21,11 @@ test.each([
   ['fro>for/from @det', 'It is fro the council.', ['fro > for | from']],
   ['^ fro>for', 'Fro years it rained.', ['Fro > For']],
   ['died +in YEAR', 'He died 1998 and she died 98.', ['died 1998 > died in 1998']],
-  ['series +of NOUN.pl&!talks', 'A series talks and a series meetings.', ['series meetings > series of meetings']],
+  [
+    'series +of NOUN.pl&!talks',
+    'A series talks and a series meetings.',
+    ['series meetings > series of meetings']
+  ],
   ['was ADV? sad>said', 'It was sad and it was really sad.', ['sad > said', 'sad > said']]
 ])('%s', (pattern, text, expected) => {
   expect(mended(pattern, text)).toEqual(expected)
