@@ -9,7 +9,17 @@ import {defineRule} from '../../src/rule.ts'
 const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Miss', 'Sir', 'Dame', 'Lord', 'Lady', 'Prof']
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
 /** Only these are so short that hardly any name is one key away. */
-const SHORT_TITLES: ReadonlySet<string> = new Set(['Mr', 'Mrs', 'Ms', 'Dr'])
+const SHORT_TITLES: ReadonlySet<string> = new Set([
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'Rev',
+  'Prof',
+  'Capt',
+  'Sgt',
+  'Cllr'
+])
 
 /**
  * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
@@ -22,6 +32,22 @@ const SLIPS = new Map<string, string>()
 for (const title of TITLES) {
   for (const slip of slipsOf(title.toLowerCase())) if (!SLIPS.has(slip)) SLIPS.set(slip, title)
 }
+/** Of longer titles two letters change places; a wrong letter makes other words of them. */
+for (const [slip, title] of Object.entries({
+  rve: 'Rev',
+  erv: 'Rev',
+  prfo: 'Prof',
+  porf: 'Prof',
+  pofr: 'Prof',
+  cpat: 'Capt',
+  catp: 'Capt',
+  gne: 'Gen',
+  clrl: 'Cllr',
+  dmae: 'Dame',
+  lrod: 'Lord',
+  misss: 'Miss'
+}))
+  SLIPS.set(slip, title)
 for (const title of HONORIFICS) SLIPS.delete(title)
 
 export default defineRule({
@@ -84,7 +110,13 @@ the proper title elsewhere in the article.`,
         if (!token.isCapitalised || (token.type.isAllCaps && name.type.isAllCaps)) return
         const before = token.at(-1)
         if (before !== undefined && HONORIFICS.has(before.lower)) return
-        if (before?.isCapitalised === true && before.isWord && !token.isFirstInSentence) return
+        if (
+          before?.isCapitalised === true &&
+          before.isWord &&
+          before.lower !== 'the' &&
+          !token.isFirstInSentence
+        )
+          return
         const isTelling = SHORT_TITLES.has(title) && !HAS_ANOTHER_MEANING.has(token.lower)
         if (!isTelling && !carriesTitle(name, title)) return
         report('slip', token, {data: {actual: token.text, title, name: name.text}, expected: [title]})

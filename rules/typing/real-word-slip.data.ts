@@ -58,17 +58,6 @@ export const data = {
    "previous": "nature hiking walking paper campaign"
   },
   {
-   "word": "quite",
-   "meant": "quiet",
-   "next": "diplomacy revolution and",
-   "previous": "kept keep keeping stayed peace"
-  },
-  {
-   "word": "quiet",
-   "meant": "quite",
-   "next": "a an sure likely possibly often well rightly clearly"
-  },
-  {
    "word": "diary",
    "meant": "dairy",
    "next": "farm farms farmer farmers cow cows herd herds cattle products farming"
@@ -291,12 +280,6 @@ export const data = {
    "previous": "playing level"
   },
   {
-   "word": "feel",
-   "meant": "fell",
-   "next": "by sharply ill",
-   "previous": "shares sales profits prices"
-  },
-  {
    "word": "ruing",
    "meant": "ruling",
    "next": "party coalition class",
@@ -381,11 +364,6 @@ export const data = {
    "meant": "bright",
    "near": "*",
    "unless": "australian benin german great coast sea gulf bight"
-  },
-  {
-   "word": "hopped",
-   "meant": "hoped",
-   "next": "to that for"
   },
   {
    "word": "planed",
@@ -682,6 +660,2259 @@ export const data = {
    "word": "tried",
    "meant": "tired",
    "next": "of"
+  },
+  {
+   "word": "country",
+   "meant": "county",
+   "next": "commissioners commissioner court council councillors sheriff jail clerk cricket fair championship boundary durham clare cork antrim",
+   "unless": "high"
+  },
+  {
+   "word": "counties",
+   "meant": "countries",
+   "previous": "european african eu asian developing foreign poor member western arab neighbouring poorer richest"
+  },
+  {
+   "word": "county",
+   "meant": "country",
+   "next": "music 's",
+   "previous": "foreign developing entire whole mother any european african another",
+   "unless": "durham council cricket sheriff"
+  },
+  {
+   "word": "country",
+   "meant": "county",
+   "previous": "orange los dade cook"
+  },
+  {
+   "word": "statues",
+   "meant": "statutes",
+   "near": "university law legal court parliament judges"
+  },
+  {
+   "word": "statue",
+   "meant": "statute",
+   "next": "book books",
+   "near": "law court judge judges lawyers limitation barred"
+  },
+  {
+   "word": "statute",
+   "meant": "statue",
+   "near": "bronze marble plinth unveiled sculptor pedestal toppled monument"
+  },
+  {
+   "word": "tank",
+   "meant": "thank",
+   "next": "him them everyone god",
+   "previous": "us",
+   "unless": "petrol fuel water fish army"
+  },
+  {
+   "word": "tank",
+   "meant": "thank",
+   "next": "you him her them everyone god all the my our",
+   "previous": "would will to you i we and us not",
+   "both": true,
+   "unless": "petrol fuel water fish army"
+  },
+  {
+   "word": "tanked",
+   "meant": "thanked",
+   "next": "him them everyone voters fans staff supporters police"
+  },
+  {
+   "word": "severed",
+   "meant": "served",
+   "next": "under",
+   "previous": "already",
+   "unless": "head limb leg arm hand finger cable ties artery rope links relations"
+  },
+  {
+   "word": "severed",
+   "meant": "served",
+   "next": "as four two three five six in on for under at his her the with",
+   "previous": "he she who has had have already and",
+   "both": true,
+   "unless": "head limb leg arm hand finger cable ties artery rope links relations"
+  },
+  {
+   "word": "severing",
+   "meant": "serving",
+   "next": "officers police officer prime food time"
+  },
+  {
+   "word": "serves",
+   "meant": "severs",
+   "next": "ties links relations"
+  },
+  {
+   "word": "loin",
+   "meant": "lion",
+   "near": "zoo cub cubs pride safari roar tamer lions keepers den circus"
+  },
+  {
+   "word": "loins",
+   "meant": "lions",
+   "near": "zoo cubs safari rugby tour irish british tigers"
+  },
+  {
+   "word": "lion",
+   "meant": "loin",
+   "next": "chop chops cloth",
+   "near": "pork lamb roast"
+  },
+  {
+   "word": "manged",
+   "meant": "managed",
+   "near": "*"
+  },
+  {
+   "word": "mangers",
+   "meant": "managers",
+   "previous": "senior hospital"
+  },
+  {
+   "word": "manger",
+   "meant": "manager",
+   "previous": "stage hotel football general"
+  },
+  {
+   "word": "angel",
+   "meant": "angle",
+   "near": "degrees camera geometry goalkeeper shot roof",
+   "unless": "wings heaven gabriel guardian"
+  },
+  {
+   "word": "angle",
+   "meant": "angel",
+   "next": "gabriel dust",
+   "previous": "guardian",
+   "near": "wings heaven"
+  },
+  {
+   "word": "calm",
+   "meant": "clam",
+   "next": "chowder",
+   "previous": "giant"
+  },
+  {
+   "word": "clam",
+   "meant": "calm",
+   "next": "down after before",
+   "previous": "kept keeping",
+   "unless": "chowder shell shellfish clams beach"
+  },
+  {
+   "word": "clam",
+   "meant": "calm",
+   "next": "and down after before as",
+   "previous": "the kept keeping was and very with",
+   "both": true,
+   "unless": "chowder shell shellfish clams beach"
+  },
+  {
+   "word": "mine",
+   "meant": "mind",
+   "next": "boggles",
+   "previous": "never bear peace changed change"
+  },
+  {
+   "word": "mind",
+   "meant": "mine",
+   "previous": "coal gold copper diamond disused platinum"
+  },
+  {
+   "word": "bridge",
+   "meant": "bride",
+   "near": "groom wedding wore veil bridesmaids marry bridegroom",
+   "unless": "river road built steel traffic"
+  },
+  {
+   "word": "bride",
+   "meant": "bridge",
+   "near": "river arch span traffic lorry toll piers railway",
+   "unless": "groom wedding"
+  },
+  {
+   "word": "herd",
+   "meant": "heard",
+   "next": "evidence",
+   "previous": "court jury inquest tribunal never ever",
+   "unless": "cattle cows deer elephants buffalo"
+  },
+  {
+   "word": "herd",
+   "meant": "heard",
+   "next": "that how about from evidence the",
+   "previous": "court jury inquest tribunal he she they we i had has have never ever",
+   "both": true,
+   "unless": "cattle cows deer elephants buffalo"
+  },
+  {
+   "word": "heart",
+   "meant": "hear",
+   "next": "evidence arguments"
+  },
+  {
+   "word": "heart",
+   "meant": "hear",
+   "next": "evidence from arguments the that about",
+   "previous": "to will can",
+   "both": true
+  },
+  {
+   "word": "hear",
+   "meant": "heart",
+   "next": "attack disease attacks failure surgery transplant rate"
+  },
+  {
+   "word": "attach",
+   "meant": "attack",
+   "previous": "heart terrorist terror under bomb knife air"
+  },
+  {
+   "word": "rants",
+   "meant": "grants",
+   "near": "funding council students applied awarded lottery money arts"
+  },
+  {
+   "word": "rant",
+   "meant": "grant",
+   "next": "funding",
+   "previous": "£"
+  },
+  {
+   "word": "rant",
+   "meant": "grant",
+   "next": "of for funding",
+   "previous": "£",
+   "both": true
+  },
+  {
+   "word": "soled",
+   "meant": "sold",
+   "next": "out",
+   "unless": "shoes boots"
+  },
+  {
+   "word": "soled",
+   "meant": "sold",
+   "next": "the his her it their for to at out",
+   "previous": "was were been be is he she had has have they",
+   "both": true,
+   "unless": "shoes boots"
+  },
+  {
+   "word": "sold",
+   "meant": "solid",
+   "next": "evidence performance start foundation",
+   "previous": "rock"
+  },
+  {
+   "word": "bud",
+   "meant": "bus",
+   "next": "driver stop station lane crash",
+   "previous": "school double-decker",
+   "unless": "flower rose tree"
+  },
+  {
+   "word": "bud",
+   "meant": "bus",
+   "next": "driver stop station lane crash",
+   "previous": "the a school by double-decker",
+   "both": true,
+   "unless": "flower rose tree"
+  },
+  {
+   "word": "but",
+   "meant": "bus",
+   "next": "driver stop station lane drivers lanes shelter"
+  },
+  {
+   "word": "buss",
+   "meant": "bus",
+   "near": "*"
+  },
+  {
+   "word": "sop",
+   "meant": "shop",
+   "next": "owner assistant window",
+   "previous": "corner village gift barber bike coffee"
+  },
+  {
+   "word": "sop",
+   "meant": "shop",
+   "next": "owner assistant window",
+   "previous": "the a corner village gift barber bike coffee",
+   "both": true
+  },
+  {
+   "word": "shop",
+   "meant": "ship",
+   "previous": "cruise cargo container war naval",
+   "near": "sailors sank harbour captain crew docked"
+  },
+  {
+   "word": "ship",
+   "meant": "shop",
+   "next": "assistant assistants window floor keeper owner",
+   "previous": "corner coffee gift barber charity betting village"
+  },
+  {
+   "word": "sear",
+   "meant": "seat",
+   "previous": "car back passenger"
+  },
+  {
+   "word": "leaser",
+   "meant": "leader",
+   "near": "*"
+  },
+  {
+   "word": "leaders",
+   "meant": "readers",
+   "previous": "many regular"
+  },
+  {
+   "word": "laders",
+   "meant": "leaders",
+   "near": "*"
+  },
+  {
+   "word": "sided",
+   "meant": "sides",
+   "previous": "both"
+  },
+  {
+   "word": "hone",
+   "meant": "home",
+   "next": "owners",
+   "previous": "nursing care stay went go"
+  },
+  {
+   "word": "hone",
+   "meant": "home",
+   "next": "of owners",
+   "previous": "at their his her nursing care stay the went go",
+   "both": true
+  },
+  {
+   "word": "hose",
+   "meant": "house",
+   "next": "commons lords prices",
+   "previous": "white",
+   "unless": "water fire garden"
+  },
+  {
+   "word": "hose",
+   "meant": "house",
+   "next": "of commons lords was prices",
+   "previous": "the his her their a white",
+   "both": true,
+   "unless": "water fire garden"
+  },
+  {
+   "word": "louse",
+   "meant": "house",
+   "previous": "white"
+  },
+  {
+   "word": "louse",
+   "meant": "house",
+   "next": "of",
+   "previous": "white the",
+   "both": true
+  },
+  {
+   "word": "mouse",
+   "meant": "house",
+   "previous": "white"
+  },
+  {
+   "word": "mouse",
+   "meant": "house",
+   "next": "of",
+   "previous": "white",
+   "both": true
+  },
+  {
+   "word": "horse",
+   "meant": "house",
+   "next": "prices",
+   "previous": "white"
+  },
+  {
+   "word": "horse",
+   "meant": "house",
+   "next": "prices of",
+   "previous": "white",
+   "both": true
+  },
+  {
+   "word": "soles",
+   "meant": "sales",
+   "near": "retailer revenue store stores profit"
+  },
+  {
+   "word": "stake",
+   "meant": "steak",
+   "near": "chips restaurant grilled rump sirloin"
+  },
+  {
+   "word": "steak",
+   "meant": "stake",
+   "next": "holder",
+   "previous": "per minority controlling"
+  },
+  {
+   "word": "steak",
+   "meant": "stake",
+   "next": "in holder",
+   "previous": "at a per minority controlling",
+   "both": true
+  },
+  {
+   "word": "stale",
+   "meant": "state",
+   "next": "secretary department"
+  },
+  {
+   "word": "stage",
+   "meant": "state",
+   "next": "secretary department school pension",
+   "previous": "united solid"
+  },
+  {
+   "word": "states",
+   "meant": "stages",
+   "previous": "early late closing final later"
+  },
+  {
+   "word": "staff",
+   "meant": "stuff",
+   "previous": "hot"
+  },
+  {
+   "word": "steal",
+   "meant": "steel",
+   "next": "works plant workers mill industry",
+   "previous": "stainless british tata"
+  },
+  {
+   "word": "steel",
+   "meant": "steal",
+   "previous": "tried"
+  },
+  {
+   "word": "stead",
+   "meant": "steady",
+   "next": "stream rise growth"
+  },
+  {
+   "word": "slay",
+   "meant": "stay",
+   "next": "away"
+  },
+  {
+   "word": "slay",
+   "meant": "stay",
+   "next": "in at with away",
+   "previous": "to will must",
+   "both": true
+  },
+  {
+   "word": "sty",
+   "meant": "stay",
+   "previous": "to will"
+  },
+  {
+   "word": "flog",
+   "meant": "flag",
+   "previous": "national"
+  },
+  {
+   "word": "flat",
+   "meant": "flag",
+   "previous": "union"
+  },
+  {
+   "word": "float",
+   "meant": "flood",
+   "next": "warnings water"
+  },
+  {
+   "word": "food",
+   "meant": "flood",
+   "next": "warnings warning defences waters water"
+  },
+  {
+   "word": "flood",
+   "meant": "food",
+   "next": "bank banks parcels aid poisoning"
+  },
+  {
+   "word": "foot",
+   "meant": "food",
+   "next": "bank banks prices parcels poisoning"
+  },
+  {
+   "word": "food",
+   "meant": "foot",
+   "next": "ball",
+   "previous": "under left right"
+  },
+  {
+   "word": "food",
+   "meant": "foot",
+   "next": "ball",
+   "previous": "on by under left right",
+   "both": true
+  },
+  {
+   "word": "wood",
+   "meant": "wool",
+   "next": "prices"
+  },
+  {
+   "word": "word",
+   "meant": "world",
+   "next": "cup war bank record champion champions championship championships health trade title class leaders",
+   "previous": "third around"
+  },
+  {
+   "word": "work",
+   "meant": "word",
+   "previous": "last final mouth"
+  },
+  {
+   "word": "word",
+   "meant": "work",
+   "next": "permit force experience",
+   "previous": "hard roadworks"
+  },
+  {
+   "word": "word",
+   "meant": "work",
+   "next": "permit force experience",
+   "previous": "at to hard of roadworks",
+   "both": true
+  },
+  {
+   "word": "words",
+   "meant": "works",
+   "previous": "road public gas steel"
+  },
+  {
+   "word": "wort",
+   "meant": "worth",
+   "next": "of £"
+  },
+  {
+   "word": "worst",
+   "meant": "worse",
+   "next": "than"
+  },
+  {
+   "word": "horde",
+   "meant": "horse",
+   "next": "racing"
+  },
+  {
+   "word": "bread",
+   "meant": "break",
+   "previous": "lunch"
+  },
+  {
+   "word": "breath",
+   "meant": "breach",
+   "previous": "data security"
+  },
+  {
+   "word": "breath",
+   "meant": "breach",
+   "next": "of",
+   "previous": "in data security",
+   "both": true
+  },
+  {
+   "word": "beach",
+   "meant": "breach",
+   "previous": "data security"
+  },
+  {
+   "word": "beach",
+   "meant": "breach",
+   "next": "of",
+   "previous": "in data security",
+   "both": true
+  },
+  {
+   "word": "beech",
+   "meant": "beach",
+   "near": "sand surfers sea lifeguard swimmers resort"
+  },
+  {
+   "word": "pear",
+   "meant": "year",
+   "previous": "last next per"
+  },
+  {
+   "word": "pears",
+   "meant": "years",
+   "previous": "recent last ten few"
+  },
+  {
+   "word": "near",
+   "meant": "year",
+   "previous": "last next per"
+  },
+  {
+   "word": "rear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "bear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "tear",
+   "meant": "year",
+   "previous": "last next per"
+  },
+  {
+   "word": "dear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "gear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "wear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "fear",
+   "meant": "year",
+   "previous": "last next"
+  },
+  {
+   "word": "weed",
+   "meant": "week",
+   "previous": "last next per"
+  },
+  {
+   "word": "reek",
+   "meant": "week",
+   "previous": "last next"
+  },
+  {
+   "word": "meek",
+   "meant": "week",
+   "previous": "last next"
+  },
+  {
+   "word": "seek",
+   "meant": "week",
+   "previous": "last next"
+  },
+  {
+   "word": "peek",
+   "meant": "week",
+   "previous": "last next"
+  },
+  {
+   "word": "week",
+   "meant": "weak",
+   "next": "economy demand pound dollar",
+   "previous": "weak"
+  },
+  {
+   "word": "week",
+   "meant": "weak",
+   "next": "economy demand pound dollar",
+   "previous": "too very weak",
+   "both": true
+  },
+  {
+   "word": "mouth",
+   "meant": "month",
+   "previous": "last next per six-month"
+  },
+  {
+   "word": "mouths",
+   "meant": "months",
+   "previous": "nine recent several last"
+  },
+  {
+   "word": "moths",
+   "meant": "months",
+   "next": "before after ago later"
+  },
+  {
+   "word": "north",
+   "meant": "month",
+   "previous": "last next"
+  },
+  {
+   "word": "pay",
+   "meant": "day",
+   "previous": "following next previous"
+  },
+  {
+   "word": "pray",
+   "meant": "play",
+   "next": "against",
+   "near": "squad match team"
+  },
+  {
+   "word": "plan",
+   "meant": "plane",
+   "next": "crash crashed landed passengers pilot carrying"
+  },
+  {
+   "word": "plane",
+   "meant": "plan",
+   "previous": "business pension peace"
+  },
+  {
+   "word": "plane",
+   "meant": "plan",
+   "next": "to for",
+   "previous": "business pension peace",
+   "both": true
+  },
+  {
+   "word": "plans",
+   "meant": "planes",
+   "near": "airline airport runway fleet"
+  },
+  {
+   "word": "planet",
+   "meant": "plant",
+   "previous": "nuclear power chemical"
+  },
+  {
+   "word": "plant",
+   "meant": "planet",
+   "next": "earth"
+  },
+  {
+   "word": "plate",
+   "meant": "place",
+   "previous": "took take takes taking"
+  },
+  {
+   "word": "palace",
+   "meant": "place",
+   "previous": "took take takes taking first second third another"
+  },
+  {
+   "word": "palace",
+   "meant": "place",
+   "next": "of on in",
+   "previous": "took take takes taking first second third a this another",
+   "both": true
+  },
+  {
+   "word": "place",
+   "meant": "palace",
+   "previous": "buckingham crystal presidential kensington royal"
+  },
+  {
+   "word": "lace",
+   "meant": "place",
+   "previous": "took take takes taking first"
+  },
+  {
+   "word": "peace",
+   "meant": "piece",
+   "next": "of",
+   "previous": "a",
+   "both": true
+  },
+  {
+   "word": "price",
+   "meant": "prize",
+   "next": "money winner winners giving",
+   "previous": "nobel booker first turner pulitzer top"
+  },
+  {
+   "word": "prize",
+   "meant": "price",
+   "next": "rise rises tag cut cuts increase increases",
+   "previous": "share asking oil house retail"
+  },
+  {
+   "word": "prices",
+   "meant": "prizes",
+   "previous": "cash nobel"
+  },
+  {
+   "word": "pride",
+   "meant": "price",
+   "next": "tag rise",
+   "previous": "share asking house"
+  },
+  {
+   "word": "pried",
+   "meant": "price",
+   "previous": "share"
+  },
+  {
+   "word": "rice",
+   "meant": "price",
+   "next": "tag rises",
+   "previous": "share house"
+  },
+  {
+   "word": "mice",
+   "meant": "price",
+   "previous": "share"
+  },
+  {
+   "word": "cost",
+   "meant": "coast",
+   "next": "guard guards",
+   "previous": "south west east north gold"
+  },
+  {
+   "word": "coat",
+   "meant": "coast",
+   "next": "guard guards",
+   "previous": "south west east north gold"
+  },
+  {
+   "word": "coats",
+   "meant": "costs",
+   "next": "£"
+  },
+  {
+   "word": "lost",
+   "meant": "cost",
+   "next": "£",
+   "previous": "low"
+  },
+  {
+   "word": "cause",
+   "meant": "case",
+   "next": "against study",
+   "previous": "court murder test"
+  },
+  {
+   "word": "cases",
+   "meant": "causes",
+   "previous": "natural"
+  },
+  {
+   "word": "course",
+   "meant": "court",
+   "previous": "crown high supreme appeal magistrates county"
+  },
+  {
+   "word": "coarse",
+   "meant": "course",
+   "previous": "golf"
+  },
+  {
+   "word": "coarse",
+   "meant": "course",
+   "next": "of",
+   "previous": "of golf",
+   "both": true
+  },
+  {
+   "word": "courts",
+   "meant": "counts",
+   "previous": "seven eight guilty"
+  },
+  {
+   "word": "courts",
+   "meant": "counts",
+   "next": "of",
+   "previous": "two three four five six seven eight all guilty",
+   "both": true
+  },
+  {
+   "word": "counts",
+   "meant": "courts",
+   "previous": "crown law"
+  },
+  {
+   "word": "count",
+   "meant": "court",
+   "previous": "crown high supreme appeal magistrates federal county district"
+  },
+  {
+   "word": "counsel",
+   "meant": "council",
+   "next": "tax house houses leader estate chamber meeting"
+  },
+  {
+   "word": "council",
+   "meant": "counsel",
+   "previous": "queen's king's defence leading"
+  },
+  {
+   "word": "party",
+   "meant": "part",
+   "previous": "take took taking takes"
+  },
+  {
+   "word": "party",
+   "meant": "part",
+   "next": "of",
+   "previous": "take took taking takes as",
+   "both": true
+  },
+  {
+   "word": "part",
+   "meant": "party",
+   "next": "leader conference",
+   "previous": "labour conservative ruling political opposition green democratic republican"
+  },
+  {
+   "word": "pat",
+   "meant": "part",
+   "previous": "take took taking takes"
+  },
+  {
+   "word": "pat",
+   "meant": "part",
+   "next": "of",
+   "previous": "take took taking takes as",
+   "both": true
+  },
+  {
+   "word": "patty",
+   "meant": "party",
+   "previous": "labour political"
+  },
+  {
+   "word": "port",
+   "meant": "part",
+   "previous": "take took taking"
+  },
+  {
+   "word": "path",
+   "meant": "part",
+   "previous": "take took"
+  },
+  {
+   "word": "spots",
+   "meant": "sports",
+   "next": "centre hall minister day club"
+  },
+  {
+   "word": "spore",
+   "meant": "spoke",
+   "near": "reporters"
+  },
+  {
+   "word": "spoke",
+   "meant": "smoke",
+   "next": "alarm alarms detectors"
+  },
+  {
+   "word": "sore",
+   "meant": "score",
+   "next": "goals",
+   "previous": "final"
+  },
+  {
+   "word": "sore",
+   "meant": "score",
+   "next": "goals",
+   "previous": "to final",
+   "both": true
+  },
+  {
+   "word": "scores",
+   "meant": "stores",
+   "previous": "department retail"
+  },
+  {
+   "word": "stores",
+   "meant": "stories",
+   "previous": "short"
+  },
+  {
+   "word": "story",
+   "meant": "store",
+   "previous": "department"
+  },
+  {
+   "word": "shore",
+   "meant": "share",
+   "next": "price prices",
+   "previous": "market"
+  },
+  {
+   "word": "shake",
+   "meant": "share",
+   "next": "price prices capital"
+  },
+  {
+   "word": "sales",
+   "meant": "sails",
+   "near": "yacht"
+  },
+  {
+   "word": "tail",
+   "meant": "trail",
+   "previous": "paper nature"
+  },
+  {
+   "word": "trail",
+   "meant": "trial",
+   "next": "judge heard lasted continues collapsed began",
+   "previous": "during",
+   "unless": "hikers walkers forest mountain leaf paper mud blood runners cyclists miles path"
+  },
+  {
+   "word": "trail",
+   "meant": "trial",
+   "next": "judge heard lasted continues was collapsed began",
+   "previous": "the his her a during his",
+   "both": true,
+   "unless": "hikers walkers forest mountain leaf paper mud blood runners cyclists miles path"
+  },
+  {
+   "word": "trial",
+   "meant": "trail",
+   "near": "hikers walkers hiking cyclists footpath"
+  },
+  {
+   "word": "tried",
+   "meant": "tired",
+   "previous": "feel felt"
+  },
+  {
+   "word": "tries",
+   "meant": "tires",
+   "near": "car flat truck rubber"
+  },
+  {
+   "word": "tied",
+   "meant": "tried",
+   "next": "to",
+   "previous": "he she have has had they who",
+   "both": true
+  },
+  {
+   "word": "tees",
+   "meant": "trees",
+   "near": "planted oak felled"
+  },
+  {
+   "word": "treat",
+   "meant": "threat",
+   "next": "level",
+   "previous": "bomb death terror security under"
+  },
+  {
+   "word": "treat",
+   "meant": "threat",
+   "next": "to of level",
+   "previous": "a the bomb death terror security no under",
+   "both": true
+  },
+  {
+   "word": "treats",
+   "meant": "threats",
+   "previous": "death bomb"
+  },
+  {
+   "word": "threats",
+   "meant": "treats",
+   "next": "patients"
+  },
+  {
+   "word": "thread",
+   "meant": "threat",
+   "next": "level",
+   "previous": "bomb death"
+  },
+  {
+   "word": "thread",
+   "meant": "threat",
+   "next": "to level of",
+   "previous": "bomb death",
+   "both": true
+  },
+  {
+   "word": "tread",
+   "meant": "trade",
+   "next": "union unions deal"
+  },
+  {
+   "word": "trade",
+   "meant": "trader",
+   "previous": "market"
+  },
+  {
+   "word": "trace",
+   "meant": "trade",
+   "next": "union unions deal war talks"
+  },
+  {
+   "word": "track",
+   "meant": "truck",
+   "next": "driver drivers crashed"
+  },
+  {
+   "word": "truck",
+   "meant": "track",
+   "previous": "race athletics"
+  },
+  {
+   "word": "trick",
+   "meant": "truck",
+   "next": "driver drivers"
+  },
+  {
+   "word": "rack",
+   "meant": "race",
+   "previous": "horse boat"
+  },
+  {
+   "word": "rage",
+   "meant": "range",
+   "previous": "wide long"
+  },
+  {
+   "word": "rage",
+   "meant": "range",
+   "next": "of",
+   "previous": "wide a long",
+   "both": true
+  },
+  {
+   "word": "range",
+   "meant": "rage",
+   "previous": "road"
+  },
+  {
+   "word": "rang",
+   "meant": "range",
+   "previous": "wide long"
+  },
+  {
+   "word": "rang",
+   "meant": "range",
+   "next": "of",
+   "previous": "wide long",
+   "both": true
+  },
+  {
+   "word": "rate",
+   "meant": "race",
+   "previous": "horse human boat arms"
+  },
+  {
+   "word": "race",
+   "meant": "rate",
+   "previous": "interest unemployment inflation birth"
+  },
+  {
+   "word": "rats",
+   "meant": "rates",
+   "previous": "interest mortgage exchange unemployment crime"
+  },
+  {
+   "word": "rags",
+   "meant": "rates",
+   "previous": "interest"
+  },
+  {
+   "word": "rain",
+   "meant": "train",
+   "next": "driver drivers station crash services operator strike"
+  },
+  {
+   "word": "train",
+   "meant": "rain",
+   "previous": "heavy torrential"
+  },
+  {
+   "word": "brain",
+   "meant": "train",
+   "next": "driver station services"
+  },
+  {
+   "word": "drain",
+   "meant": "train",
+   "next": "driver station services"
+  },
+  {
+   "word": "stain",
+   "meant": "strain",
+   "previous": "under great"
+  },
+  {
+   "word": "drift",
+   "meant": "draft",
+   "next": "resolution report law bill agreement",
+   "previous": "first",
+   "unless": "snow"
+  },
+  {
+   "word": "drift",
+   "meant": "draft",
+   "next": "resolution report law bill agreement",
+   "previous": "first a the",
+   "both": true,
+   "unless": "snow"
+  },
+  {
+   "word": "drafts",
+   "meant": "drifts",
+   "near": "snow blizzard snowplough ewes sheep wind"
+  },
+  {
+   "word": "draft",
+   "meant": "drift",
+   "previous": "snow"
+  },
+  {
+   "word": "drive",
+   "meant": "driver",
+   "previous": "lorry bus taxi train"
+  },
+  {
+   "word": "diver",
+   "meant": "driver",
+   "previous": "lorry bus taxi train truck drunk car"
+  },
+  {
+   "word": "diver",
+   "meant": "driver",
+   "next": "of",
+   "previous": "lorry bus taxi train truck drunk car",
+   "both": true
+  },
+  {
+   "word": "divers",
+   "meant": "drivers",
+   "previous": "lorry bus taxi train truck car"
+  },
+  {
+   "word": "river",
+   "meant": "driver",
+   "previous": "lorry bus taxi train truck"
+  },
+  {
+   "word": "bust",
+   "meant": "burst",
+   "next": "pipe banks main",
+   "previous": "water"
+  },
+  {
+   "word": "bust",
+   "meant": "burst",
+   "next": "its pipe banks main",
+   "previous": "water",
+   "both": true
+  },
+  {
+   "word": "brust",
+   "meant": "burst",
+   "near": "*"
+  },
+  {
+   "word": "burs",
+   "meant": "bus",
+   "next": "driver"
+  },
+  {
+   "word": "cat",
+   "meant": "car",
+   "next": "park crash driver"
+  },
+  {
+   "word": "card",
+   "meant": "car",
+   "next": "park crash driver"
+  },
+  {
+   "word": "cars",
+   "meant": "cards",
+   "previous": "credit"
+  },
+  {
+   "word": "car",
+   "meant": "care",
+   "next": "home homes worker workers",
+   "previous": "health intensive child social"
+  },
+  {
+   "word": "carrots",
+   "meant": "carats",
+   "near": "diamond gold"
+  },
+  {
+   "word": "gave",
+   "meant": "have",
+   "previous": "should"
+  },
+  {
+   "word": "have",
+   "meant": "gave",
+   "next": "evidence birth"
+  },
+  {
+   "word": "have",
+   "meant": "gave",
+   "next": "evidence birth",
+   "previous": "he she",
+   "both": true
+  },
+  {
+   "word": "hate",
+   "meant": "have",
+   "previous": "should"
+  },
+  {
+   "word": "lave",
+   "meant": "leave",
+   "near": "*"
+  },
+  {
+   "word": "fright",
+   "meant": "flight",
+   "next": "attendant"
+  },
+  {
+   "word": "fright",
+   "meant": "flight",
+   "next": "attendant",
+   "previous": "the a",
+   "both": true
+  },
+  {
+   "word": "flight",
+   "meant": "fight",
+   "next": "against"
+  },
+  {
+   "word": "flight",
+   "meant": "fight",
+   "next": "against",
+   "previous": "a the",
+   "both": true
+  },
+  {
+   "word": "fight",
+   "meant": "flight",
+   "next": "attendant attendants recorder",
+   "previous": "return direct chartered"
+  },
+  {
+   "word": "fight",
+   "meant": "flight",
+   "next": "attendant attendants recorder from",
+   "previous": "return direct chartered",
+   "both": true
+  },
+  {
+   "word": "fights",
+   "meant": "flights",
+   "previous": "return direct cheap chartered"
+  },
+  {
+   "word": "fights",
+   "meant": "flights",
+   "next": "to from",
+   "previous": "return direct cheap chartered",
+   "both": true
+  },
+  {
+   "word": "fir",
+   "meant": "fire",
+   "next": "brigade service engine engines alarm"
+  },
+  {
+   "word": "file",
+   "meant": "fire",
+   "next": "brigade engine alarm"
+  },
+  {
+   "word": "five",
+   "meant": "fire",
+   "next": "brigade service engine alarm"
+  },
+  {
+   "word": "firs",
+   "meant": "first",
+   "next": "time half minister"
+  },
+  {
+   "word": "first",
+   "meant": "fist",
+   "previous": "clenched"
+  },
+  {
+   "word": "wife",
+   "meant": "wide",
+   "next": "range open"
+  },
+  {
+   "word": "wide",
+   "meant": "wife",
+   "previous": "former ex"
+  },
+  {
+   "word": "ride",
+   "meant": "rise",
+   "previous": "pay"
+  },
+  {
+   "word": "winds",
+   "meant": "wins",
+   "previous": "consecutive straight"
+  },
+  {
+   "word": "word",
+   "meant": "ward",
+   "previous": "maternity hospital"
+  },
+  {
+   "word": "wars",
+   "meant": "wards",
+   "previous": "hospital"
+  },
+  {
+   "word": "wards",
+   "meant": "awards",
+   "previous": "academy"
+  },
+  {
+   "word": "want",
+   "meant": "wait",
+   "next": "until"
+  },
+  {
+   "word": "form",
+   "meant": "firm",
+   "previous": "law accountancy engineering building"
+  },
+  {
+   "word": "forms",
+   "meant": "firms",
+   "previous": "law building engineering"
+  },
+  {
+   "word": "farmer",
+   "meant": "former",
+   "next": "minister president chairman mayor chief soldier teacher player england"
+  },
+  {
+   "word": "former",
+   "meant": "farmer",
+   "previous": "dairy sheep cattle"
+  },
+  {
+   "word": "formed",
+   "meant": "former",
+   "next": "minister president chairman"
+  },
+  {
+   "word": "goat",
+   "meant": "goal",
+   "next": "kick",
+   "previous": "winning late own"
+  },
+  {
+   "word": "goals",
+   "meant": "gaols",
+   "near": "victorian"
+  },
+  {
+   "word": "golf",
+   "meant": "gulf",
+   "next": "war states",
+   "previous": "persian"
+  },
+  {
+   "word": "golf",
+   "meant": "gulf",
+   "next": "war states of",
+   "previous": "persian",
+   "both": true
+  },
+  {
+   "word": "gulf",
+   "meant": "golf",
+   "next": "course club clubs ball"
+  },
+  {
+   "word": "god",
+   "meant": "good",
+   "next": "luck news"
+  },
+  {
+   "word": "gods",
+   "meant": "goods",
+   "previous": "white stolen consumer electrical manufactured"
+  },
+  {
+   "word": "gold",
+   "meant": "good",
+   "next": "luck news"
+  },
+  {
+   "word": "fool",
+   "meant": "food",
+   "next": "bank poisoning prices"
+  },
+  {
+   "word": "pool",
+   "meant": "poll",
+   "next": "tax",
+   "previous": "opinion exit"
+  },
+  {
+   "word": "polls",
+   "meant": "pools",
+   "previous": "swimming"
+  },
+  {
+   "word": "pole",
+   "meant": "poll",
+   "next": "tax",
+   "previous": "opinion exit"
+  },
+  {
+   "word": "polish",
+   "meant": "police",
+   "next": "officer officers station"
+  },
+  {
+   "word": "slice",
+   "meant": "police",
+   "next": "officer"
+  },
+  {
+   "word": "rule",
+   "meant": "role",
+   "next": "model",
+   "previous": "key leading"
+  },
+  {
+   "word": "roll",
+   "meant": "role",
+   "next": "model",
+   "previous": "key leading starring"
+  },
+  {
+   "word": "roll",
+   "meant": "role",
+   "next": "model",
+   "previous": "key leading a starring",
+   "both": true
+  },
+  {
+   "word": "sting",
+   "meant": "string",
+   "previous": "second"
+  },
+  {
+   "word": "sigh",
+   "meant": "sight",
+   "previous": "out"
+  },
+  {
+   "word": "signal",
+   "meant": "single",
+   "next": "most biggest largest day",
+   "unless": "radio train mobile railway signals traffic warning phone strong"
+  },
+  {
+   "word": "signal",
+   "meant": "single",
+   "next": "most biggest largest day",
+   "previous": "a every not one",
+   "both": true,
+   "unless": "radio train mobile railway signals traffic warning phone strong"
+  },
+  {
+   "word": "singles",
+   "meant": "signals",
+   "next": "failure"
+  },
+  {
+   "word": "single",
+   "meant": "signal",
+   "next": "failure"
+  },
+  {
+   "word": "angels",
+   "meant": "angles",
+   "near": "camera"
+  },
+  {
+   "word": "desert",
+   "meant": "dessert",
+   "near": "menu cream pudding restaurant"
+  },
+  {
+   "word": "lighting",
+   "meant": "lightning",
+   "next": "strike strikes struck bolt",
+   "previous": "thunder"
+  },
+  {
+   "word": "lightning",
+   "meant": "lighting",
+   "previous": "street stage"
+  },
+  {
+   "word": "martin",
+   "meant": "martian",
+   "near": "mars"
+  },
+  {
+   "word": "sever",
+   "meant": "seven",
+   "next": "years months people days weeks"
+  },
+  {
+   "word": "serve",
+   "meant": "severe",
+   "next": "weather damage"
+  },
+  {
+   "word": "several",
+   "meant": "severe",
+   "next": "weather"
+  },
+  {
+   "word": "sliver",
+   "meant": "silver",
+   "next": "medal medals jubilee",
+   "previous": "won"
+  },
+  {
+   "word": "tear",
+   "meant": "team",
+   "previous": "rescue football rugby"
+  },
+  {
+   "word": "teem",
+   "meant": "team",
+   "near": "*"
+  },
+  {
+   "word": "tem",
+   "meant": "team",
+   "near": "*"
+  },
+  {
+   "word": "tram",
+   "meant": "team",
+   "previous": "rescue football rugby cricket"
+  },
+  {
+   "word": "team",
+   "meant": "term",
+   "previous": "prison jail long"
+  },
+  {
+   "word": "term",
+   "meant": "team",
+   "next": "mates mate talk",
+   "previous": "rescue football rugby cricket"
+  },
+  {
+   "word": "terms",
+   "meant": "teams",
+   "previous": "both rescue"
+  },
+  {
+   "word": "times",
+   "meant": "tines",
+   "near": "fork"
+  },
+  {
+   "word": "violet",
+   "meant": "violent",
+   "next": "crime crimes attack clashes protests"
+  },
+  {
+   "word": "violates",
+   "meant": "violets",
+   "near": "flowers"
+  },
+  {
+   "word": "ware",
+   "meant": "were",
+   "previous": "they we"
+  },
+  {
+   "word": "warn",
+   "meant": "warm",
+   "next": "weather welcome"
+  },
+  {
+   "word": "warm",
+   "meant": "warn",
+   "next": "that of",
+   "previous": "to",
+   "both": true
+  },
+  {
+   "word": "warmed",
+   "meant": "warned",
+   "next": "against"
+  },
+  {
+   "word": "warming",
+   "meant": "warning",
+   "next": "signs lights"
+  },
+  {
+   "word": "warning",
+   "meant": "warming",
+   "previous": "global"
+  },
+  {
+   "word": "wary",
+   "meant": "weary",
+   "previous": "war"
+  },
+  {
+   "word": "wight",
+   "meant": "weight",
+   "previous": "lose lost overweight body"
+  },
+  {
+   "word": "wights",
+   "meant": "weights",
+   "next": "and"
+  },
+  {
+   "word": "whole",
+   "meant": "hole",
+   "previous": "black"
+  },
+  {
+   "word": "hole",
+   "meant": "whole",
+   "next": "country world thing family"
+  },
+  {
+   "word": "hole",
+   "meant": "whole",
+   "next": "country world thing family",
+   "previous": "the as",
+   "both": true
+  },
+  {
+   "word": "holly",
+   "meant": "holy",
+   "next": "land week see"
+  },
+  {
+   "word": "holy",
+   "meant": "holly",
+   "near": "berries"
+  },
+  {
+   "word": "wile",
+   "meant": "while",
+   "near": "*"
+  },
+  {
+   "word": "whip",
+   "meant": "ship",
+   "previous": "cruise"
+  },
+  {
+   "word": "whit",
+   "meant": "with",
+   "next": "the a"
+  },
+  {
+   "word": "loses",
+   "meant": "losses",
+   "previous": "net operating heavy"
+  },
+  {
+   "word": "lost",
+   "meant": "last",
+   "next": "week month year night"
+  },
+  {
+   "word": "list",
+   "meant": "last",
+   "next": "week month year night"
+  },
+  {
+   "word": "lest",
+   "meant": "last",
+   "next": "week month year night"
+  },
+  {
+   "word": "fast",
+   "meant": "last",
+   "next": "week month year night"
+  },
+  {
+   "word": "cast",
+   "meant": "last",
+   "next": "week month year night"
+  },
+  {
+   "word": "neat",
+   "meant": "next",
+   "next": "week"
+  },
+  {
+   "word": "text",
+   "meant": "next",
+   "next": "week month year"
+  },
+  {
+   "word": "newt",
+   "meant": "next",
+   "next": "week month year"
+  },
+  {
+   "word": "bast",
+   "meant": "best",
+   "near": "*"
+  },
+  {
+   "word": "bets",
+   "meant": "best",
+   "next": "known"
+  },
+  {
+   "word": "crown",
+   "meant": "crowd",
+   "next": "gathered",
+   "previous": "large huge capacity"
+  },
+  {
+   "word": "crown",
+   "meant": "crowd",
+   "next": "of gathered",
+   "previous": "large huge capacity",
+   "both": true
+  },
+  {
+   "word": "crows",
+   "meant": "crowds",
+   "previous": "large huge"
+  },
+  {
+   "word": "crown",
+   "meant": "clown",
+   "near": "circus"
+  },
+  {
+   "word": "drew",
+   "meant": "crew",
+   "previous": "film cabin flight camera"
+  },
+  {
+   "word": "grew",
+   "meant": "crew",
+   "previous": "film cabin flight camera"
+  },
+  {
+   "word": "fill",
+   "meant": "fell",
+   "previous": "shares sales profits prices"
+  },
+  {
+   "word": "fled",
+   "meant": "filed",
+   "previous": "lawsuit"
+  },
+  {
+   "word": "finds",
+   "meant": "funds",
+   "previous": "pension hedge"
+  },
+  {
+   "word": "funds",
+   "meant": "finds",
+   "previous": "archaeological"
+  },
+  {
+   "word": "food",
+   "meant": "good",
+   "next": "news"
+  },
+  {
+   "word": "moor",
+   "meant": "door",
+   "previous": "front back"
+  },
+  {
+   "word": "floor",
+   "meant": "flood",
+   "next": "warnings"
+  },
+  {
+   "word": "poor",
+   "meant": "pool",
+   "previous": "swimming"
+  },
+  {
+   "word": "bare",
+   "meant": "bar",
+   "next": "staff"
+  },
+  {
+   "word": "bar",
+   "meant": "bear",
+   "previous": "polar brown grizzly"
+  },
+  {
+   "word": "bat",
+   "meant": "bar",
+   "next": "staff"
+  },
+  {
+   "word": "beat",
+   "meant": "bear",
+   "previous": "polar"
+  },
+  {
+   "word": "ban",
+   "meant": "bank",
+   "next": "manager account holiday"
+  },
+  {
+   "word": "band",
+   "meant": "bank",
+   "next": "manager account holiday"
+  },
+  {
+   "word": "tank",
+   "meant": "bank",
+   "next": "manager account holiday"
+  },
+  {
+   "word": "bad",
+   "meant": "band",
+   "previous": "brass rock"
+  },
+  {
+   "word": "bands",
+   "meant": "banks",
+   "previous": "central"
+  },
+  {
+   "word": "hanks",
+   "meant": "thanks",
+   "next": "to"
+  },
+  {
+   "word": "tacks",
+   "meant": "talks",
+   "previous": "peace"
+  },
+  {
+   "word": "walks",
+   "meant": "talks",
+   "previous": "peace trade"
+  },
+  {
+   "word": "tasks",
+   "meant": "talks",
+   "previous": "peace trade pay"
+  },
+  {
+   "word": "talks",
+   "meant": "tasks",
+   "next": "force"
+  },
+  {
+   "word": "tale",
+   "meant": "take",
+   "next": "place part over"
+  },
+  {
+   "word": "talk",
+   "meant": "take",
+   "next": "place part"
+  },
+  {
+   "word": "lake",
+   "meant": "take",
+   "next": "place part over"
+  },
+  {
+   "word": "tape",
+   "meant": "take",
+   "next": "place part over"
+  },
+  {
+   "word": "fake",
+   "meant": "take",
+   "next": "place part over"
+  },
+  {
+   "word": "cake",
+   "meant": "take",
+   "next": "place part over"
+  },
+  {
+   "word": "take",
+   "meant": "make",
+   "next": "sure"
+  },
+  {
+   "word": "mare",
+   "meant": "more",
+   "next": "than"
+  },
+  {
+   "word": "mole",
+   "meant": "more",
+   "next": "than"
+  },
+  {
+   "word": "mode",
+   "meant": "more",
+   "next": "than"
+  },
+  {
+   "word": "hore",
+   "meant": "more",
+   "next": "than"
+  },
+  {
+   "word": "sow",
+   "meant": "show",
+   "next": "that",
+   "previous": "to",
+   "both": true
+  },
+  {
+   "word": "shoe",
+   "meant": "show",
+   "next": "that",
+   "previous": "to",
+   "both": true
+  },
+  {
+   "word": "snow",
+   "meant": "show",
+   "previous": "tv chat"
+  },
+  {
+   "word": "snow",
+   "meant": "show",
+   "next": "that",
+   "previous": "to tv chat",
+   "both": true
+  },
+  {
+   "word": "show",
+   "meant": "snow",
+   "previous": "heavy deep"
+  },
+  {
+   "word": "slow",
+   "meant": "snow",
+   "previous": "heavy deep"
+  },
+  {
+   "word": "shut",
+   "meant": "shot",
+   "next": "dead"
+  },
+  {
+   "word": "short",
+   "meant": "shot",
+   "next": "dead"
+  },
+  {
+   "word": "toll",
+   "meant": "told",
+   "previous": "court"
+  },
+  {
+   "word": "bold",
+   "meant": "told",
+   "previous": "court"
+  },
+  {
+   "word": "told",
+   "meant": "toll",
+   "previous": "death"
+  },
+  {
+   "word": "fold",
+   "meant": "told",
+   "previous": "court"
+  },
+  {
+   "word": "lone",
+   "meant": "long",
+   "next": "term"
+  },
+  {
+   "word": "loads",
+   "meant": "loans",
+   "previous": "student bank payday"
+  },
+  {
+   "word": "boom",
+   "meant": "room",
+   "previous": "dressing"
+  },
+  {
+   "word": "root",
+   "meant": "room",
+   "previous": "dressing emergency dining"
+  },
+  {
+   "word": "roof",
+   "meant": "room",
+   "previous": "emergency dressing dining waiting"
+  },
+  {
+   "word": "voice",
+   "meant": "vice",
+   "next": "president chairman"
+  },
+  {
+   "word": "ice",
+   "meant": "vice",
+   "next": "president chairman"
+  },
+  {
+   "word": "nice",
+   "meant": "vice",
+   "next": "president chairman"
+  },
+  {
+   "word": "vat",
+   "meant": "vast",
+   "next": "majority"
+  },
+  {
+   "word": "cast",
+   "meant": "vast",
+   "next": "majority"
+  },
+  {
+   "word": "fast",
+   "meant": "vast",
+   "next": "majority"
+  },
+  {
+   "word": "vase",
+   "meant": "case",
+   "previous": "court"
+  },
+  {
+   "word": "vote",
+   "meant": "note",
+   "previous": "suicide"
+  },
+  {
+   "word": "votes",
+   "meant": "notes",
+   "previous": "bank"
+  },
+  {
+   "word": "curt",
+   "meant": "court",
+   "next": "of order case ruled heard ruling",
+   "previous": "on in at to from the centre high supreme crown appeal county federal magistrates tennis",
+   "unless": "reply nod tone manner voice statement response and"
+  },
+  {
+   "word": "mange",
+   "meant": "manage",
+   "previous": "to will can could not would must",
+   "unless": "dog dogs fox foxes"
+  },
+  {
+   "word": "sop",
+   "meant": "shop",
+   "next": "owner owners assistant window has was is in on",
+   "previous": "coffee village gift corner charity",
+   "unless": "to critics rebels left"
+  },
+  {
+   "word": "bud",
+   "meant": "bus",
+   "next": "driver stop station lane crash was drivers fares",
+   "previous": "school",
+   "unless": "flower rose tree nip nipped"
+  },
+  {
+   "word": "soled",
+   "meant": "sold",
+   "previous": "was were been be he she they who has have had",
+   "next": "the his her it their for to its",
+   "unless": "shoes boots"
+  },
+  {
+   "word": "soled",
+   "meant": "sold",
+   "previous": "farmer company firm owner council bank couple"
+  },
+  {
+   "word": "mussed",
+   "meant": "missed",
+   "near": "*",
+   "unless": "hair"
+  },
+  {
+   "word": "trail",
+   "meant": "trial",
+   "next": "had has was is judge heard lasted continues collapsed began",
+   "previous": "murder clinical on stand stood fair his",
+   "unless": "hikers walkers forest mountain paper mud blood runners cyclists miles path leaf nature walking"
+  },
+  {
+   "word": "quite",
+   "meant": "quiet",
+   "previous": "kept keep keeping stayed peace",
+   "next": "diplomacy revolution"
+  },
+  {
+   "word": "spear",
+   "meant": "speaker",
+   "next": "of called told ruled",
+   "previous": "deputy guest house"
+  },
+  {
+   "word": "hone",
+   "meant": "hope",
+   "previous": "they we owners officials organisers ministers",
+   "next": "to that"
+  },
+  {
+   "word": "safely",
+   "meant": "safety",
+   "next": "standards rules measures concerns net inspectors",
+   "previous": "road patient public food passenger child fire"
+  },
+  {
+   "word": "lad",
+   "meant": "had",
+   "next": "to been no not already",
+   "unless": "young old"
+  },
+  {
+   "word": "ad",
+   "meant": "and",
+   "next": "the his her their then other others",
+   "unless": "television tv advert agency newspaper"
   }
  ],
  "after": {

@@ -11,6 +11,8 @@ interface TypingSlip {
   /** Words after it, or before it, each of which is enough. */
   readonly next?: string
   readonly previous?: string
+  /** It takes one of each. */
+  readonly both?: boolean
   /** Words of the same sentence, each of which is enough; `*` stands for any sentence. */
   readonly near?: string
   /** Words of the same sentence that show the word to be meant. */
@@ -137,8 +139,9 @@ function isNameWithSlip(token: Token): boolean {
   return token.at(1)?.isCapitalised === true || token.at(-1)?.isCapitalised === true
 }
 
-function isGivenAway(token: Token, {next, previous, near, unless}: TypingSlip): boolean {
+function isGivenAway(token: Token, {next, previous, both, near, unless}: TypingSlip): boolean {
   if (unless !== undefined && sentenceHas(token, unless)) return false
+  if (both === true) return isIn(next, token.at(1)) && isIn(previous, token.at(-1))
   if (isIn(next, token.at(1)) || isIn(previous, token.at(-1))) return true
   if (near === undefined || token.isCapitalised) return false
   return near === '*' || sentenceHas(token, near)
