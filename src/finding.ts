@@ -6,6 +6,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Article, Span} from './article/article.ts'
 import {LineIndex} from './article/lines.ts'
+import {smallestEdit} from './article/smallest-edit.ts'
 import type {FixSafety, RelatedPlace, Severity} from './rule.ts'
 
 /** One finding. Offsets are UTF-16 code units into the source as decoded, end exclusive. */
@@ -115,28 +116,34 @@ function pointAt(article: Article, offset: number): {line: number; column: numbe
 
 /**
  * The findings of a file, in the order of the contract: by offset, then end offset, then rule id. Two findings of
- * one rule on one span count once, and so do two rules that propose the same for one span: the more severe stays.
+ * one rule on one span count once, and so do two rules that propose the same change: the more severe stays.
  */
 export function findingsOf(file: VFile, article: Article, source: string): Finding[] {
   const lines = source === article.text ? article.lines : new LineIndex(source)
   const findings = file.messages.map((message) => toFinding(message, article, source, lines)).sort(byPlace)
   const kept: Finding[] = []
   for (const finding of findings) {
-    const before = kept.at(-1)
-    if (before === undefined || !saysTheSame(before, finding)) kept.push(finding)
-    else if (isMoreSevere(finding, before)) kept[kept.length - 1] = finding
+    const from = Math.max(0, kept.length - NEIGHBOURS)
+    const near = kept.slice(from).findLastIndex((before) => saysTheSame(before, finding, source))
+    const index = from + near
+    const before = near < 0 ? undefined : kept[index]
+    if (before === undefined) kept.push(finding)
+    else if (isMoreSevere(finding, before)) kept[index] = finding
   }
-  return kept
+  return kept.sort(byPlace)
 }
 
-function saysTheSame(one: Finding, other: Finding): boolean {
+/** So many findings before one may touch its words. */
+const NEIGHBOURS = 6
+
+function saysTheSame(one: Finding, other: Finding, source: string): boolean {
   if (byPlace(one, other) === 0) return true
   const [fix] = one.expected
+  const [otherFix] = other.expected
+  if (fix === undefined || otherFix === undefined || one.endOffset < other.offset) return false
   return (
-    one.offset === other.offset &&
-    one.endOffset === other.endOffset &&
-    fix !== undefined &&
-    fix === other.expected[0]
+    smallestEdit(source, one.offset, one.endOffset, fix) ===
+    smallestEdit(source, other.offset, other.endOffset, otherFix)
   )
 }
 

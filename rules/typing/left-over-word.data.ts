@@ -116,5 +116,5 @@ export const data = [
  "on -the @day PUNCT|when|after|that|and",
  "!in|at|by|on|of|for|to last|next -the week|month|year|PUNCT",
  "the -is|are|was|were|has|have|from|he|they|she|we|with ADJ|NOUN NOUN|PUNCT|ADP|AUX",
- "to -will|would|can|could|should @pure"
+ "!NOUN|PROPN|PRON to -will|would|can|could|should @pure"
 ]

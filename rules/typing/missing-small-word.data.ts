@@ -288,7 +288,7 @@ export const data = {
   "!PRON.wh|which|that|what listen +to the|a|his|her|their|its|him|them|what|music",
   "went|go|going|goes|gone +to the hospital|shop|shops|school|police|station|house|polls|doctor|court|meeting|airport|village|city|town|cinema|pub|beach|university|church|office|toilet|bathroom|bank|UK|US|united|same|theatre|supermarket|market|front|back|bar|gym|park",
   "went|go|going|goes|gone|came|come|returned +to bed|church|work|school|war|court|prison|jail|sleep|university|hospital",
-  "travelled|traveled|emigrated|returned|returning|travelling|traveling +to PROPN PUNCT|in|on|for|and|with|after|to|as|at|last|when",
+  "travelled|traveled|emigrated|returned|travelling|traveling +to PROPN PUNCT|in|on|for|and|with|after|to|as|at|last|when",
   "taken|took|rushed|airlifted|transferred|flown|admitted|driven +to hospital|safety|prison|custody/into",
   "rushed|airlifted|transferred|flown +to a|the NOUN|nearby|local|hospital",
   "=be|been sentenced +to NUM|life|death|two|three|four|five|six|seven|eight|nine|ten|prison",
@@ -443,7 +443,7 @@ export const data = {
   "play|played|plays|playing +a role|part|game in",
   "make|made|makes|making +a difference|mistake|statement|decision|profit|comeback|speech|mockery|living|fortune|point|complaint|contribution|fuss|return PUNCT|to|in|of|about|on|from|that|with|and",
   "set|sets|setting +a record|precedent|target|date|deadline|trap|example for|of|in|that|PUNCT|to",
-  "won|win|winning|wins +the/a toss|title|trophy|race|election|seat|prize|medal|match|game|cup PUNCT|in|for|and|by|after|at|with|on",
+  "won|win|winning|wins +the/a toss|title|trophy|race|prize|medal|match|game|cup PUNCT|in|for|and|by|after|at|with|on",
   "has|have|had|having|lost|spent|cost +a fortune|lot|good of|on|,|.",
   "!the|of|in thousands|hundreds|millions|dozens|billions|tens +of NOUN.pl&!miles|times|years|days|months"
  ]
