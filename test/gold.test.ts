@@ -29,7 +29,14 @@ function alarmsOf(scores: readonly ScoredArticle[]): string[] {
 }
 
 describe.each([
-  {set: 'fixtures/gold', articles: developmentArticles(), found: 0.7, fixed: 0.67, precision: 0.95, alarms: 1},
+  {
+    set: 'fixtures/gold',
+    articles: developmentArticles(),
+    found: 0.7,
+    fixed: 0.67,
+    precision: 0.95,
+    alarms: 1
+  },
   {
     set: 'test/sets/articles',
     articles: markedArticles(),
