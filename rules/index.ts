@@ -18,6 +18,7 @@ import collectiveNounNumber from './grammar/collective-noun-number.ts'
 import commaAfterOpeningClause from './punctuation/comma-after-opening-clause.ts'
 import commaAfterPlaceOrDate from './punctuation/comma-after-place-or-date.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
+import commaBeforeSaid from './punctuation/comma-before-said.ts'
 import commaInSpeech from './punctuation/comma-in-speech.ts'
 import commaSplice from './punctuation/comma-splice.ts'
 import commaSplitsSubject from './punctuation/comma-splits-subject.ts'
@@ -61,6 +62,7 @@ import missingArticle from './grammar/missing-article.ts'
 import missingFinalStop from './punctuation/missing-final-stop.ts'
 import missingOfAfterGerund from './grammar/missing-of-after-gerund.ts'
 import missingPossessive from './punctuation/missing-possessive.ts'
+import missingQuestionMark from './punctuation/missing-question-mark.ts'
 import missingSmallWord from './typing/missing-small-word.ts'
 import missingSpaceAfterPunctuation from './typing/missing-space-after-punctuation.ts'
 import missingSpaceAroundMarks from './punctuation/missing-space-around-marks.ts'
@@ -169,6 +171,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: commaAfterOpeningClause, defaults: {}},
   {family: 'punctuation', rule: commaAfterPlaceOrDate, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
+  {family: 'punctuation', rule: commaBeforeSaid, defaults: {}},
   {family: 'punctuation', rule: commaInSpeech, defaults: {}},
   {family: 'punctuation', rule: commaSplice, defaults: {}},
   {family: 'punctuation', rule: commaSplitsSubject, defaults: {}},
@@ -212,6 +215,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: missingFinalStop, defaults: {}},
   {family: 'grammar', rule: missingOfAfterGerund, defaults: {}},
   {family: 'punctuation', rule: missingPossessive, defaults: {}},
+  {family: 'punctuation', rule: missingQuestionMark, defaults: {}},
   {family: 'typing', rule: missingSmallWord, defaults: {}},
   {family: 'typing', rule: missingSpaceAfterPunctuation, defaults: {}},
   {family: 'punctuation', rule: missingSpaceAroundMarks, defaults: {}},

@@ -52,6 +52,7 @@ Fragments and titles that are a part of the reporter's own sentence take no comm
       {text: '“It is over for this ⟦year.”⟧ he told the tribunal.', message: 'stop', becomes: 'year,”'},
       {text: '“It is over for this ⟦year.”,⟧ he told the tribunal.', message: 'stop', becomes: 'year,”'},
       {text: '“The street was under ⟦water.”⟧ said Ms Reyes.', message: 'stop', becomes: 'water,”'},
+      {text: '“What did they ⟦expect.”⟧ he said.', message: 'stop', becomes: 'expect?”'},
       {text: '“Why were the doors ⟦locked,”⟧ asked the coroner.', message: 'question', becomes: 'locked?”'},
       {
         text: 'The farmer ⟦said “We⟧ have not had a drop of rain since the first of May.”',
@@ -102,7 +103,8 @@ function reportAfter(article: Article, quotation: Quotation, report: Report): bo
     return true
   }
   if (!isSpeech(article, quotation)) return false
-  if (last === '.' && (outside === ',' || !article.types[next]?.isCapitalised)) return say('stop', ',')
+  if (last === '.' && (outside === ',' || !article.types[next]?.isCapitalised))
+    return say('stop', markAfter(article, quotation))
   if (last === ',' && outside === '') {
     return ASKED.has(lowerAt(article, verb)) && isQuestion(article, quotation) ? say('question', '?') : false
   }
@@ -150,6 +152,17 @@ function attributionVerbAt(article: Article, from: number): number | undefined {
 function isObjectless(article: Article, verb: number): boolean {
   const next = lowerAt(article, verb + 1)
   return next !== 'that' && !/^(?:AUX|VERB\.(?:past|3sg|pres))/.test(tagAt(article, verb + 1))
+}
+
+/** A question keeps its mark, where what the first words ask is all that is said. */
+function markAfter(article: Article, quotation: Quotation): string {
+  return isQuestion(article, quotation) && isOneSentence(article, quotation) ? '?' : ','
+}
+
+function isOneSentence(article: Article, {firstToken, endToken}: Quotation): boolean {
+  for (let index = firstToken + 1; index < endToken - 2; index++)
+    if (/^[.?!,;:]$/.test(textAt(article, index))) return false
+  return true
 }
 
 function isQuestion(article: Article, {firstToken}: Quotation): boolean {

@@ -1,3 +1,4 @@
+import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -8,6 +9,17 @@ const TITLES: ReadonlySet<string> = new Set(
   )
 )
 const CALLS: ReadonlySet<string> = new Set('no yes hello sorry thanks please goodbye welcome well'.split(' '))
+/** Who is spoken to by no title. */
+const COMPANY: ReadonlySet<string> = new Set(
+  'mate lads guys boys girls folks everyone everybody mum dad mom'.split(' ')
+)
+/** Titles that stand alone, and are no first name, nickname or part of a longer title. */
+const ALONE: ReadonlySet<string> = new Set(
+  'Minister Madam Sir Doctor President Chancellor Professor Officer Judge Senator Captain Father Mayor Mum Dad Mom'.split(
+    ' '
+  )
+)
+const GREETED: ReadonlySet<string> = new Set('morning afternoon evening'.split(' '))
 const PERSONS: ReadonlySet<string> = new Set('i we they he she it you there that'.split(' '))
 
 export default defineRule({
@@ -28,22 +40,35 @@ for “no minister” is nobody and “no, Minister” is an answer.`,
       {text: '“Thank ⟦you Minister⟧,” she said.', message: 'comma', becomes: 'you, Minister'},
       {text: '“⟦No Minister⟧, I did not,” he replied.', message: 'comma', becomes: 'No, Minister'},
       {text: '“⟦Yes we⟧ knew about it,” he said.', message: 'comma', becomes: 'Yes, we'},
-      {text: '“⟦Well I⟧ was not there,” she said.', message: 'comma', becomes: 'Well, I'}
+      {text: '“⟦Well I⟧ was not there,” she said.', message: 'comma', becomes: 'Well, I'},
+      {text: '“⟦Doctor I⟧ think my arm is broken,” she said.', message: 'comma', becomes: 'Doctor, I'},
+      {text: '“Yes, ⟦Minister we⟧ did know of it,” he said.', message: 'comma', becomes: 'Minister, we'},
+      {text: '“Good ⟦morning Minister⟧,” the clerk said.', message: 'comma', becomes: 'morning, Minister'},
+      {
+        text: '“Ladies and ⟦gentlemen we⟧ have a winner,” he said.',
+        message: 'comma',
+        becomes: 'gentlemen, we'
+      }
     ],
     good: [
       {text: '“Thank you, Minister,” she said.', because: 'with its comma'},
       {text: '“No minister has said so,” he replied.', because: 'nobody is spoken to'},
+      {
+        text: '“The doctor I saw was kind. Father we buried in May,” she said.',
+        because: 'a clause that hangs on a noun'
+      },
+      {text: '“Good Morning Britain is on at six,” he said.', because: 'a title'},
       {text: '“Well done. Yes men are no use,” she said.', because: 'other words'},
       {text: 'He said no they would not. The No it is.', because: 'no head of a spoken sentence'}
     ]
   },
   visit: {
     words: [
-      [...CALLS, 'you'],
+      [...CALLS, ...GREETED, ...[...ALONE].map((title) => title.toLowerCase()), 'you', 'gentlemen'],
       (token, {report}) => {
         const {next} = token
         if (next?.isWord !== true || next.start - token.end !== 1 || !token.isInQuotation) return
-        if (!(token.lower === 'you' ? isThanked(token, next) : isCalled(token, next))) return
+        if (!isParted(token, next)) return
         const span = {start: token.start, end: next.end}
         report('comma', span, {
           data: {before: token.text, after: next.text},
@@ -54,7 +79,37 @@ for “no minister” is nobody and “no, Minister” is an answer.`,
   }
 })
 
-const AFTER_TITLE = /^[,.!?]$|^(?:Minister|Speaker|Chairman|President|Chancellor)$/
+/** Whether the two words belong to two calls, or to a call and a sentence. */
+function isParted(token: Token, next: Token): boolean {
+  const {lower, previous} = token
+  if (lower === 'you') return isThanked(token, next)
+  if (CALLS.has(lower)) return isCalled(token, next)
+  if (GREETED.has(lower))
+    return (
+      previous?.text === 'Good' && token.text === lower && (TITLES.has(next.text) || COMPANY.has(next.lower))
+    )
+  const {article} = token
+  const isSentence = /^(?:i|we|you|they|he|she|it)$/.test(next.lower) && isVerbal(article, next.index + 1)
+  if (lower === 'gentlemen') return isSentence && previous?.lower === 'and'
+  return ALONE.has(token.text) && isSentence && isHead(token)
+}
+
+/** At the head of what is said, or after no more than “Yes,” there. */
+function isHead({previous}: Token): boolean {
+  if (previous?.kind === 'quote') return true
+  const word = previous?.text === ',' ? previous.previous : undefined
+  return word !== undefined && CALLS.has(word.lower) && word.previous?.kind === 'quote'
+}
+
+/** A verb in a form that opens a sentence with its subject. */
+function isVerbal(article: Article, index: number): boolean {
+  return (
+    /^(?:AUX|VERB\.(?:past|pres|3sg|base))/.test(tagAt(article, index)) ||
+    /^(?:think|know|just|am)$/.test(lowerAt(article, index))
+  )
+}
+
+const AFTER_TITLE = /^[,.!?]$|^(?:for|Minister|Speaker|Chairman|President|Chancellor)$/
 
 /** "Thank you Minister". */
 function isThanked({previous}: Token, title: Token): boolean {
@@ -68,7 +123,9 @@ function isCalled(token: Token, next: Token): boolean {
   if (!token.isCapitalised || (previous?.kind !== 'quote' && !token.isFirstInSentence)) return false
   const after = next.next?.text ?? ''
   if (TITLES.has(next.text))
-    return lower !== 'welcome' && (AFTER_TITLE.test(after) || after === 'I' || after === 'we')
+    return (
+      lower !== 'welcome' && (AFTER_TITLE.test(after) || PERSONS.has(after.toLowerCase()) || after === 'the')
+    )
   if (!PERSONS.has(next.lower) || !/^(?:yes|no|well)$/.test(lower)) return false
   if (next.lower === 'that' && lower === 'no') return false
   return (

@@ -46,6 +46,16 @@ It is looked for where a sentence begins with its subject, and where nothing els
         becomes: 'however,'
       },
       {text: 'The two men, according to the ⟦police⟧ were brothers.', message: 'open', becomes: 'police,'},
+      {
+        text: 'Ana Ruiz-Holt, the head ⟦teacher⟧ told parents to stay away.',
+        message: 'open',
+        becomes: 'teacher,'
+      },
+      {
+        text: 'Rosa Delgado, a mother of three from ⟦Hull⟧ joined the strike.',
+        message: 'open',
+        becomes: 'Hull,'
+      },
       {text: 'The tower, the tallest in ⟦Africa⟧ is 200 metres high.', message: 'open', becomes: 'Africa,'}
     ],
     good: [
@@ -107,12 +117,35 @@ function opensWithSubject(article: Article, {firstToken}: Sentence, comma: Token
   const head = lowerAt(article, comma.index - 1)
   const headTag = tagAt(article, comma.index - 1)
   if (
-    article.types[comma.index - 1]?.isHyphenated === true ||
+    (article.types[comma.index - 1]?.isHyphenated === true && !isHyphenatedName(article, comma.index - 1)) ||
     article.types[comma.index + 1]?.isHyphenated === true
   )
     return false
   if (TIMES.test(head) || !/^(?:NOUN|PROPN|NUM)/.test(headTag)) return false
   return !/^(?:NUM|NOUN\.pl)/.test(tag) || comma.index - first > 1
+}
+
+/** “Ives-Moreno” after another name, and a word like “the” after its comma: no “Leeds-born, ten-year-old”. */
+function isHyphenatedName(article: Article, index: number): boolean {
+  return (
+    article.types[index]?.isCapitalised === true &&
+    tagAt(article, index - 1).startsWith('PROPN') &&
+    /^(?:DET|PRON\.wh)|^PRON$/.test(tagAt(article, index + 2))
+  )
+}
+
+/** Verbs whose participle may have an object: “a nurse awarded the medal”, “a man called the Hammer”. */
+const TWO_OBJECTS =
+  /^(?:awarded|called|named|dubbed|nicknamed|denied|refused|granted|handed|offered|elected|appointed|allowed|asked|told|given|paid|owed|considered|deemed|labelled|voted|crowned|promised|assigned|loaned|charged|fined|spared|bequeathed|declared|pronounced|christened|titled|entitled|styled|branded|aged|turned|taught|shown|sent|sold|left|lent|made|judged|rated|wished)$/
+
+/** “Mr Okoro, a teacher joined the strike”: a past with an object, which as a participle it could not have. */
+function hasOwnObject(article: Article, verb: number): boolean {
+  return (
+    tagAt(article, verb) === 'VERB.past' &&
+    /^(?:DET|PRON\.poss)/.test(tagAt(article, verb + 1)) &&
+    !/^(?:each|that|all|both|this)$/.test(lowerAt(article, verb + 1)) &&
+    !TWO_OBJECTS.test(lowerAt(article, verb))
+  )
 }
 
 function verbAfter(article: Article, comma: Token, {endToken}: Sentence): number | undefined {
@@ -148,6 +181,7 @@ function verbAfter(article: Article, comma: Token, {endToken}: Sentence): number
 function isPlausible(article: Article, from: number, verb: number, isRelative: boolean): boolean {
   if (
     !isSurelyFiniteAt(article, verb) &&
+    !hasOwnObject(article, verb) &&
     !(
       tagAt(article, verb) === 'VERB.past' &&
       /^(?:DET|PRON|ADP\.?|NUM|PROPN|PART)/.test(tagAt(article, verb + 1)) &&
@@ -161,6 +195,8 @@ function isPlausible(article: Article, from: number, verb: number, isRelative: b
       )
     )
   const before = tagAt(article, verb - 1)
+  // "whose name was not released pleaded guilty": two verbs in a row
+  if (isRelative && before === 'VERB.part') return tagAt(article, verb) === 'VERB.past'
   if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ)/.test(before)) return false
   if (isRelative) return /^(?:NOUN|PROPN|NUM)/.test(before)
   const first = lowerAt(article, from)
