@@ -11,7 +11,8 @@ export default defineRule({
   summary: 'A quotation whose words are not those of the transcript.',
   why: `Given a transcript or document (\`--source\`, or \`sources:\` in the front matter), every quotation is laid against
 the passage that it comes from. Case, punctuation, hesitation (“um”, “I, I”), contractions, ellipses and square
-brackets are an editor’s business; other words are not.
+brackets are an editor’s business, and so is whether an amount is in words or figures, and a “that” which English may
+leave out; other words are not.
 
 Only passages that are certainly meant are compared: most words are the same and stand together in one place.`,
   severity: 'error',
@@ -57,6 +58,12 @@ Only passages that are certainly meant are compared: most words are the same and
         transcript: 'SPOKESMAN: The bridge will open in the spring. Trains come, you know, later.',
         message: 'changed',
         becomes: 'the spring'
+      },
+      {
+        text: '“The clinic cost ⟦£30 million⟧ and took four years to build,” she said.',
+        transcript: 'MS ROE: The clinic cost twenty million pounds and took four years to build.',
+        message: 'changed',
+        becomes: '£20 million'
       }
     ],
     good: [
@@ -74,6 +81,22 @@ Only passages that are certainly meant are compared: most words are the same and
         text: '“This costs nine per cent more than last year,” he said.',
         transcript: 'Mr Roy: This costs 9% more than last year.',
         because: 'figures are a matter of style'
+      },
+      {
+        text: '“The clinic cost £3.5m and opened on 4 March with 40 beds,” she said.',
+        transcript:
+          'MS ROE: The clinic cost three and a half million pounds and opened on the fourth of March with forty beds.',
+        because: 'amounts and dates that come to the same'
+      },
+      {
+        text: '“I think the harbour wall should have been mended years ago,” she said.',
+        transcript: 'MS ROE: I think that the harbour wall should of been mended years ago.',
+        because: 'a “that” which may be left out, and a “have” misheard'
+      },
+      {
+        text: '“When my sister saw the lorry she rang the bell,” she said.',
+        transcript: 'MS ROE: When my brother – my sister saw the lorry she rang the bell.',
+        because: 'a false start'
       },
       {
         text: '“Nobody has asked the fishermen,” she told a local paper.',

@@ -1,6 +1,7 @@
 /** Where a quotation departs from its source: the words an editor would select, and those of the source for them. */
 import type {Article, Span} from '../article/article.ts'
 import type {Alignment, Difference} from './align.ts'
+import {inFigures, isOfAmount, isSameAmount} from './amounts.ts'
 import type {Quoted} from './quoted.ts'
 import type {SourceIndex} from './source-index.ts'
 import type {SpokenWord} from './spoken-words.ts'
@@ -22,12 +23,21 @@ export function alteredWords(article: Article, {words, found}: Quoted): AlteredW
     const difference = toSentenceEnds(words, found, joinedUp)
     const isNothing = difference.from === difference.to && difference.sourceFrom === difference.sourceTo
     if (isNothing || isAllowed(words, index, difference)) continue
-    altered.push(wholeTokens(article, words, found, difference))
+    if (isOptionalThat(words, index, difference)) continue
+    const amount = amountAround(article, words, index, difference)
+    if (amount !== undefined && isSameAmount(amount.printed, amount.said)) continue
+    const whole = wholeTokens(article, words, found, difference)
+    const figures = amount === undefined ? undefined : inFigures(amount.printed, amount.said)
+    altered.push(
+      amount === undefined || figures === undefined
+        ? whole
+        : {kind: 'changed', start: amount.start, end: amount.end, right: figures, said: amount.said}
+    )
   }
   return altered
 }
 
-/** Differences with nothing but a small word between them are one. */
+/** Differences with nothing but a small word between them are one, and so are those of one amount. */
 function joined(words: readonly SpokenWord[], {differences}: Alignment): Difference[] {
   const merged: Difference[] = []
   for (const difference of differences) {
@@ -38,10 +48,46 @@ function joined(words: readonly SpokenWord[], {differences}: Alignment): Differe
       SMALL.test(words[before.to]?.key ?? '') &&
       before.to > before.from &&
       difference.to > difference.from
-    if (isNear) merged[merged.length - 1] = {...difference, from: before.from, sourceFrom: before.sourceFrom}
+    const isOneAmount =
+      before !== undefined &&
+      difference.from > before.from &&
+      words.slice(before.from, difference.to).every(({key}) => isOfAmount(key))
+    if (isNear || isOneAmount)
+      merged[merged.length - 1] = {...difference, from: before.from, sourceFrom: before.sourceFrom}
     else merged.push(difference)
   }
   return merged
+}
+
+/** A difference with the rest of the amount that it is part of, as printed and as said. */
+function amountAround(
+  {text}: Article,
+  words: readonly SpokenWord[],
+  {words: spoken, source}: SourceIndex,
+  difference: Difference
+): (Span & {printed: string; said: string}) | undefined {
+  let {from, to, sourceFrom, sourceTo} = difference
+  const differing = [...words.slice(from, to), ...spoken.slice(sourceFrom, sourceTo)]
+  if (!differing.some(({key}) => isOfAmount(key))) return undefined
+  while (isOfAmount(words[from - 1]?.key) && isOfAmount(spoken[sourceFrom - 1]?.key)) {
+    from--
+    sourceFrom--
+  }
+  while (isOfAmount(words[to]?.key) && isOfAmount(spoken[sourceTo]?.key)) {
+    to++
+    sourceTo++
+  }
+  const [first, last] = [words[from], words[to - 1]]
+  const [firstSaid, lastSaid] = [spoken[sourceFrom], spoken[sourceTo - 1]]
+  if (from >= to || sourceFrom >= sourceTo || first === undefined || last === undefined) return undefined
+  if (firstSaid === undefined || lastSaid === undefined) return undefined
+  const start = withSign(text, first.start)
+  const said = source.text.slice(withSign(source.text, firstSaid.start), lastSaid.end).replace(/\s+/g, ' ')
+  return {start, end: last.end, printed: text.slice(start, last.end), said}
+}
+
+function withSign(text: string, start: number): number {
+  return /[£$€]/.test(text.charAt(start - 1)) ? start - 1 : start
 }
 
 /** How many words more or less a changed beginning or end may have. */
@@ -102,18 +148,45 @@ function isAllowed(
     if (isBetween && SAID_IN_PASSING.test(keys.join(' '))) return true
     return isFalseStart(index, sourceFrom, sourceTo)
   }
-  if (own.join('') === keys.join('')) return true
-  return keys.length > 0 && isSameNumber(own, keys)
+  return (
+    own.join('') === keys.join('') || (own.join() === 'have' && keys.join() === 'of' && isModal(words, from))
+  )
 }
 
-/** "I was, I was going": words said twice over. */
-function isFalseStart({words}: SourceIndex, from: number, to: number): boolean {
+/** “should of”, as a transcriber may hear it. */
+function isModal(words: readonly SpokenWord[], at: number): boolean {
+  return /^(?:should|could|would|might|must)$/.test(words[at - 1]?.key ?? '')
+}
+
+/** After these “that” may be said or not, and few writers hear which. */
+const TAKES_THAT =
+  /^(?:think|thought|believe|believed|know|knew|say|says|said|hope|hoped|feel|felt|wish|guess|suppose|told|realised|realized|realise|realize|sure|certain|afraid|glad|sorry|confident|so|something|everything|anything|nothing|thing|way|day|time)$/
+
+/** Whether all that differs is a “that” which English may leave out. */
+function isOptionalThat(
+  words: readonly SpokenWord[],
+  {words: spoken}: SourceIndex,
+  {from, to, sourceFrom, sourceTo}: Difference
+): boolean {
+  if (to - from + sourceTo - sourceFrom !== 1) return false
+  const that = to > from ? words[from] : spoken[sourceFrom]
+  return that?.key === 'that' && to < words.length && TAKES_THAT.test(words[from - 1]?.key ?? '')
+}
+
+/** A false start of more words than this is a sentence of its own. */
+const MOST_BROKEN_OFF = 5
+
+/** "I was, I was going", "my brother – my sister": words said twice over, or broken off with a dash and begun again. */
+function isFalseStart({words, source}: SourceIndex, from: number, to: number): boolean {
   const length = to - from
   const repeats = (other: number): boolean => {
     for (let at = 0; at < length; at++) if (words[from + at]?.key !== words[other + at]?.key) return false
     return true
   }
-  return repeats(to) || repeats(from - length)
+  if (repeats(to) || repeats(from - length)) return true
+  const isBegunAgain = words[from]?.key === words[to]?.key || words[from - 1]?.key === words[to - 1]?.key
+  const around = source.text.slice(words[from - 1]?.end ?? 0, words[to]?.start)
+  return length <= MOST_BROKEN_OFF && isBegunAgain && /[–—]|--|\s-\s|\w-\s/.test(around)
 }
 
 function isSentenceStart({words, source}: SourceIndex, word: number): boolean {
@@ -121,30 +194,6 @@ function isSentenceStart({words, source}: SourceIndex, word: number): boolean {
   const here = words[word]
   if (before === undefined || here === undefined) return true
   return /[.?!:\n]/.test(source.text.slice(before.end, here.start))
-}
-
-const SIZES: Readonly<Record<string, number>> = {hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9}
-
-/** "two hundred and seventy-two thousand" and "272,000". */
-function isSameNumber(one: readonly string[], other: readonly string[]): boolean {
-  const value = numberOf(one)
-  return value !== undefined && value === numberOf(other)
-}
-
-function numberOf(keys: readonly string[]): number | undefined {
-  let total = 0
-  let part = 0
-  for (const key of keys) {
-    const size = SIZES[key]
-    if (key === 'and') continue
-    if (size === 100) part = (part === 0 ? 1 : part) * 100
-    else if (size !== undefined) {
-      total += (part === 0 ? 1 : part) * size
-      part = 0
-    } else if (/^\d+(?:\.\d+)?$/.test(key)) part += Number(key)
-    else return undefined
-  }
-  return total + part
 }
 
 /** The place of a difference in both texts: whole written words, and beside a gap its neighbour. */
