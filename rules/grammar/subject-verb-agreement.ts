@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf, type Subject} from '../../src/entities/clauses.ts'
+import {isQuote} from '../../src/entities/noun-phrases.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -56,6 +57,8 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'Bread and butter was all they had.', because: 'one thing'},
       {text: 'Ten years is a long time, and £5 million is a fair price.', because: 'an amount is one thing'},
       {text: 'The mayor, along with two aides, was held.', because: '“along with” makes no plural'},
+      {text: 'The walls crack and the floor is rotten.', because: '“crack” is a verb: two clauses'},
+      {text: 'The word “rivals” has lost its sting.', because: 'a word that is quoted is one thing'},
       {text: 'Last week the storm hit the coast and cut the cable.', because: 'past tenses without an ending'}
     ]
   },
@@ -140,7 +143,8 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set([
 ])
 
 function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
-  if (subject.isCollective) return true
+  if (subject.isCollective || isKindOfPeople(article, subject.head)) return true
+  if (isWho(verb.at(-2)?.lower) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   if (verb.lower === 'are') return false
   if (verb.upos === 'VERB') {
@@ -149,6 +153,15 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     if (next === 'PUNCT' || verb.at(-1)?.upos === 'VERB') return true
   }
   return mayBeBare(article, verb, subject)
+}
+
+/** “The kind of people who vote are”: those of the kind are meant. */
+function isKindOfPeople(article: Article, head: Token): boolean {
+  return /^(?:kind|sort|type)$/.test(head.lower) && article.types[head.index + 2]?.lower === 'people'
+}
+
+function isWho(word: string | undefined): boolean {
+  return word === 'who' || word === 'that' || word === 'which'
 }
 
 /** “If it were”, “as though he were”. */
@@ -187,6 +200,8 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   const {phrase} = subject
   const opener = article.types[phrase.firstToken]?.lower ?? ''
   if (FOREIGN_PLURALS.has(subject.head.lower)) return true // a rule of its own
+  if (subject.kind === 'noun' && isTitle(subject.head)) return true
+  if (subject.kind === 'compound' && endsInVerb(article, phrase)) return true
   const next = verb.at(1)
   if (next === undefined) return true
   if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
@@ -195,6 +210,26 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   if (verb.upos !== 'VERB' || Object.hasOwn(SINGULAR, verb.lower)) return false
   // “games giants”, “police searches”: a plural noun taken for a verb
   return /^(?:PROPN|NOUN|AUX)$/.test(next.upos) || (next.upos === 'VERB' && next.feature !== 'ger')
+}
+
+/** “the word “deadlines” has”, “Doctors Without Borders has”: a word that is quoted, or the first of a name. */
+function isTitle(head: Token): boolean {
+  const next = head.at(1)
+  if (isQuote(head.at(-1)?.text) && isQuote(next?.text)) return true
+  return head.isCapitalised && next?.isCapitalised === true
+}
+
+/** “the walls crack and the floor is”: what looks like the last noun of the first member is a verb. */
+function endsInVerb(article: Article, {firstToken, endToken}: Subject['phrase']): boolean {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (article.types[at]?.lower !== 'and') continue
+    const last = article.token(at - 1)
+    const before = article.token(at - 2)
+    if (before?.upos !== 'NOUN' || before.feature !== 'pl') return false
+    const inflected = last === undefined ? undefined : inflect(last.lower, '3sg')
+    return inflected !== undefined && article.language.inflectedVerb(inflected)?.base === last?.lower
+  }
+  return false
 }
 
 /** “Six wins is a good return”: a number of things taken as one. */

@@ -46,6 +46,8 @@ export default defineRule({
       {text: 'On the day he was due the rent was paid.', because: 'two clauses meet'},
       {text: 'Some of the best players were one by one sold.', because: 'nothing is missing'},
       {text: 'He is an able seaman who wants peace.', because: 'able stands before its noun'},
+      {text: 'She is proud her son has won.', because: 'a clause follows “proud”'},
+      {text: 'Seldom had a player been given such praise.', because: 'the verb stands before its subject'},
       {text: 'Thousands marched through the capital.', because: 'no noun follows'}
     ]
   },
@@ -78,9 +80,14 @@ export default defineRule({
   }
 })
 
+const FRACTION = /^(?:two-thirds|a third|a quarter) the$/
+const DIMENSION =
+  /^(?:size|price|cost|rate|height|length|speed|value|weight|amount|level|distance|width|number|power|age|area)$/
+
 /** Two clauses that meet (“the day he was due the rent …”), or a question (“have be”). */
 function isByChance({phrase, first, last}: PhraseMatch): boolean {
   if (phrase === 'for first time') return last.at(1)?.upos === 'NOUN' // a grant for first time buyers
+  if (FRACTION.test(phrase)) return DIMENSION.test(last.at(1)?.lower ?? '') // two-thirds the size
   if (!LOOSE.has(phrase)) return false
   const before = first.at(-1)
   if (before === undefined) return phrase.includes(' be')
