@@ -3,6 +3,7 @@
  * registered for costs one look-up, so the thousandth rule is as cheap as the tenth.
  */
 import type {Article, Span, Zone} from './article/article.ts'
+import {PLACEHOLDER} from './article/prose.ts'
 import {Token} from './article/token.ts'
 import type {Report} from './finding.ts'
 import {TAGS, uposOf} from './language/tagger/tags.ts'
@@ -221,9 +222,12 @@ function reportOf(
   at: Span,
   details: ReportDetails & {readonly data?: unknown}
 ): Report | undefined {
-  if (at.start < 0 || at.end > article.text.length || article.slice(at).trim() === '') {
+  const words = article.slice(at)
+  if (at.start < 0 || at.end > article.text.length || words.trim() === '') {
     throw new RangeError(`the span ${String(at.start)}–${String(at.end)} holds no text`)
   }
+  // code, an address: nobody may touch it, whatever stands beside it
+  if (words.startsWith(PLACEHOLDER) || words.endsWith(PLACEHOLDER)) return undefined
   if (rule.zones !== undefined && !rule.zones.includes(zoneAt(article, at.start))) return undefined
   const inQuotation = article.quotationAt(at.start) !== undefined
   if (inQuotation && rule.inQuotations === 'skip') return undefined

@@ -116,7 +116,7 @@ function pointAt(article: Article, offset: number): {line: number; column: numbe
 
 /**
  * The findings of a file, in the order of the contract: by offset, then end offset, then rule id. Two findings of
- * one rule on one span count once, and so do two rules that propose the same change: the more severe stays.
+ * one rule on one span count once, and so do two rules that propose the same change: the more severe stays, or the one that may be applied unseen.
  */
 export function findingsOf(file: VFile, article: Article, source: string): Finding[] {
   const lines = source === article.text ? article.lines : new LineIndex(source)
@@ -128,7 +128,7 @@ export function findingsOf(file: VFile, article: Article, source: string): Findi
     const index = from + near
     const before = near < 0 ? undefined : kept[index]
     if (before === undefined) kept.push(finding)
-    else if (isMoreSevere(finding, before)) kept[index] = finding
+    else if (isSurer(finding, before)) kept[index] = finding
   }
   return kept.sort(byPlace)
 }
@@ -147,8 +147,9 @@ function saysTheSame(one: Finding, other: Finding, source: string): boolean {
   )
 }
 
-function isMoreSevere(one: Finding, other: Finding): boolean {
-  return SEVERITIES.indexOf(one.severity) > SEVERITIES.indexOf(other.severity)
+function isSurer(one: Finding, other: Finding): boolean {
+  const difference = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)
+  return difference > 0 || (difference === 0 && one.fix === 'safe' && other.fix !== 'safe')
 }
 
 function toFinding(

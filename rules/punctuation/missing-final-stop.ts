@@ -22,7 +22,7 @@ export default defineRule({
 Headlines, subheads, captions, lists, tables and sign-offs end without one, and so do verse and fragments: it is
 looked for only where a paragraph is a sentence, and where the paragraphs around it end with a stop.`,
   severity: 'error',
-  fix: 'safe',
+  fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
   zones: ['body'],

@@ -39,7 +39,7 @@ describe('copyedit check', () => {
     expect(summary(stdout)).toEqual([
       'news/a.txt: warning repeated-word',
       'sport/c.txt: info repeated-word',
-      'wire/b.txt'
+      'wire/b.txt: warning foreign-spelling'
     ])
     const {files} = JSON.parse(stdout) as Report
     expect(files.map(({language}) => language)).toEqual(['en-ZA', 'en-GB', 'en-US'])
@@ -84,7 +84,9 @@ describe('copyedit check', () => {
     expect(summary(given.stdout)).toEqual(['a.txt: info repeated-word'])
     const own = copyedit(['--format', 'json', 'letters'], {cwd})
     expect(summary(own.stdout)[0]).toBe('letters/b.txt: info repeated-word')
-    expect(own.stderr).toBe('letters/c.txt: front matter: there is no house style "theirs"\n')
+    expect(own.stderr).toBe(
+      'letters/c.txt: front matter: there is no house style "theirs"; there are: ap, bbc, business-day, economist, guardian, reuters\n'
+    )
     expect(own.status).toBe(2)
   })
 

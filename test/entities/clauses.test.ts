@@ -49,7 +49,7 @@ describe('the subject of a verb', () => {
   })
 
   test.each([
-    ['Half of the men were freed.', 'were', 'half either noun'],
+    ['Half of the men were freed.', 'were', 'half plural noun'],
     ['The fire brigade and ambulance were called.', 'were', 'ambulance either compound'],
     ['What worries the doctors is the cost.', 'is', 'unsure'],
     ['Is the minister here?', 'is', 'unsure'],

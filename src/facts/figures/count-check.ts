@@ -122,7 +122,7 @@ function doneAfter(figure: Figure): number | undefined {
 }
 
 const TIMES_IN =
-  /^(?: times| titles| championships| medals| cups| gold medals| occasions| wins| victories| crowns| elections)[^.;:]{0,30}?(?:, in |: in | \(|: |, )((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d))(?=[).,;]|$)/
+  /^(?: times| titles| championships| medals| cups| gold medals| occasions| wins| victories| crowns| elections)[^.;:\d]{0,30}?(?:, in |: in | \(in | \(|: |, )((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d))(?=[).,;]|$)/
 
 /** "won it three times, in 2009, 2014, 2017 and 2021" */
 function yearsAfter({mention, sentence}: Figure): number | undefined {
