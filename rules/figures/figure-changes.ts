@@ -1,12 +1,12 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {changedFigures} from '../../src/facts/figures/repeat-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'figure-changes',
-  summary: 'One quantity with two values: “the £15.8m payment” after a payment of £18.5m.',
-  why: `“The £15.8m payment” takes up a payment that was told before; if the only one was of £18.5m, one of the two is a
-slip. The same goes for “all six teeth” of a jaw that has eight, “the 3-1 win” after a match that ended 3-2, the sign of
+  summary: 'One quantity with two values: “the £27.4m loan” after a loan of £24.7m.',
+  why: `“The £27.4m loan” takes up a loan that was told before; if the only one was of £24.7m, one of the two is a
+slip. The same goes for “all nine bells” of a tower that has eight, “the 5-0 rout” after a match that ended 4-0, the sign of
 a currency that changes, millions that become billions, and a headline that has another figure than its story.
 
 Only figures that look like each other, or that count the same thing, are reported, and none that stands twice.`,
@@ -23,34 +23,34 @@ Only figures that look like each other, or that count the same thing, are report
   examples: {
     bad: [
       {
-        text: 'The bank will pay £18.5m to end the case.\n\nIt set nothing aside last year. The ⟦£15.8m⟧ payment falls due in May.',
+        text: 'The port has taken out a loan of £24.7m for dredgers.\n\nIt had no debt last year. The ⟦£27.4m⟧ loan falls due in May.',
         message: 'changed',
-        becomes: '£18.5m'
+        becomes: '£24.7m'
       },
       {
-        text: 'It bought a tile works near Ghent for €6.2m.\n\nThe ⟦£6.2m⟧ deal is its first abroad.',
+        text: 'It sold its vineyards in the Rioja for €3.7m.\n\nThe ⟦£3.7m⟧ sale leaves it with none.',
         message: 'changed',
-        becomes: '€6.2m'
+        becomes: '€3.7m'
       },
       {
-        text: 'The jaw holds eight teeth, most of them worn.\n\nAll ⟦six⟧ teeth have been sampled.',
+        text: 'The tower has eight bells, most of them cracked.\n\nAll ⟦nine⟧ bells will be recast.',
         message: 'changed',
         becomes: 'eight'
       },
       {
-        text: 'Ashby beat Measham 3-2 on Sunday.\n\nThe ⟦3-1⟧ win takes them to the top.',
+        text: 'Ashby beat Measham 4-0 on Sunday.\n\nThe ⟦5-0⟧ rout takes them to the top.',
         message: 'changed',
-        becomes: '3-2'
+        becomes: '4-0'
       },
       {
-        text: 'Mothers would face a 31-mile drive over the pass.\n\nThe ⟦41⟧-mile trip could begin in April.',
+        text: 'Pilgrims once made a 17-mile walk to the shrine.\n\nThe ⟦71⟧-mile walk will be revived in April.',
         message: 'changed',
-        becomes: '31'
+        becomes: '17'
       }
     ],
     good: [
       {
-        text: 'The bank will pay £18.5m to end the case.\n\nThe £18.5m payment falls due in May.',
+        text: 'The port has taken out a loan of £24.7m.\n\nThe £24.7m loan falls due in May.',
         because: 'the same amount'
       },
       {
@@ -63,8 +63,7 @@ Only figures that look like each other, or that count the same thing, are report
   visit: {
     article(article, {report}) {
       for (const contradiction of changedFigures(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('changed', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('changed', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,4 +1,4 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongSums} from '../../src/facts/figures/sum-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -61,8 +61,7 @@ figures is wrong cannot be known; the one that a slip of the finger explains is 
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongSums(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('sum', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('sum', contradiction.at, detailsOf(contradiction))
       }
     }
   }

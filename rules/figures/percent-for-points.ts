@@ -1,5 +1,5 @@
 import {percentForPoints} from '../../src/facts/figures/change-check.ts'
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -42,8 +42,7 @@ and only where the figure is the difference in points and not the change in per 
   visit: {
     article(article, {report}) {
       for (const contradiction of percentForPoints(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('points', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('points', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,5 +1,5 @@
 import {wrongChanges} from '../../src/facts/figures/change-check.ts'
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'A rise or fall that is not the difference between its two figures.',
   why: `“The roll grew 30 per cent, from 400 pupils to 500” can be reckoned, and readers reckon. The size of the change is
 usually the figure that is wrong, because somebody worked it out in a hurry: on the wrong base, or for last year’s
-figures. Where one of the two ends looks like another figure of the article (213 and 231), that end is marked.
+figures. Where one of the two ends looks like another figure of the article (386 and 368), that end is marked.
 
 Rates at constant currencies, like for like or otherwise adjusted are left alone, and so is what rounding explains.`,
   severity: 'error',
@@ -58,8 +58,7 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongChanges(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('change', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('change', contradiction.at, detailsOf(contradiction))
       }
     }
   }

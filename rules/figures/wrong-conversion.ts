@@ -1,4 +1,4 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongConversions} from '../../src/facts/figures/conversion-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -41,8 +41,7 @@ pints and tons may be British or American, and a difference in degrees has no fr
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongConversions(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('conversion', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('conversion', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,4 +1,4 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongMargins} from '../../src/facts/figures/vote-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -36,8 +36,7 @@ sentence, or the result stands in full below the article, the difference is reck
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongMargins(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('wrong', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('wrong', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,4 +1,4 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongMultiples} from '../../src/facts/figures/multiple-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -43,8 +43,7 @@ them. They are loose words: an eighth more or less is let pass, and “more than
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongMultiples(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('multiple', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('multiple', contradiction.at, detailsOf(contradiction))
       }
     }
   }

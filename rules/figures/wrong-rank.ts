@@ -1,11 +1,11 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongRanks} from '../../src/facts/figures/rank-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'wrong-rank',
   summary: 'A superlative or a place that the figures beside it do not give.',
-  why: `“The longest of the three” can be checked where all three lengths follow, and “second place” where the table stands
+  why: `“The deepest of the four” can be checked where all four depths follow, and “second place” where the table stands
 below. Only comparisons whose figures are all given, in one unit, are made.`,
   severity: 'error',
   fix: 'suggest',
@@ -17,9 +17,9 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
   examples: {
     bad: [
       {
-        text: 'Ada was the ⟦longest⟧ of the three eels. She measured 84cm, against 91cm and 66cm for the others.',
+        text: 'Loch Eil is the ⟦deepest⟧ of the three lakes. It goes down 84 metres, against 91 metres and 66 metres for the others.',
         message: 'wrong',
-        becomes: 'second-longest'
+        becomes: 'second-deepest'
       },
       {
         text: 'Glass fared ⟦best⟧, rising 0.7%, while paper rose 0.9%.',
@@ -34,8 +34,8 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
     ],
     good: [
       {
-        text: 'Ada was the longest of the three eels. She measured 91cm, against 84cm and 66cm for the others.',
-        because: 'she is'
+        text: 'Loch Eil is the deepest of the three lakes. It goes down 91 metres, against 84 metres and 66 metres for the others.',
+        because: 'it is'
       },
       {text: 'Glass fared best, rising 0.9%, while paper rose 0.7%.', because: 'it is'},
       {
@@ -47,8 +47,7 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongRanks(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('wrong', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('wrong', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,10 +1,10 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongShares} from '../../src/facts/figures/share-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'wrong-share',
-  summary: 'A share that is not that of its two figures: “64 of the 247 towns, or 36%”.',
+  summary: 'A share that is not that of its two figures: “90 of the 250 allotments, or 26%”.',
   why: `A percentage or a fraction that stands beside the two figures it was reckoned from can be reckoned again. It is
 the share that is marked, because it is the figure that somebody worked out.
 
@@ -26,7 +26,7 @@ share of something else than the figure beside it (“40, or 36% of those asked�
       {text: 'One in four of them (⟦20%⟧) had never voted.', message: 'share', becomes: '25%'},
       {text: '⟦A third⟧ of the 90 drivers, 45 people, have left.', message: 'share', becomes: 'Half'},
       {
-        text: 'Inspectors tested 1,200 toys. They found 180 of them, or ⟦18⟧ per cent, to be unsafe.',
+        text: 'Inspectors tested 1,200 toys. They found 180 of them, or ⟦18⟧ per cent, to be faulty.',
         message: 'share',
         becomes: '15'
       }
@@ -41,8 +41,7 @@ share of something else than the figure beside it (“40, or 36% of those asked�
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongShares(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('share', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('share', contradiction.at, detailsOf(contradiction))
       }
     }
   }

@@ -1,4 +1,4 @@
-import {placesOf} from '../../src/facts/figures/contradiction.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongTables} from '../../src/facts/figures/table-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -23,9 +23,9 @@ Total is the sum of its columns.`,
         becomes: '26'
       },
       {
-        text: 'Team scores\n\n1. Ashby 68 (3-8-14-19-⟦28⟧)\n2. Measham 71 (1-2-17-22-29)\n3. Heather 104 (5-11-23-30-35)',
+        text: 'Team scores\n\n1. Ashby 57 (4-9-12-⟦30⟧)\n2. Measham 62 (2-11-20-29)\n3. Heather 88 (7-16-31-34)',
         message: 'wrong',
-        becomes: '24'
+        becomes: '32'
       },
       {
         text: 'Votes cast\n\nAshby 410 220\nMeasham 380 140\nHeather 250 90\nTotal 1,040 ⟦460⟧',
@@ -45,8 +45,7 @@ Total is the sum of its columns.`,
   visit: {
     article(article, {report}) {
       for (const contradiction of wrongTables(article)) {
-        const {at, expected, reckoning} = contradiction
-        report('wrong', at, {data: {reckoning}, expected, related: placesOf(contradiction)})
+        report('wrong', contradiction.at, detailsOf(contradiction))
       }
     }
   }

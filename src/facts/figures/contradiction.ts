@@ -15,13 +15,18 @@ export interface Contradiction {
   readonly reckoning: string
   /** The figures that it rests on; of two contradictions that share the figure at fault, the first found is told. */
   readonly figures: readonly NumberMention[]
-  /** Whether it may be that the figures are of different things. */
-  readonly isDoubtful?: boolean
 }
 
-/** The other places of a contradiction, each with its figure. */
-export function placesOf({at, figures}: Contradiction): Place[] {
-  return figures
+/** What a report says of a contradiction: the reckoning, what would agree, and the other places with their figures. */
+export function detailsOf({at, expected, reckoning, figures}: Contradiction): ContradictionDetails {
+  const related = figures
     .filter(({start, end}) => end <= at.start || start >= at.end)
     .map(({start, end, text}) => ({start, end, message: `“${text}” here`}))
+  return {data: {reckoning}, expected, related}
+}
+
+interface ContradictionDetails {
+  readonly data: {readonly reckoning: string}
+  readonly expected: readonly string[]
+  readonly related: readonly Place[]
 }

@@ -13,11 +13,10 @@ export function wrongCounts(article: Article): Contradiction[] {
   return figureSentences(article).flatMap(({figures}) =>
     figures.flatMap((figure): Contradiction[] => {
       const {kind, value = 0, approx} = figure.mention
-      if (kind === 'ordinal') return wrongOrdinal(figure)
       if (!/^(?:cardinal|multiple|points)$/.test(kind)) return []
       if (value < 2 || value > MOST || approx !== undefined || !Number.isInteger(value)) return []
       if (OPEN.test(figure.before)) return []
-      const count = listedAfter(figure) ?? orderedAfter(figure) ?? doneAfter(figure) ?? yearsAfter(figure)
+      const count = listedAfter(figure) ?? orderedAfter(figure) ?? doneAfter(figure)
       return count === undefined || count === value ? [] : [contradictionOf(figure, count)]
     })
   )
@@ -119,49 +118,6 @@ function doneAfter(figure: Figure): number | undefined {
     before = token
   }
   return isClosed && count > 1 && Math.abs(count - (mention.value ?? 0)) === 1 ? count : undefined
-}
-
-const TIMES_IN =
-  /^(?: times| titles| championships| medals| cups| gold medals| occasions| wins| victories| crowns| elections)[^.;:\d]{0,30}?(?:, in |: in | \(in | \(|: |, )((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d))(?=[).,;]|$)/
-
-/** "won it three times, in 2009, 2014, 2017 and 2021" */
-function yearsAfter({mention, sentence}: Figure): number | undefined {
-  const {article} = sentence
-  const from =
-    mention.kind === 'multiple' ? mention.start + mention.text.replace(/ times$/, '').length : mention.end
-  const years = TIMES_IN.exec(article.text.slice(from, sentence.sentence.end))?.[1]
-  return years === undefined ? undefined : countYears(years)
-}
-
-function countYears(text: string): number {
-  return (text.match(/(?:19|20)\d\d/g) ?? []).length
-}
-
-const AFTER_THOSE =
-  /^[^.;:]{0,40}?\b(?:after|following|adding to|to go with|on top of) (?:those|the ones|(?:earlier |previous )?(?:wins|victories|titles|successes|triumphs|terms|medals|golds|championships|ones))(?: [a-z]+){0,3} in ((?:19|20)\d\d(?:, (?:19|20)\d\d)*(?:,? and (?:19|20)\d\d)?)(?=[).,;]|$)/
-
-/** "their third title, after those in 2009, 2014 and 2021": the next after three is the fourth. */
-function wrongOrdinal({mention, sentence}: Figure): Contradiction[] {
-  const {article} = sentence
-  const years = AFTER_THOSE.exec(article.text.slice(mention.end, sentence.sentence.end))?.[1]
-  if (years === undefined) return []
-  const place = countYears(years) + 1
-  if (place === mention.value) return []
-  const word = ordinalLike(mention.text, place)
-  return [
-    {
-      at: {start: mention.start, end: mention.start + mention.text.length},
-      expected: word === undefined ? [] : [word],
-      reckoning: `after ${years} it is the ${word ?? String(place)}, not the ${mention.text}`,
-      figures: [mention]
-    }
-  ]
-}
-
-function ordinalLike(printed: string, place: number): string | undefined {
-  if (/\d/.test(printed))
-    return `${String(place)}${/1$/.test(String(place)) && place !== 11 ? 'st' : /2$/.test(String(place)) && place !== 12 ? 'nd' : /3$/.test(String(place)) && place !== 13 ? 'rd' : 'th'}`
-  return [...ORDINALS].find(([word, value]) => value === place && word !== 'nought')?.[0]
 }
 
 export interface WrongBoth extends Span {

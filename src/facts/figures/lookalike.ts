@@ -1,4 +1,4 @@
-/** Whether one figure is what a slip of the finger makes of another: 213 and 231, 15.8 and 18.5, 1,200 and 12,000. */
+/** Whether one figure is what a slip of the finger makes of another: 386 and 368, 24.7 and 27.4, 1,900 and 19,000. */
 
 export type Likeness = 'transposed' | 'digit' | 'size'
 
@@ -16,7 +16,7 @@ export function likenessOf(one: number, other: number): Likeness | undefined {
     : undefined
 }
 
-/** The digits that count: "231" of 231,000,000, "185" of 18.5. */
+/** The digits that count: "386" of 386,000,000, "247" of 24.7. */
 function digitsOf(value: number): string {
   return value.toPrecision(12).replace(/e.*$/, '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '')
 }

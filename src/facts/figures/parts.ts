@@ -1,4 +1,4 @@
-/** Lists of parts in a sentence: "19,400 in the south, 16,300 in the north and 12,300 in the east". */
+/** Lists of parts in a sentence: "1,460 to schools, 1,240 to clubs and 800 to sponsors". */
 import {areAlike, type Figure, type FigureSentence} from './sentences.ts'
 
 export interface PartList {

@@ -1,4 +1,4 @@
-/** Places that the figures do not give: "the longest of the three" that is the second longest, "second" in a table. */
+/** Places that the figures do not give: "the deepest of the four" that is the second deepest, "second" in a table. */
 import type {Article} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
@@ -107,7 +107,7 @@ const IN_PLACE =
 const FINISHED =
   /\b(?:came|finish(?:ed)?|placed|ended)(?: (?:the|in|regular|league|season|table|the table))*$/
 
-/** "moved the Otters into second place" above a table that has them third. */
+/** "went up to second place" above a table that has the team third. */
 function places(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
   const tables = tablesOf(article).filter(isRanking)
   if (tables.length !== 1) return []

@@ -1,6 +1,6 @@
 /**
- * One quantity with two values: "the £15.8m payment" after a payment of £18.5m, "all six teeth" of a jaw that has eight,
- * "the 3-1 win" after a match that ended 3-2, a headline that has another figure than its story.
+ * One quantity with two values: "the £27.4m loan" after a loan of £24.7m, "all nine bells" of a tower that has eight,
+ * "the 5-0 rout" after a match that ended 4-0, a headline that has another figure than its story.
  */
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
@@ -23,7 +23,7 @@ export function changedFigures(article: Article): Contradiction[] {
   ]
 }
 
-/** What shows that a figure was told before: "the £4m deal", "all 47 fish", "that 31-mile trip". */
+/** What shows that a figure was told before: "the £4m deal", "all 47 fish", "that 17-mile walk". */
 const DEFINITE =
   /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|all|all the|all of the|'s|[a-z]+'s)$/
 const OTHERS =
@@ -112,12 +112,12 @@ function isCounted({mention}: Figure): boolean {
   return mention.counts !== undefined
 }
 
-/** "the 41-mile trip" after "a 31-mile drive" */
+/** "the 71-mile walk" after "a 17-mile hike" */
 function isBothHyphened({mention: one}: Figure, {mention: other}: Figure): boolean {
   return one.kind === 'measure' && /-\p{L}/u.test(one.text) && /-\p{L}/u.test(other.text)
 }
 
-/** "All six teeth" of a jaw with eight: the only other count of the thing. */
+/** "All nine bells" of a tower with eight: the only other count of the thing. */
 function isAllOfThem(figures: readonly Figure[], earlier: Figure, figure: Figure): boolean {
   const {counts} = figure.mention
   if (
@@ -141,7 +141,7 @@ function isAllOfThem(figures: readonly Figure[], earlier: Figure, figure: Figure
   return values.size === 1 && earlier.mention.approx === undefined
 }
 
-/** "€4.2m … the £4.2m deal": one amount, two currencies. */
+/** "€3.7m … the £3.7m sale": one amount, two currencies. */
 function signInstead(earlier: Figure, figure: Figure, isDefinite: boolean): string[] | undefined {
   const {value = 0, text} = figure.mention
   if (value !== earlier.mention.value) return undefined

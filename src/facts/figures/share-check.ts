@@ -1,4 +1,4 @@
-/** Shares that are not those of their two figures: "64 of the 247 towns, or 36%", "one in five (25%)". */
+/** Shares that are not those of their two figures: "90 of the 250 allotments, or 26%", "one in five (25%)". */
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import type {Contradiction} from './contradiction.ts'
@@ -64,7 +64,7 @@ function claimOf([a, b, c]: readonly Figure[]): ShareClaim | undefined {
     : undefined
 }
 
-/** "64 of the 247 towns, or 36%", "Of the 247 towns, 64, or 36%" */
+/** "90 of the 250 allotments, or 26%", "Of the 250 allotments, 90, or 26%" */
 function shareLast(a: Figure, b: Figure, share: Figure): ShareClaim | undefined {
   if (!BESIDE.test(share.before) || isOfOther(share)) return undefined
   const isClose = share.before.split(' ').length <= 5
@@ -72,7 +72,7 @@ function shareLast(a: Figure, b: Figure, share: Figure): ShareClaim | undefined 
   return isClose && OF_FIRST.test(a.before) ? {share, part: b, whole: a} : undefined
 }
 
-/** "36% (64 of 247)", "a third of the 90 staff, 45 people," */
+/** "26% (90 of 250)", "a third of the 90 staff, 45 people," */
 function shareFirst(share: Figure, b: Figure, c: Figure): ShareClaim | undefined {
   const isLaidBeside = BESIDE.test(b.before) || b.before.endsWith(':')
   if (isLaidBeside && b.before.split(' ').length <= 8 && OF.test(c.before) && !isChange(share))
@@ -89,7 +89,7 @@ function shareFirst(share: Figure, b: Figure, c: Figure): ShareClaim | undefined
 const OF_WHOLE =
   /^of(?: (?:the|its|their|his|her|all|those|these|our|more than|about|nearly|almost|some|a total of|[a-z]+'s))*$/
 
-/** "64 towns, 36% of the 247", "the 12 women make up a third of the 40 MPs" */
+/** "90 plots, 26% of the 250", "the 12 women make up a third of the 40 MPs" */
 function shareBetween(a: Figure, share: Figure, c: Figure): ShareClaim | undefined {
   const isBeside = BESIDE.test(share.before) || MAKES.test(share.lead)
   if (isBeside && OF_WHOLE.test(c.before) && share.before.split(' ').length <= 6)
@@ -111,7 +111,7 @@ function isShare({mention: {kind, text}}: Figure): boolean {
   return kind === 'percent' || kind === 'fraction' || (kind === 'ratio' && /\b(?:in|out of|of)\b/.test(text))
 }
 
-/** "It looked at 2,350 tests. It judged 1,410 of them, or 40%, to be unsafe." */
+/** "Inspectors bought 1,200 toys. They found 180 of them, or 18%, to be faulty." */
 function wrongOfThem(sentences: readonly FigureSentence[], index: number): Contradiction[] {
   const sentence = sentences[index]
   if (sentence === undefined) return []

@@ -98,7 +98,7 @@ function wrongTotals(rows: readonly Row[]): Contradiction[] {
   })
 }
 
-/** "Ashby 68 (3-8-14-19-24)": the figures in brackets make the one before them, in all rows but one. */
+/** "Ashby 57 (4-9-12-32)": the figures in brackets make the one before them, in all rows but one. */
 function wrongLists(article: Article): Contradiction[] {
   const found = article.blocks.flatMap(({start, end, zone}) => {
     if (zone !== 'table' && zone !== 'list') return []

@@ -42,7 +42,7 @@ function readTables(article: Article): Row[][] {
   return tables
 }
 
-/** "Ashby Town 16 9 2 5 29", "1. Jo Ash (Lab) 1,486", "Ashby: 12%": a name, then figures to the end of the line. */
+/** "Measham Rovers 18 7 4 7 25", "1. Jo Ash (Lab) 1,486", "Ashby: 12%": a name, then figures up to the line’s end. */
 function rowOf(article: Article, block: Block): Row | undefined {
   if (block.zone !== 'table' && block.zone !== 'list') return undefined
   const text = article.text.slice(block.start, block.end)

@@ -17,7 +17,7 @@ export function inWords(value: number): string | undefined {
 }
 
 /**
- * `value` as `mention` is printed: 231e6 like "£213m" is "£231m", 8 like "Six" is "Eight".
+ * `value` as `mention` is printed: 386e6 like "£368m" is "£386m", 8 like "Six" is "Eight".
  *
  * @param decimals how many digits after the point, where it is not as many as in the printed figure
  * @returns undefined where the form cannot carry the value
