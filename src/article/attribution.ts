@@ -1,7 +1,8 @@
 /** Who says a quotation, and the verb that says so. */
-import {attributionVerb, NEEDS_PARTICLE, VERB_PARTICLES} from '../language/quotation-words.ts'
 import type {Article} from './article.ts'
-import {isCapitalAt, lowerAt, tagAt, textAt, uposAt} from './at.ts'
+import {lowerAt, textAt, uposAt} from './at.ts'
+import {clauseSubject, isHelper, quotedBy, subjectOf} from './attribution-subject.ts'
+import {isPassive, verbAt, type VerbAt, verbBeside} from './attribution-verb.ts'
 import {phraseAfter, phraseBefore, type TokenRange} from './noun-phrase.ts'
 
 export interface Attribution {
@@ -80,6 +81,7 @@ function verbAndSubject(article: Article, index: number, to: number): Attributio
 }
 
 const BE: ReadonlySet<string> = new Set(['was', 'is', 'were', 'are'])
+
 const HOW: ReadonlySet<string> = new Set(['how', 'what', 'all'])
 
 /** "the minister, who had resigned, told reporters". */
@@ -108,12 +110,6 @@ function subjectAndVerb(
   return verb === undefined || (isSayingOnly && !verb.isSaying)
     ? undefined
     : {speaker, verb: verb.range, isAfter: true}
-}
-
-/** Auxiliaries, adverbs and the like between a subject and its verb. */
-function isHelper(article: Article, index: number): boolean {
-  const upos = uposAt(article, index)
-  return upos === 'AUX' || upos === 'ADV' || upos === 'PART' || lowerAt(article, index) === 'also'
 }
 
 /** What is known before the words in front of a quotation are looked at. */
@@ -182,18 +178,6 @@ function attributionWith(
   return {speaker, verb: range, isAfter: false}
 }
 
-/** "The agency quoted an official as saying": the official says it. */
-function quotedBy(article: Article, verb: number, from: number): TokenRange | undefined {
-  if (lowerAt(article, verb) !== 'saying' || lowerAt(article, verb - 1) !== 'as') return undefined
-  for (let index = verb - 2; index > from; index--) {
-    if (attributionVerb(lowerAt(article, index))?.base !== 'quote') continue
-    return isPassive(article, index, from)
-      ? subjectOf(article, index, from)
-      : phraseAfter(article, index + 1, verb - 1)
-  }
-  return undefined
-}
-
 /** Said Mr Flood: "…". */
 function inverted(
   article: Article,
@@ -219,120 +203,6 @@ function isAtStart(article: Article, index: number, from: number): boolean {
 function phraseAfterBy(article: Article, from: number, to: number): TokenRange | undefined {
   for (let index = from + 1; index < to; index++) {
     if (lowerAt(article, index) === 'by') return phraseAfter(article, index + 1, to)
-  }
-  return undefined
-}
-
-interface VerbAt {
-  readonly range: TokenRange
-  readonly base: string
-  readonly isSaying: boolean
-  readonly isThinking: boolean
-}
-
-/** The verb of attribution at a token, its particle included. */
-export function verbAt(article: Article, index: number): VerbAt | undefined {
-  const type = article.types[index]
-  if (type?.kind !== 'word') return undefined
-  const verb = attributionVerb(type.lower)
-  if (verb === undefined) return undefined
-  if (!CERTAIN.has(type.lower)) {
-    const tag = tagAt(article, index)
-    if (!tag.startsWith('VERB')) return undefined
-  }
-  const particle = lowerAt(article, index + 1)
-  const hasParticle = VERB_PARTICLES.get(verb.base)?.has(particle) === true
-  if (!hasParticle && NEEDS_PARTICLE.has(verb.base)) return undefined
-  return {range: {from: index, to: index + (hasParticle ? 2 : 1)}, ...verb}
-}
-
-/** "One placard read: …": what stands right before a quotation after its subject is a verb, whatever its tag. */
-function verbBeside(article: Article, index: number, edge: number): VerbAt | undefined {
-  const verb = attributionVerb(lowerAt(article, index))
-  if (
-    index !== edge - 1 ||
-    isCapitalAt(article, index) ||
-    verb?.isSaying !== true ||
-    NEEDS_PARTICLE.has(verb.base)
-  )
-    return undefined
-  const before = uposAt(article, index - 1)
-  if (before !== 'NOUN' && before !== 'PROPN' && before !== 'PRON') return undefined
-  return {range: {from: index, to: index + 1}, ...verb}
-}
-
-const CERTAIN: ReadonlySet<string> = new Set(
-  `said says told tells added adds asked tweeted replied wrote warns warned argues argued insists insisted admits
-   admitted denies denied announced described describes accused accuses`.split(/\s+/)
-)
-
-/** "was called": somebody else does it. */
-function isPassive(article: Article, index: number, from: number): boolean {
-  if (tagAt(article, index) !== 'VERB.part' && tagAt(article, index) !== 'VERB.past') return false
-  let before = index - 1
-  while (before >= from && uposAt(article, before) === 'ADV') before--
-  return PASSIVE.has(lowerAt(article, before))
-}
-
-const PASSIVE: ReadonlySet<string> = new Set("be is was were are been being get got gets 's 're".split(' '))
-
-/** The subject of the verb at a token. */
-function subjectOf(article: Article, verb: number, from: number): TokenRange | undefined {
-  const subject = nearestSubject(article, verb, from)
-  if (subject === undefined) return undefined
-  const before = subject.from - 1
-  // "Mr Okoro, 41, who has three children, described": the age is in between
-  if (
-    textAt(article, before) === ',' &&
-    article.types[subject.from]?.kind === 'number' &&
-    subject.to - subject.from === 1
-  )
-    return phraseBefore(article, before, from) ?? subject
-  // "sources close to the talks": the phrase that this one hangs on
-  if (before > from + 1 && uposAt(article, before) === 'ADP') {
-    const head = phraseBefore(article, before, from)
-    if (head !== undefined && head.to - head.from <= 4) return {from: head.from, to: subject.to}
-  }
-  return subject
-}
-
-function nearestSubject(article: Article, verb: number, from: number): TokenRange | undefined {
-  let index = verb
-  while (index > from && isBetween(article, index - 1, index)) index--
-  const before = article.types[index - 1]
-  if (index <= from || before === undefined) return undefined
-  if (before.text === ',' || before.text === ')') {
-    const opening = before.text === ')' ? '(' : ','
-    let start = index - 2
-    while (start > from && textAt(article, start) !== opening) start--
-    return start > from ? phraseBefore(article, start, from) : undefined
-  }
-  return phraseBefore(article, index, from)
-}
-
-/** Helpers, and verbs that take another: "used to say", "would only say". */
-function isBetween(article: Article, index: number, next: number): boolean {
-  if (isHelper(article, index)) return true
-  return lowerAt(article, next) === 'to' && uposAt(article, index) === 'VERB'
-}
-
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.pres',
-  'VERB.3sg',
-  'VERB.past',
-  'AUX.pres',
-  'AUX.3sg',
-  'AUX.past',
-  'AUX.modal'
-])
-
-/** The subject of the first finite verb of a sentence. */
-function clauseSubject(article: Article, from: number, to: number): TokenRange | undefined {
-  for (let index = from + 1; index < to; index++) {
-    if (FINITE.has(tagAt(article, index))) {
-      const subject = subjectOf(article, index, from)
-      if (subject !== undefined) return subject
-    }
   }
   return undefined
 }

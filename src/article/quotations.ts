@@ -1,13 +1,8 @@
 /** Quotations: the pairs of marks with what they are, who says them, and how that is said. */
 import type {Article, Quotation, Span} from './article.ts'
 import {endAt, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
-import {
-  attributionAfter,
-  attributionBefore,
-  verbAt,
-  type Attribution,
-  type Surroundings
-} from './attribution.ts'
+import {attributionAfter, attributionBefore, type Attribution, type Surroundings} from './attribution.ts'
+import {verbAt} from './attribution-verb.ts'
 import type {TokenRange} from './noun-phrase.ts'
 import {settledKind, spokenKind} from './quotation-kind.ts'
 import {pairMarks, type Pair} from './quote-marks.ts'

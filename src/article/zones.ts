@@ -2,30 +2,28 @@
  * Zones: what each block of an article is for. First every block is looked at alone (its marks, its ending, how it
  * opens); then those that are no sentences get their zone from where they stand.
  */
-import {COURTESY} from '../language/person-words.ts'
 import type {Article, BlockHint, Zone} from './article.ts'
-import {isCapitalAt, lowerAt, textAt} from './at.ts'
+import {lowerAt, textAt} from './at.ts'
 import {
+  type BlockShape,
   hasFiniteVerb,
   indexOf,
   isNameLine,
   isNameWithMore,
   isSentenceLike,
   LONGEST_LINE,
-  shapesOf,
-  type BlockShape
+  shapesOf
 } from './block-shape.ts'
 import {creditStart, datelineEnd} from './dateline.ts'
+import {isDashed, zoneEnd} from './zone-end.ts'
 import {zoneFront} from './zone-front.ts'
-import {leadsToCredit, type Guess, type Layout} from './zone-layout.ts'
+import {type Guess, type Layout, leadsToCredit} from './zone-layout.ts'
 import {
   isAgencyLine,
   isBracketed,
   isByline,
   isClockLine,
   isDateLine,
-  isLifeLine,
-  isListing,
   isListItem,
   isSalutation,
   isStars,
@@ -224,87 +222,4 @@ function isLetterPage(article: Article, shapes: readonly BlockShape[]): boolean 
     }
     return isSalutation(article, shape)
   })
-}
-
-/** From the end backwards: who wrote it, who helped, when it opens, dates of life. */
-function zoneEnd({article, shapes, guesses}: Layout, from: number): void {
-  let distance = 0
-  for (let index = shapes.length - 1; index >= from && distance < 3; index--) {
-    const shape = shapes[index]
-    const guess = guesses[index]
-    if (shape === undefined) return
-    if (guess === 'sign-off' || guess === 'note' || guess === 'caption') continue
-    if (guess === 'credit' && guesses[index - 1] !== 'line' && guesses[index - 1] !== 'caption') {
-      guesses[index] = 'sign-off'
-    } else if (guess === 'byline') {
-      guesses[index] = 'sign-off'
-    } else if (
-      (guess === 'line' ||
-        guess === 'list' ||
-        guess === 'body' ||
-        (guess === 'table' && guesses[index - 1] !== 'table')) &&
-      isEnding(article, shape, distance)
-    ) {
-      guesses[index] = 'sign-off'
-    } else if (guess === 'line' && endsArticle(article, shape)) {
-      guesses[index] = 'sign-off'
-    } else if (guess === 'list' && distance === 0 && isDashed(article, shape)) {
-      guesses[index] = 'sign-off'
-    } else distance = 3
-  }
-}
-
-function isEnding(article: Article, shape: BlockShape, distance: number): boolean {
-  return (
-    isLifeLine(article, shape) ||
-    isListing(article, shape) ||
-    isAboutWriter(article, shape) ||
-    (distance === 0 &&
-      indexOf(article, shape.block.firstToken, shape.block.endToken, 'edited') > 0 &&
-      indexOf(article, shape.block.firstToken, shape.block.endToken, 'length') > 0)
-  )
-}
-
-/** A name alone. */
-function endsArticle(article: Article, {block, tokens}: BlockShape): boolean {
-  return tokens <= 10 && isNameWithMore(article, block.firstToken, block.endToken)
-}
-
-/** "– Jane Doe": what looks like an item is who says goodbye. */
-function isDashed(article: Article, {block, tokens}: BlockShape): boolean {
-  const first = textAt(article, block.firstToken)
-  return tokens <= 12 && /^[–—-]/.test(first) && isNameWithMore(article, block.firstToken + 1, block.endToken)
-}
-
-/** "Huong Pham is a hydrologist at …": a full name that the article has not talked about, and what it does. */
-function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): boolean {
-  if (
-    tokens > 45 ||
-    ending === 'question' ||
-    ending === 'colon' ||
-    block.endSentence - block.firstSentence > 3
-  )
-    return false
-  let index = block.firstToken
-  if (article.types[index]?.kind === 'mark' || article.types[index]?.kind === 'symbol') index++
-  const first = index
-  if (COURTESY.has(lowerAt(article, first)) && lowerAt(article, first) !== 'dr') return false
-  while (isCapitalAt(article, index) && index < block.endToken) index++
-  const verb = lowerAt(article, index)
-  if (index - first < 2 || index - first > 5 || !WRITER_VERBS.has(verb)) return false
-  const surname = textAt(article, index - 1)
-  return isOnlyInByline(article, surname, block.start)
-}
-
-const WRITER_VERBS: ReadonlySet<string> = new Set(
-  'is are teaches writes covers runs edits leads chairs directs heads farms works represents'.split(' ')
-)
-
-/** Whether a name stands nowhere in the paragraphs before an offset. */
-function isOnlyInByline(article: Article, name: string, before: number): boolean {
-  for (let at = article.text.indexOf(name); at >= 0 && at < before; at = article.text.indexOf(name, at + 1)) {
-    const block = article.blockAt(at)
-    if (block !== undefined && block.endToken - block.firstToken > 10) return false
-  }
-  return true
 }

@@ -1,8 +1,9 @@
 /** Dates with a beginning and an end: 14-16 March 2016, from 2012 to 2015, Saturday to Monday. */
 import type {Atoms} from './atoms.ts'
 import {isoDay, type DateDraft} from './date-draft.ts'
-import {draftOfStated, readDay, readStated, type Stated} from './date-days.ts'
+import {draftOfStated, readDay} from './date-days.ts'
 import {addDays, weekdayNear} from './date-resolve.ts'
+import {readStated, type Stated} from './date-stated.ts'
 import {readYears} from './date-years.ts'
 import {yearAt} from './year-figures.ts'
 

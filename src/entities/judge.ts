@@ -1,35 +1,41 @@
 /** Whether a run of capitals is a person, something else, or a single word that only the rest of the article explains. */
 import type {Article} from '../article/article.ts'
-import {PEOPLE_LIKE_FIRMS} from '../language/organisation-words.ts'
-import type {Run} from './candidates.ts'
+import type {Run} from './runs.ts'
+import {type Evidence, evidenceFor} from './evidence.ts'
 import {
   ALL_CAPITALS,
-  CAPITAL,
   COURTESY_TITLE,
   DEMONYM,
-  FAINT,
   GIVEN,
   INITIAL,
-  KIN,
+  maskAt,
   MONTH_OR_DAY,
   ODD_CAPITALS,
   ORDINARY,
   ORGANISATION,
-  PARTICLE,
-  PARTY,
   PLACE,
   PLACE_HEAD,
   PLACE_OPENER,
-  ROLE,
   SURNAME,
   THING_NOUN,
   THING_OPENER,
   TITLE
 } from './name-class.ts'
-import {calledRole, roleAfter, roleBefore, titlePhrase, type Role} from './roles.ts'
+import {
+  countWords,
+  endsAsThing,
+  hasInnerParticle,
+  hasOddWord,
+  isAllCapitalName,
+  isKnownFirm,
+  isNamedAfterThing,
+  isWordOnly,
+  NAME_OPENERS,
+  trimmedStart
+} from './name-words.ts'
+import type {Role} from './roles.ts'
 import {
   continuesAsThing,
-  hasAgeAfter,
   isAfterPlacePreposition,
   isAfterPreposition,
   isBeforeItsPlace,
@@ -38,8 +44,7 @@ import {
   isOwnerInName,
   isRightAfterThing,
   isShipOrInn,
-  isTitleInMarks,
-  maskAt
+  isTitleInMarks
 } from './surroundings.ts'
 
 export type Verdict = 'person' | 'thing' | 'single'
@@ -89,93 +94,6 @@ export function judge(article: Article, run: Run): Judged {
     isCalledThing: false,
     isDoubtful: false
   }
-}
-
-interface Evidence {
-  readonly role: Role | undefined
-  /** A courtesy title that is nothing else. */
-  readonly hasCourtesy: boolean
-  readonly isFaint: boolean
-  /** Shown by what stands before the name. */
-  readonly isShownBefore: boolean
-  readonly isShown: boolean
-  readonly hasAge: boolean
-}
-
-function evidenceFor(article: Article, run: Run, nameStart: number): Evidence {
-  const {sentence, courtesy, title} = run
-  const isFaint = courtesy !== undefined && (maskAt(article, courtesy) & FAINT) !== 0
-  const hasCourtesy = courtesy !== undefined && !isFaint
-  const before = roleBefore(article, sentence, run.start) ?? calledRole(article, sentence, run.start)
-  const titled = title === undefined ? undefined : titledBy(article, run, title)
-  const after = roleAfter(article, sentence, run.end)
-  const hasAge = hasAgeAfter(article, run.end)
-  const isShownBefore =
-    hasCourtesy || title !== undefined || (before !== undefined && run.start === nameStart)
-  const isShownInside = run.hasPostNominal || run.hasSuffix || run.hasInitial || run.hasNickname
-  return {
-    role: [titled, before, after].find((found) => found !== undefined && !found.isKin),
-    hasCourtesy,
-    isFaint,
-    isShownBefore,
-    isShown: isShownBefore || isShownInside || after !== undefined || hasAge,
-    hasAge
-  }
-}
-
-/** The title before the name, or a kinship word that opens the sentence and is none: "Wife Sarah". */
-function titledBy(article: Article, run: Run, title: number): Role {
-  const isKin = (maskAt(article, title) & (KIN | ROLE | TITLE)) === KIN
-  return {...titlePhrase(article, run.sentence, run.start, title), isKin}
-}
-
-/** Demonyms, parties and the like before a name are no part of it: "South African Wayde van Niekerk". */
-function trimmedStart(article: Article, run: Run): number {
-  const {nameStart, nameEnd} = run
-  const at = (index: number): number => maskAt(article, index)
-  for (let index = nameStart; index < nameEnd - 2; index++) {
-    // "Harvey Mellor Ltd Zola Jones": two names side by side
-    if (
-      (at(index) & ORGANISATION) !== 0 &&
-      (at(index) & (SURNAME | GIVEN)) === 0 &&
-      (at(index + 1) & GIVEN) !== 0
-    )
-      return index + 1
-  }
-  if (run.courtesy !== undefined || run.title !== undefined || (at(nameStart) & GIVEN) !== 0) return nameStart
-  const isHead = (at(nameEnd - 1) & (ORGANISATION | PLACE_HEAD)) !== 0
-  if (isHead && ((at(nameEnd - 1) & SURNAME) === 0 || (at(nameStart) & PLACE_OPENER) !== 0)) return nameStart
-  let start = nameStart
-  while (
-    start < nameEnd - 2 &&
-    ((at(start) & (DEMONYM | PARTY)) !== 0 || isBeforeDemonym(at(start), at(start + 1)))
-  )
-    start++
-  for (let index = start + 1; index < nameEnd - 1; index++) {
-    if (NAME_OPENERS.has(article.types[index - 1]?.lower ?? '')) break
-    const before = at(index - 1)
-    const isPrefix =
-      (before & (DEMONYM | PLACE | ORDINARY | ORGANISATION | PLACE_OPENER | ALL_CAPITALS)) !== 0 &&
-      (before & INITIAL) === 0
-    if (!isPrefix) break
-    if ((at(index) & GIVEN) !== 0) return index
-  }
-  return start
-}
-
-/** "South" of "South African". */
-function isBeforeDemonym(first: number, second: number): boolean {
-  return (first & PLACE_OPENER) !== 0 && (second & DEMONYM) !== 0
-}
-
-function countWords(article: Article, run: Run, nameStart: number): number {
-  let count = 0
-  for (let index = nameStart; index < run.nameEnd; index++) {
-    if (article.types[index]?.kind !== 'word') continue
-    const mask = maskAt(article, index)
-    if ((mask & CAPITAL) !== 0 || (mask & PARTICLE) === 0) count++
-  }
-  return run.hasSuffix && count > 1 ? count - 1 : count
 }
 
 function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence): Verdict {
@@ -276,14 +194,6 @@ function isPlaceOrFirm(article: Article, run: Run, first: number, last: number):
   return (last & (PLACE_HEAD | THING_NOUN)) === (PLACE_HEAD | THING_NOUN) && isAfterPreposition(article, run)
 }
 
-/** Marine Le Pen, Kevin De Bruyne. */
-function hasInnerParticle(article: Article, start: number, end: number): boolean {
-  for (let index = start + 1; index < end - 1; index++) {
-    if ((maskAt(article, index) & (PARTICLE | CAPITAL)) === (PARTICLE | CAPITAL)) return true
-  }
-  return false
-}
-
 /** Two or three words, none of them an organisation's or a place's, with no "the" before them. */
 function isDoubtful(article: Article, run: Run, nameStart: number, evidence: Evidence): boolean {
   const count = countWords(article, run, nameStart)
@@ -300,39 +210,6 @@ function isDoubtful(article: Article, run: Run, nameStart: number, evidence: Evi
     return false
   return (maskAt(article, nameStart) & (DEMONYM | PLACE_OPENER | PLACE | ORGANISATION)) === 0
 }
-
-/** "Hurricane Ingrid": Ingrid alone is the storm as well. */
-function isNamedAfterThing(article: Article, run: Run, nameStart: number): boolean {
-  const first = maskAt(article, nameStart)
-  return run.end - run.start === 2 && (first & THING_OPENER) !== 0 && (first & (GIVEN | SURNAME)) === 0
-}
-
-function isKnownFirm(article: Article, start: number, end: number): boolean {
-  const pair = `${article.types[end - 2]?.lower ?? ''} ${article.types[end - 1]?.lower ?? ''}`
-  return end - start >= 2 && PEOPLE_LIKE_FIRMS.has(pair)
-}
-
-function isWordOnly(mask: number): boolean {
-  return (mask & ORDINARY) !== 0 && (mask & (SURNAME | GIVEN)) === 0
-}
-
-function hasOddWord(article: Article, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if ((maskAt(article, index) & (ALL_CAPITALS | ODD_CAPITALS)) !== 0) return true
-  }
-  return false
-}
-
-/** TOM BELL in a byline or a list. */
-function isAllCapitalName(article: Article, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    if ((maskAt(article, index) & (ALL_CAPITALS | INITIAL)) === 0) return false
-  }
-  return (maskAt(article, start) & GIVEN) !== 0 && end - start <= 3
-}
-
-/** Words that open a person's name and are no given name by themselves. */
-const NAME_OPENERS: ReadonlySet<string> = new Set(['abu', 'umm', 'abou', 'nana', 'lil'])
 
 function thing(run: Run): Judged {
   return {
@@ -374,31 +251,3 @@ function lone(run: Run): Judged {
     isDoubtful: false
   }
 }
-
-/** The last word is an organisation's or a place's, and not also a surname that something else speaks for. */
-function endsAsThing(article: Article, run: Run, start: number, evidence: Evidence): boolean {
-  const last = maskAt(article, run.nameEnd - 1)
-  if ((last & (ORGANISATION | PLACE_HEAD)) === 0) return false
-  if ((last & SURNAME) !== 0)
-    return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
-  const word = article.types[run.nameEnd - 1]?.lower ?? ''
-  if (!WEAK_HEADS.has(word)) return true
-  if (RARE_SURNAMES.has(word)) return !evidence.isShownBefore && !evidence.hasAge
-  if (countWords(article, run, start) > 2) return !evidence.isShown
-  return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
-}
-
-/** Heads that are hardly ever a surname. */
-const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  'heights mount row wharf works quay reef bay falls springs strand cape coast'.split(' ')
-)
-
-/** Heads that are surnames as often. */
-const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `hill hills marsh field fields wood woods lane park banks bridge bridges ford forest court hall house church glen lake
-   rivers mill mills heath green grove west north stone rock temple castle chambers bond guard day law bill moor rose
-   close cross croft dale beck brooks wells waters falls pond pool poole shore lodge miles springs gates gate towers
-   craft times price power powers view street land winter common fell loch force archer peel crown case drew way
-   board band baker barrow kirk square walker potter gray barnes bell gardens bar cape prince bishop pope pace bay
-   reef mount heights row wharf works ward walk quay strand garden post press fund vale cup`.split(/\s+/)
-)

@@ -1,4 +1,5 @@
 /** What a word is in the eyes of one who looks for names: a mask worked out once for each spelling. */
+import type {Article} from '../article/article.ts'
 import {isUpper} from '../language/characters.ts'
 import type {Language} from '../language/language.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
@@ -92,6 +93,12 @@ const JOINED_PARTICLE = /^(?:ka|kwa|wa|va|de|di|du|la|le|van|von|mac|mc)([A-Z])/
 
 /** A rarer word (marguerite, vane) is a name with a capital. */
 const LEAST_COMMON = 2
+
+/** The mask of a token; none past the ends of the article. */
+export function maskAt(article: Article, index: number): number {
+  const type = article.types[index]
+  return type === undefined ? 0 : nameClass(type, article.language)
+}
 
 /** The mask of a word. */
 export function nameClass(type: WordType, language: Language): number {

@@ -1,6 +1,6 @@
 /** Who and what an article names: people, each with all places where they stand, and things. */
 import type {Article} from '../article/article.ts'
-import {runsOf} from './candidates.ts'
+import {runsOf} from './runs.ts'
 import {judge} from './judge.ts'
 import {sharePluralTitles} from './lists.ts'
 import {resolvePeople} from './resolution.ts'

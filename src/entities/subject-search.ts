@@ -2,6 +2,18 @@
 import type {Article} from '../article/article.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {isQuote, nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
+import {
+  ALSO_PREPOSITIONS,
+  BOTH,
+  CLAUSE_PRONOUNS,
+  EITHER,
+  OPENERS,
+  RELATIVES,
+  SAYING,
+  SUBJECT_PRONOUNS,
+  TAKES_BARE_VERB
+} from './clause-words.ts'
+import {ClauseTokens, closesParenthesis, openingOf} from './parenthesis.ts'
 import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
   ADJECTIVE,
@@ -15,7 +27,6 @@ import {
   GERUND,
   HEADS,
   NOMINAL,
-  NUMERAL,
   PARTICIPLE,
   PAST,
   PLURALS,
@@ -29,34 +40,6 @@ import {
   VERBAL
 } from './tag-sets.ts'
 
-/** Pronouns that open a relative clause. */
-export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
-/** They open a clause, so that what follows them begins a subject. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `that if because although though while whereas whether when where why how unless until once since as but so than yet
-   what which whom who whose before after`.split(/\s+/)
-)
-/** Verbs that take a clause without “that”. */
-const SAYING: ReadonlySet<string> = new Set(
-  `said says say believe believes believed think thinks thought know knows knew feel feels felt claim claims claimed
-   argue argues argued insist insists insisted hope hopes hoped fear fears feared suggest suggests suggested confirm
-   confirms confirmed admit admits admitted announce announced announces deny denied denies warn warns warned add adds
-   added means mean meant revealed showed learned stated noted ruled reported predicted estimated concluded
-   decided agreed promised declared complained indicated acknowledged assumed vowed pledged realised realized`.split(
-    /\s+/
-  )
-)
-/** After an object of these a bare verb follows: “helps people walk”. */
-const TAKES_BARE_VERB: ReadonlySet<string> = new Set(
-  'help helps helped make makes made let lets see sees saw seen hear hears heard watch watches watched'.split(
-    ' '
-  )
-)
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
-
-/** After “and” they rather begin a clause than end a compound. */
-const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set('it this that you there these those one'.split(' '))
-
 /** How far a subject is looked for before the search is given up; in phrases. */
 const MOST_PHRASES = 8
 
@@ -66,15 +49,11 @@ const MOST_PHRASES = 8
  */
 type Step = number | SubjectPhrase | undefined
 
-/** Tagged as conjunctions, they may be prepositions all the same. */
-const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set('of in for by with than as like'.split(' '))
-const BOTH: ReadonlySet<string> = new Set(['both'])
-const EITHER: ReadonlySet<string> = new Set(['either', 'neither'])
-
 /** Looks from right to left for the phrase that a verb belongs to. */
 export class SubjectSearch {
   private readonly article: Article
   private readonly from: number
+  private readonly clause: ClauseTokens
   private phrases = 0
   /** Met “of bread and milk”, which a bare noun before it may share. */
   private hasBarePair = false
@@ -84,14 +63,15 @@ export class SubjectSearch {
   constructor(article: Article, from: number) {
     this.article = article
     this.from = from
+    this.clause = new ClauseTokens(article, from)
   }
 
   private tag(index: number): number {
-    return index < this.from ? PUNCT : (this.article.tags[index] ?? PUNCT)
+    return this.clause.tag(index)
   }
 
   private word(index: number): string {
-    return index < this.from ? '' : (this.article.types[index]?.lower ?? '')
+    return this.clause.word(index)
   }
 
   /** @param last the token that ends the subject, or what follows its head */
@@ -99,8 +79,8 @@ export class SubjectSearch {
     let at = last
     let inner: NounPhrase | undefined // the phrase to the right of the one in hand
     while (at >= this.from && this.phrases++ < MOST_PHRASES) {
-      if (inner === undefined && this.closesParenthesis(at)) {
-        const opening = this.openingOf(at)
+      if (inner === undefined && closesParenthesis(this.clause.word(at))) {
+        const opening = openingOf(this.clause, at)
         if (opening === undefined) return undefined
         at = opening - 1
         const outer = this.search(at)
@@ -132,55 +112,6 @@ export class SubjectSearch {
 
   private opensSubordinate(index: number): boolean {
     return this.tag(index) === SUBORDINATOR || QUESTION_WORDS.has(this.tag(index))
-  }
-
-  private closesParenthesis(at: number): boolean {
-    return /^(?:,|\)|–|—|--|-)$/.test(this.word(at))
-  }
-
-  /** The comma, dash or bracket that opens the parenthesis which ends at `close`. */
-  private openingOf(close: number): number | undefined {
-    const mark = this.word(close)
-    const wanted = mark === ')' ? '(' : mark
-    let hasVerb = false
-    for (let index = close - 1; index > this.from; index--) {
-      if (/^[;:.!?]$/.test(this.word(index))) return undefined
-      if (FINITE.has(this.tag(index))) hasVerb = true
-      if (this.word(index) !== wanted) continue
-      if (wanted !== ',') return index
-      if (this.opensParenthesis(index + 1)) return index
-      if (hasVerb) return undefined
-      if (this.isAppositive(index, close)) return index
-    }
-    return undefined
-  }
-
-  private opensParenthesis(index: number): boolean {
-    const word = this.word(index)
-    if (
-      /^(?:who|which|whose|whom|including|along|together|alongside|like|unlike|accompanied|aged|not)$/.test(
-        word
-      )
-    )
-      return true
-    if (this.tag(index) === PARTICIPLE && PREPOSITIONS.has(this.tag(index + 1))) return true // “, caused by rain,”
-    if (this.word(index + 1) === 'of' && /^who(?:m|se)$|^which$/.test(this.word(index + 2))) return true
-    return word === 'as' && this.word(index + 1) === 'well' && this.word(index + 2) === 'as'
-  }
-
-  /** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */
-  private isAppositive(open: number, close: number): boolean {
-    for (let index = open + 1; index < close; index++) {
-      const tag = this.tag(index)
-      if (VERBAL.has(tag) && tag !== PARTICIPLE && tag !== GERUND) return false
-      if (tag === CONJUNCTION || tag === SUBORDINATOR || this.word(index) === ',') return false
-    }
-    if (this.tag(open + 1) === GERUND || this.tag(open + 1) === PARTICIPLE) return false
-    const outer = nounPhraseEndingAt(this.article, open - 1, this.from)
-    const isNumber = close - open === 2 && this.tag(open + 1) === NUMERAL
-    const opener = this.word(open + 1)
-    const isDescription = /^(?:a|an|the|his|her|its|their|one)$/.test(opener)
-    return outer !== undefined && (isNumber || (isDescription && NOMINAL.has(this.tag(outer.head))))
   }
 
   private leftOf(phrase: NounPhrase): Step {

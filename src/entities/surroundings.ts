@@ -2,11 +2,11 @@
 import type {Article} from '../article/article.ts'
 import {COMPANY_FORMS} from '../language/organisation-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
-import type {Run} from './candidates.ts'
+import type {Run} from './runs.ts'
 import {
   CAPITAL,
   GIVEN,
-  nameClass,
+  maskAt,
   ORDINARY,
   ORGANISATION,
   PLACE,
@@ -45,11 +45,6 @@ const OWNERSHIP: ReadonlySet<string> = new Set([
   'shareholders',
   'profits'
 ])
-
-export function maskAt(article: Article, index: number): number {
-  const type = article.types[index]
-  return type === undefined ? 0 : nameClass(type, article.language)
-}
 
 /** Whether a kind of thing stands before the name or after it: "the retailer Baxter Reid", "Baxter Reid, the retailer". */
 export function isCalledThing(article: Article, run: Run): boolean {

@@ -7,6 +7,7 @@ import {
   CAPITAL,
   CLOSED,
   DEMONYM,
+  maskAt,
   MONTH_OR_DAY,
   ORDINARY,
   ORGANISATION,
@@ -15,7 +16,7 @@ import {
   PLACE_OPENER,
   TITLE
 } from './name-class.ts'
-import {isAfterPlacePreposition, isTitleInMarks, maskAt} from './surroundings.ts'
+import {isAfterPlacePreposition, isTitleInMarks} from './surroundings.ts'
 
 interface Draft {
   name: string

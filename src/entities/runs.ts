@@ -3,48 +3,37 @@
  * what stands before the name (courtesy title, office) and after it (KC, MP) is cut off.
  */
 import type {Article, Sentence} from '../article/article.ts'
-import {INNER_PARTICLES, PARTICLES, PLURAL_TITLES} from '../language/person-words.ts'
+import {INNER_PARTICLES, PARTICLES} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {
   ALL_CAPITALS,
   CAPITAL,
   CLOSED,
   COURTESY_TITLE,
-  DEMONYM,
-  FAINT,
   GIVEN,
   INITIAL,
+  maskAt,
   MONTH_OR_DAY,
-  nameClass,
   ORDINARY,
   ORGANISATION,
-  KIN,
   PARTICLE,
   PLACE,
   PLACE_HEAD,
   POST_NOMINAL,
-  ROLE,
-  SEVERAL,
   SUFFIX,
   SURNAME,
   TITLE
 } from './name-class.ts'
+import {isAfterOpeningMark, titlesOf, type RunTitles} from './run-titles.ts'
 
 /** Token indexes, `end` exclusive. */
-export interface Run {
+export interface Run extends RunTitles {
   readonly sentence: Sentence
   /** All of it, titles included. */
   readonly start: number
   readonly end: number
-  /** The name alone; empty (`nameStart === nameEnd`) where the run is a title only. */
-  readonly nameStart: number
+  /** Where the name ends; empty (`nameStart === nameEnd`) where the run is a title only. */
   readonly nameEnd: number
-  /** The token of the courtesy title. */
-  readonly courtesy: number | undefined
-  /** The last token of an office before the name: "Minister" of "Defence Minister Tamm". */
-  readonly title: number | undefined
-  /** The plural job or kin that opens the sentence: "Brothers Liam and Noel". */
-  readonly several: number | undefined
   readonly hasPostNominal: boolean
   readonly hasSuffix: boolean
   readonly hasInitial: boolean
@@ -106,8 +95,7 @@ class RunReader {
   }
 
   private classAt(index: number): number {
-    const type = this.article.types[index]
-    return type === undefined ? 0 : nameClass(type, this.article.language)
+    return maskAt(this.article, index)
   }
 
   private textAt(index: number): string {
@@ -150,7 +138,7 @@ class RunReader {
       !this.isCapital(index + 1)
     )
       return (mask & ALL_CAPITALS) !== 0
-    if (index > sentence.firstToken && !this.isAfterOpeningMark(index)) return true
+    if (index > sentence.firstToken && !isAfterOpeningMark(this.article, index)) return true
     return this.opensSentence(index, mask)
   }
 
@@ -159,12 +147,6 @@ class RunReader {
     if ((mask & PARTICLE) === 0 || INNER_PARTICLES.has(this.textAt(index))) return false
     const next = (this.classAt(index + 1) & PARTICLE) !== 0 ? index + 2 : index + 1
     return next < sentence.endToken && this.isCapital(next) && (this.classAt(next) & CLOSED) === 0
-  }
-
-  private isAfterOpeningMark(index: number): boolean {
-    const before = this.article.types[index - 1]
-    if (before === undefined) return true
-    return before.kind === 'quote' || before.text === ':' || before.text === '•' || before.text === '—'
   }
 
   /** The first word of a sentence has its capital for that. Alone it may be a name that the article knows. */
@@ -283,99 +265,21 @@ class RunReader {
     return end
   }
 
-  /** Cuts titles off the front. */
   private cut(sentence: Sentence, start: number, nameEnd: number, end: number): Run {
-    let courtesy: number | undefined
-    let title: number | undefined
-    let several: number | undefined
-    let nameStart = start
-    if (this.opensWithJob(sentence, start, nameEnd)) {
-      if ((this.classAt(start) & SEVERAL) !== 0) several = start
-      else title = start
-      nameStart = start + 1
-    }
-    for (let index = nameStart; index < nameEnd; index++) {
-      const mask = this.classAt(index)
-      if ((mask & CAPITAL) === 0) continue
-      const isLast = index === nameEnd - 1
-      if ((mask & COURTESY_TITLE) !== 0 && !isLast && this.isCourtesyHere(index, mask, nameStart)) {
-        courtesy ??= index
-        nameStart = index + 1
-      } else if ((mask & (TITLE | SUFFIX)) === TITLE && this.isTitleHere(index, start, nameStart, nameEnd)) {
-        // Mr King, Dr Bishop; Judge Bishop, but "Chief Judge"
-        if (isLast && courtesy === index - 1) break
-        if (isLast && title === index - 1 && (mask & SURNAME) !== 0 && !this.isCompoundTitle(index)) break
-        title = index
-        nameStart = index + 1
-      }
-    }
+    const titles = titlesOf(this.article, {sentence, start, nameEnd, hasSuffix: this.suffix})
     return {
       sentence,
       start,
       end,
-      nameStart,
-      nameEnd: Math.max(nameStart, nameEnd),
-      courtesy,
-      title,
-      several,
+      ...titles,
+      nameEnd: Math.max(titles.nameStart, nameEnd),
       hasPostNominal: this.postNominal,
       hasSuffix: this.suffix,
-      hasInitial: this.hasInitial(nameStart, nameEnd),
+      hasInitial: this.hasInitial(titles.nameStart, nameEnd),
       hasNickname: this.nickname,
       hasAmpersand: this.ampersand,
       hasParticle: this.particle
     }
-  }
-
-  private isCourtesyHere(index: number, mask: number, nameStart: number): boolean {
-    // Don Hewitt, Earl “the Pearl” Monroe; and a faint title in the middle of a run is a part of the name
-    if ((mask & (FAINT | GIVEN)) === (FAINT | GIVEN) || this.article.types[index + 1]?.kind === 'quote')
-      return false
-    return (mask & FAINT) === 0 || index === nameStart
-  }
-
-  /** "Chief Constable", "Attorney General": an office of two words. */
-  private isCompoundTitle(index: number): boolean {
-    return (
-      /^(?:chief|deputy|vice|attorney|solicitor|major|brigadier|lieutenant|sergeant|prime|crown|air|field|first|second)$/i.test(
-        this.textAt(index - 1)
-      ) ||
-      /^(?:general|major|constable|sergeant|marshal|commissioner|president|minister|secretary)$/i.test(
-        this.textAt(index)
-      )
-    )
-  }
-
-  /** "Rapper Stormzy", "Brothers Liam and Noel": a job that has its capital from the sentence; "Senators Ruiz and Hawk". */
-  private opensWithJob(sentence: Sentence, start: number, nameEnd: number): boolean {
-    if (start + 1 >= nameEnd) return false
-    if (PLURAL_TITLES.has(this.textAt(start).toLowerCase().replace('.', ''))) return this.isCapital(start + 1)
-    if (start !== sentence.firstToken && !this.isAfterOpeningMark(start)) return false
-    const mask = this.classAt(start)
-    if (
-      (mask & (ROLE | KIN | SEVERAL)) === 0 ||
-      (mask & (TITLE | COURTESY_TITLE)) !== 0 ||
-      !this.isCapital(start + 1)
-    )
-      return false
-    // Baker Hughes, but "Baker Tom Reid"
-    const isName = (mask & (SURNAME | GIVEN | ORGANISATION | PLACE_HEAD)) !== 0
-    return (
-      !isName || (mask & SEVERAL) !== 0 || ((this.classAt(start + 1) & GIVEN) !== 0 && start + 2 < nameEnd)
-    )
-  }
-
-  /** A surname such as Marshall or King after a given name is no title. */
-  private isTitleHere(index: number, start: number, nameStart: number, nameEnd: number): boolean {
-    const mask = this.classAt(index)
-    const isEnd = index === nameEnd - 1 || (this.suffix && index >= nameEnd - 3)
-    const first = this.classAt(nameStart)
-    if (isEnd && index > nameStart && (mask & SURNAME) !== 0 && (first & (GIVEN | PLACE)) === GIVEN)
-      return false
-    const before = index > nameStart ? this.classAt(index - 1) : 0
-    return (
-      index === start || index === nameStart || (before & GIVEN) === 0 || (before & (PLACE | DEMONYM)) !== 0
-    )
   }
 
   private hasInitial(from: number, to: number): boolean {

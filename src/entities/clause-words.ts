@@ -1,0 +1,35 @@
+/** Words that tell where a clause begins and what a verb takes. */
+/** Pronouns that open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom'])
+/** They open a clause, so that what follows them begins a subject. */
+export const OPENERS: ReadonlySet<string> = new Set(
+  `that if because although though while whereas whether when where why how unless until once since as but so than yet
+   what which whom who whose before after`.split(/\s+/)
+)
+/** Verbs that take a clause without “that”. */
+export const SAYING: ReadonlySet<string> = new Set(
+  `said says say believe believes believed think thinks thought know knows knew feel feels felt claim claims claimed
+   argue argues argued insist insists insisted hope hopes hoped fear fears feared suggest suggests suggested confirm
+   confirms confirmed admit admits admitted announce announced announces deny denied denies warn warns warned add adds
+   added means mean meant revealed showed learned stated noted ruled reported predicted estimated concluded
+   decided agreed promised declared complained indicated acknowledged assumed vowed pledged realised realized`.split(
+    /\s+/
+  )
+)
+/** After an object of these a bare verb follows: “helps people walk”. */
+export const TAKES_BARE_VERB: ReadonlySet<string> = new Set(
+  'help helps helped make makes made let lets see sees saw seen hear hears heard watch watches watched'.split(
+    ' '
+  )
+)
+export const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they'])
+
+/** After “and” they rather begin a clause than end a compound. */
+export const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(
+  'it this that you there these those one'.split(' ')
+)
+
+/** Tagged as conjunctions, they may be prepositions all the same. */
+export const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set('of in for by with than as like'.split(' '))
+export const BOTH: ReadonlySet<string> = new Set(['both'])
+export const EITHER: ReadonlySet<string> = new Set(['either', 'neither'])

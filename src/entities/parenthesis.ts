@@ -1,0 +1,84 @@
+/** What stands between a subject and its verb in commas, dashes or brackets, and is left out of the search. */
+import type {Article} from '../article/article.ts'
+import {nounPhraseEndingAt} from './noun-phrases.ts'
+import {
+  CONJUNCTION,
+  FINITE,
+  GERUND,
+  NOMINAL,
+  NUMERAL,
+  PARTICIPLE,
+  PREPOSITIONS,
+  PUNCT,
+  SUBORDINATOR,
+  VERBAL
+} from './tag-sets.ts'
+
+/** The words and tags of a clause; before its first token there is nothing. */
+export class ClauseTokens {
+  readonly article: Article
+  readonly from: number
+
+  constructor(article: Article, from: number) {
+    this.article = article
+    this.from = from
+  }
+
+  tag(index: number): number {
+    return index < this.from ? PUNCT : (this.article.tags[index] ?? PUNCT)
+  }
+
+  word(index: number): string {
+    return index < this.from ? '' : (this.article.types[index]?.lower ?? '')
+  }
+}
+
+/** Whether a word may be the mark that closes a parenthesis. */
+export function closesParenthesis(word: string): boolean {
+  return /^(?:,|\)|–|—|--|-)$/.test(word)
+}
+
+/** The comma, dash or bracket that opens the parenthesis which ends at `close`. */
+export function openingOf(clause: ClauseTokens, close: number): number | undefined {
+  const mark = clause.word(close)
+  const wanted = mark === ')' ? '(' : mark
+  let hasVerb = false
+  for (let index = close - 1; index > clause.from; index--) {
+    if (/^[;:.!?]$/.test(clause.word(index))) return undefined
+    if (FINITE.has(clause.tag(index))) hasVerb = true
+    if (clause.word(index) !== wanted) continue
+    if (wanted !== ',') return index
+    if (opensParenthesis(clause, index + 1)) return index
+    if (hasVerb) return undefined
+    if (isAppositive(clause, index, close)) return index
+  }
+  return undefined
+}
+
+function opensParenthesis(clause: ClauseTokens, index: number): boolean {
+  const word = clause.word(index)
+  if (
+    /^(?:who|which|whose|whom|including|along|together|alongside|like|unlike|accompanied|aged|not)$/.test(
+      word
+    )
+  )
+    return true
+  if (clause.tag(index) === PARTICIPLE && PREPOSITIONS.has(clause.tag(index + 1))) return true // “, caused by rain,”
+  if (clause.word(index + 1) === 'of' && /^who(?:m|se)$|^which$/.test(clause.word(index + 2))) return true
+  return word === 'as' && clause.word(index + 1) === 'well' && clause.word(index + 2) === 'as'
+}
+
+/** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */
+function isAppositive(clause: ClauseTokens, open: number, close: number): boolean {
+  for (let index = open + 1; index < close; index++) {
+    const tag = clause.tag(index)
+    if (VERBAL.has(tag) && tag !== PARTICIPLE && tag !== GERUND) return false
+    if (tag === CONJUNCTION || tag === SUBORDINATOR || clause.word(index) === ',') return false
+  }
+  if (clause.tag(open + 1) === GERUND || clause.tag(open + 1) === PARTICIPLE) return false
+  const outer = nounPhraseEndingAt(clause.article, open - 1, clause.from)
+  const isNumber = close - open === 2 && clause.tag(open + 1) === NUMERAL
+  const opener = clause.word(open + 1)
+  const isDescription = /^(?:a|an|the|his|her|its|their|one)$/.test(opener)
+  return outer !== undefined && (isNumber || (isDescription && NOMINAL.has(clause.tag(outer.head))))
+}
