@@ -1972,7 +1972,6 @@ export const data = {
   "rhyme or reason": "reason",
   "no room for complacency": "",
   "no smoke without fire": "",
-  "no such thing as a free lunch": "",
   "no walk in the park": "hard",
   "walk in the park": "easy",
   "not a happy bunny": "unhappy",
