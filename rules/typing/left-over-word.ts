@@ -14,7 +14,10 @@ const TWO_VERBS: ReadonlySet<string> = new Set(
     ...crossed('is are was were', 'is are was were has have had will would'),
     ...crossed('been being be', 'is are was were has had will would'),
     ...crossed('he she they we', 'he she they we'),
-    ...crossed('will would could should must can', 'is are was were has had will would could should must can')
+    ...crossed(
+      'will would could should must can may might',
+      'is are was were has had will would could should must can may might'
+    )
   ].filter((pair) => new Set(pair.split(' ')).size === 2)
 )
 
@@ -23,7 +26,10 @@ const SAME_VERB: ReadonlySet<string> = new Set(['is is', 'was was'])
 
 /** Nothing that an article or a possessive could belong to. */
 const NO_NOUN: ReadonlySet<string> = new Set([
-  ...crossed('the a an', 'of is are was were has and to in for from that he they we it with at by on'),
+  ...crossed(
+    'the a an',
+    'of is are was were has and to in for from that he they we it with at by on would could should cannot does did'
+  ),
   ...crossed('his their its our', 'of is are was were has from that he they we it')
 ])
 
@@ -135,7 +141,7 @@ function isImpossible(phrase: string, first: Token, last: Token): boolean {
   if (before === undefined) return false
   if (TWO_VERBS.has(phrase))
     return before.upos === 'NOUN' || before.upos === 'PROPN' || before.upos === 'PRON'
-  return before.upos === 'NOUN' && last.at(1)?.upos === 'DET'
+  return before.upos === 'NOUN' && (last.at(1)?.upos === 'DET' || last.at(1)?.feature === 'poss')
 }
 
 /** “the of the” is spoken of as a whole. */
@@ -166,11 +172,12 @@ function isArticle(first: Token, last: Token): boolean {
   )
 }
 
+/** A “that” that only reports what was said (“warned that the banks were are …”) leaves no verb without its own. */
 function opensClause(token: Token): boolean {
   for (let distance = 1; distance <= FAR_BACK; distance++) {
     const before = token.at(-distance)
     if (before === undefined) return false
-    if (OPENS_CLAUSE.has(before.lower)) return true
+    if (OPENS_CLAUSE.has(before.lower) && !(before.lower === 'that' && before.upos === 'SCONJ')) return true
   }
   return false
 }

@@ -383,7 +383,7 @@ export const data = {
   "recovering +from injury|surgery|cancer|knee|illness|wounds",
   "graduated +from PROPN|the|a",
   "suffering|suffered|suffers +from depression|cancer|dementia|asthma|anxiety|hypothermia|exhaustion|a|an|diabetes PUNCT|and|since|,",
-  "=be|been|being @part&!given|told|asked|named|shown|sent|paid|awarded|appointed|taught|charged +by a|an NOUN&!@while|ADJ&!@while NOUN|PUNCT|in|on|who|at|and|with",
+  "=be|been|being @part&!given|told|asked|named|shown|sent|paid|awarded|appointed|taught|charged|made|created|elected|nominated|chosen|found|kept|held|sold|bought|ordered|allowed|banned|struck|left +by a|an NOUN&!@while|ADJ&!@while NOUN|PUNCT|in|on|who|at|and|with",
   "=be|been|being arrested|criticised|criticized|attacked|owned|questioned|backed|approved|condemned|praised|stopped|detained|confirmed|rejected|supported|hailed|challenged|investigated|shot +by police|officers|MPs|the|his|her|their|its|PROPN&!@day|@month&!@while NOUN|PROPN|ADJ|PUNCT|in|on&!@while",
   "cope|coping|coped|comply|complying|complied|complies|collided|collide|interfere|interfering|interfered|tampered|tampering|grapple|grappling|grappled|coincide|coincides|coincided|sympathise|sympathize +with the|a|an|his|her|its|their|NOUN.pl|PROPN|this",
   "=be dealing +with the|a|this|these|their|his|her NOUN&!blow|blows|cards|death|ADJ",
