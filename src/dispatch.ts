@@ -14,10 +14,12 @@ import type {
   Messages,
   MessageText,
   PhraseMatch,
+  PhraseSource,
   ReportDetails,
   Rule,
   RuleContext,
-  Severity
+  Severity,
+  WordSource
 } from './rule.ts'
 
 /** A rule with what the configuration makes of it. */
@@ -57,8 +59,12 @@ const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
 export class Dispatcher {
   private readonly active: readonly ActiveRule[]
   private readonly byWord = new Map<string, TokenHandler[]>()
+  private readonly wordSources: Array<TokenHandler & {readonly source: WordSource}> = []
   private readonly byTag: TokenHandler[][] = TAGS.map(() => [])
   private readonly phrases = new PhraseTrie<Listed>()
+  private readonly phraseSources: Array<{readonly slot: number; readonly source: PhraseSource}> = []
+  /** First words whose phrases have come from the sources. */
+  private readonly lookedUp = new Set<string>()
 
   constructor(active: readonly ActiveRule[]) {
     this.active = active
@@ -70,11 +76,13 @@ export class Dispatcher {
   private register({visit}: Rule, slot: number): void {
     if (visit.words !== undefined) {
       const [words, handler] = visit.words
-      for (const word of words) {
-        const handlers = this.byWord.get(word)
-        if (handlers === undefined) this.byWord.set(word, [{slot, visit: handler}])
-        else handlers.push({slot, visit: handler})
-      }
+      if (Symbol.iterator in words) {
+        for (const word of words) {
+          const handlers = this.byWord.get(word)
+          if (handlers === undefined) this.byWord.set(word, [{slot, visit: handler}])
+          else handlers.push({slot, visit: handler})
+        }
+      } else this.wordSources.push({slot, visit: handler, source: words})
     }
     if (visit.tags !== undefined) {
       const [tags, handler] = visit.tags
@@ -85,7 +93,10 @@ export class Dispatcher {
       })
     }
     if (visit.phrases !== undefined) {
-      for (const phrase of visit.phrases[0]) this.phrases.add(phrase, {slot, phrase})
+      const [phrases] = visit.phrases
+      if (Symbol.iterator in phrases) {
+        for (const phrase of phrases) this.phrases.add(phrase, {slot, phrase})
+      } else this.phraseSources.push({slot, source: phrases})
     }
   }
 
@@ -176,13 +187,31 @@ export class Dispatcher {
 
   private handlersOf(type: WordType): TypeHandlers {
     if (type.handlersOwner === this) return type.handlers as TypeHandlers
-    const words = this.byWord.get(type.lower)
-    const phrases = this.phrases.begin(type.lower)
-    const handlers =
-      words === undefined && phrases === undefined ? NO_HANDLERS : {words: words ?? NOBODY, phrases}
+    const words = this.wordHandlersOf(type.lower)
+    const phrases = this.phrasesOf(type.lower)
+    const handlers = words.length === 0 && phrases === undefined ? NO_HANDLERS : {words, phrases}
     type.handlersOwner = this
     type.handlers = handlers
     return handlers
+  }
+
+  private wordHandlersOf(word: string): readonly TokenHandler[] {
+    const listed = this.byWord.get(word) ?? NOBODY
+    const others = this.wordSources.filter(({source}) => source.has(word))
+    // in the order of the rules, as though all had been listed
+    return others.length === 0 ? listed : [...listed, ...others].sort((a, b) => a.slot - b.slot)
+  }
+
+  private phrasesOf(word: string): PhraseNode<Listed> | undefined {
+    if (!this.lookedUp.has(word)) {
+      for (const {slot, source} of this.phraseSources) {
+        for (const phrase of source.phrasesAt(word)) {
+          this.phrases.addBelow(word, phrase, {slot, phrase})
+          this.lookedUp.add(word)
+        }
+      }
+    }
+    return this.phrases.begin(word)
   }
 
   /** The phrases that begin with a token and end in its sentence. */

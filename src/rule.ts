@@ -57,11 +57,21 @@ export interface RuleContext<M extends Messages = Messages, Options = unknown> {
   ) => void
 }
 
+/** Words that are looked up, not listed; see language/word-table.ts. */
+export interface WordSource {
+  has: (word: string) => boolean
+}
+
+/** Phrases that are looked up by their first words; see article/phrase-table.ts. */
+export interface PhraseSource {
+  phrasesAt: (word: string) => readonly string[]
+}
+
 /** When a rule is asked. Everything but `sentence` and `article` costs nothing where it is not triggered. */
 export interface Visit<Context> {
   /** For each token that is one of these words (lower case, straight apostrophes). */
   readonly words?: readonly [
-    words: readonly string[] | ReadonlySet<string>,
+    words: readonly string[] | ReadonlySet<string> | WordSource,
     visit: (token: Token, context: Context) => void
   ]
   /** For each token with one of these tags (`AUX.modal`) or parts of speech (`DET`). */
@@ -71,7 +81,7 @@ export interface Visit<Context> {
   ]
   /** For each place where one of these phrases stands, words parted by one space, lower case; “a/b” is either word. */
   readonly phrases?: readonly [
-    phrases: readonly string[] | ReadonlySet<string>,
+    phrases: readonly string[] | ReadonlySet<string> | PhraseSource,
     visit: (match: PhraseMatch, context: Context) => void
   ]
   /** For each quotation, in order; one inside another comes after it, with its `depth`. */

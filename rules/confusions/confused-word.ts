@@ -1,5 +1,6 @@
 import {PatternReader, type TokenPattern} from '../../src/article/token-pattern.ts'
 import type {Token} from '../../src/article/token.ts'
+import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data as setsAToC} from './confused-word-a-c.data.ts'
 import {data as setsDToH} from './confused-word-d-h.data.ts'
@@ -21,11 +22,6 @@ interface ConfusionSet {
   readonly varieties?: string
 }
 
-interface Confusion {
-  readonly right: string
-  readonly set: ConfusionSet
-}
-
 interface Context {
   readonly where: readonly TokenPattern[]
   readonly unless: readonly TokenPattern[]
@@ -33,9 +29,10 @@ interface Context {
   readonly notNear: ((token: Token) => boolean) | undefined
 }
 
-const SETS = [setsAToC, setsDToH, setsIToO, setsPToR, setsSToZ].flat() as unknown as readonly ConfusionSet[]
+const TABLES = [setsAToC, setsDToH, setsIToO, setsPToR, setsSToZ].map(
+  (text) => new WordTable<ConfusionSet>(text)
+)
 const READER = new PatternReader(names)
-const CONFUSIONS = confusionsByWord()
 
 /** What the sets look for, compiled when an article first has one of their words. */
 const compiled = new Map<ConfusionSet, Context>()
@@ -77,10 +74,11 @@ on. Where the company says nothing, the rule says nothing.`,
   },
   visit: {
     words: [
-      [...CONFUSIONS.keys()],
+      {has: (word) => TABLES.some((table) => table.has(word))},
       (token, {report, article}) => {
         if (token.isCapitalised && !token.isFirstInSentence) return
-        for (const {right, set} of CONFUSIONS.get(token.lower) ?? []) {
+        for (const set of TABLES.flatMap((table) => table.at(token.lower))) {
+          const right = set.words[token.lower] ?? ''
           if (set.varieties !== undefined && !article.variety.startsWith(set.varieties)) continue
           if (!isConfused(token, set)) continue
           const expected = token.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
@@ -91,18 +89,6 @@ on. Where the company says nothing, the rule says nothing.`,
     ]
   }
 })
-
-function confusionsByWord(): ReadonlyMap<string, readonly Confusion[]> {
-  const byWord = new Map<string, Confusion[]>()
-  for (const set of SETS) {
-    for (const [wrong, right] of Object.entries(set.words)) {
-      const known = byWord.get(wrong)
-      if (known === undefined) byWord.set(wrong, [{right, set}])
-      else known.push({right, set})
-    }
-  }
-  return byWord
-}
 
 function isConfused(token: Token, set: ConfusionSet): boolean {
   const {where, unless, near, notNear} = contextOf(set)

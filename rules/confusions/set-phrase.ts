@@ -1,20 +1,9 @@
 import {defineRule} from '../../src/rule.ts'
-import type {PhraseMatch} from '../../src/rule.ts'
-import type {Span} from '../../src/article/article.ts'
+import {swapAt} from '../../src/article/phrase-swap.ts'
+import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {data} from './set-phrase.data.ts'
 
-/** A line of the list: what its phrases should be, best first, and whether good dictionaries disagree. */
-interface Line {
-  readonly rights: readonly string[]
-  readonly isContested: boolean
-}
-
-const POSSESSIVES = 'my/your/his/her/its/our/their'
-
-const LINES: ReadonlyMap<string, Line> = new Map([
-  ...linesOf(data.wrong, false),
-  ...linesOf(data.contested, true)
-])
+const PHRASES = new PhraseTable<{line: string; right: string; list: 'wrong' | 'contested'}>(data)
 
 export default defineRule({
   id: 'set-phrase',
@@ -59,89 +48,17 @@ a warning.`,
   },
   visit: {
     phrases: [
-      [...LINES.keys()],
+      PHRASES,
       (match, {report, article}) => {
-        const line = LINES.get(match.phrase)
+        const line = PHRASES.linesOf(match.phrase).at(-1)
         if (line === undefined) return
-        const wrong = wordsOf(match)
-        const rights = rightsOf(match.phrase, line, wrong.join(' '))
-        const [right = ''] = rights
-        const {span, expected} = smallest(match, wrong, rights)
-        report(line.isContested ? 'contested' : 'wrong', span, {
-          data: {actual: article.slice(match), right},
+        const {at, whole, expected} = swapAt(match, line.line, line.right, {mayVanish: false})
+        report(line.list, at, {
+          data: {actual: article.slice(match), right: whole},
           expected,
-          severity: line.isContested ? 'warning' : 'error'
+          severity: line.list === 'contested' ? 'warning' : 'error'
         })
       }
     ]
   }
 })
-
-/** Leaves out the words at both ends that the wrong phrase shares with the right ones. */
-function smallest(
-  match: PhraseMatch,
-  wrong: readonly string[],
-  rights: readonly string[]
-): {span: Span; expected: string[]} {
-  const others = rights.map((right) => right.split(' '))
-  const shortest = Math.min(wrong.length, ...others.map((words) => words.length))
-  let head = 0
-  while (head < shortest - 1 && others.every((words) => words[head] === wrong[head])) head++
-  let tail = 0
-  while (tail < shortest - head - 1 && others.every((words) => words.at(-1 - tail) === wrong.at(-1 - tail)))
-    tail++
-  const {article} = match.first
-  const {index, isFirstInSentence} = match.first
-  const start = article.starts[index + head] ?? match.start
-  const end = article.ends[match.last.index - tail] ?? match.end
-  const isCapital = head === 0 && isFirstInSentence && match.first.isCapitalised
-  return {
-    span: {start, end},
-    expected: others.map((words) => {
-      const text = words.slice(head, words.length - tail).join(' ')
-      return isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text
-    })
-  }
-}
-
-function linesOf(
-  list: Readonly<Record<string, string | readonly string[]>>,
-  isContested: boolean
-): Array<[string, Line]> {
-  return Object.entries(list).map(([line, rights]) => [
-    withPossessives(line),
-    {rights: (typeof rights === 'string' ? [rights] : rights).map(withPossessives), isContested}
-  ])
-}
-
-function withPossessives(line: string): string {
-  return line.includes('POSS') ? line.replace('POSS', POSSESSIVES) : line
-}
-
-/** The words of a match, lower case. */
-function wordsOf(match: PhraseMatch): string[] {
-  const words: string[] = []
-  for (let index = match.first.index; index <= match.last.index; index++) {
-    words.push(match.first.article.types[index]?.lower ?? '')
-  }
-  return words
-}
-
-/** What one phrase of a line should be: the variants of both sides come in the same order. */
-function rightsOf(line: string, {rights}: Line, wrong: string): string[] {
-  const index = variants(line).indexOf(wrong)
-  return rights.map((right) => {
-    const texts = variants(right)
-    return texts[index] ?? texts[0] ?? ''
-  })
-}
-
-/** “toe/toes my/your line” stands for four phrases. */
-function variants(line: string): string[] {
-  let texts = ['']
-  for (const word of line.split(' ')) {
-    const choices = word.split('/')
-    texts = texts.flatMap((text) => choices.map((choice) => (text === '' ? choice : `${text} ${choice}`)))
-  }
-  return texts
-}

@@ -1,6 +1,8 @@
 import type {Token} from '../../src/article/token.ts'
 import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
+import {PhraseTable} from '../../src/article/phrase-table.ts'
+import {WordTable} from '../../src/language/word-table.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -20,12 +22,8 @@ interface Frame {
   readonly varieties?: string
 }
 
-const {frames, phrases} = data as unknown as {
-  readonly frames: readonly Frame[]
-  readonly phrases: Readonly<Record<string, string>>
-}
-const FRAMES = framesByWord()
-const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries(phrases))
+const FRAMES = new WordTable<Frame>(data.frames)
+const PHRASES = new PhraseTable(data.phrases)
 
 /** Patterns of a frame, compiled when an article first has its word. */
 const compiled = new Map<Frame, {before: readonly TokenPattern[]; unless: readonly TokenPattern[]}>()
@@ -72,9 +70,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
   },
   visit: {
     words: [
-      [...FRAMES.keys()],
+      FRAMES,
       (word, {report, article}) => {
-        for (const frame of FRAMES.get(word.lower) ?? []) {
+        for (const frame of FRAMES.at(word.lower)) {
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
           if (preposition === undefined) continue
@@ -92,9 +90,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       }
     ],
     phrases: [
-      [...PHRASES.keys()],
+      PHRASES,
       (match, {report, article}) => {
-        const right = PHRASES.get(match.phrase)
+        const right = PHRASES.linesOf(match.phrase).at(-1)?.right
         if (right === undefined) return
         const actual = article.slice(match)
         const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
@@ -172,22 +170,6 @@ function expectedFor({verb}: Preposition, {right}: Frame, american: boolean): st
         ? `${choice.slice(0, -1)} ${inflect(verb.lower, 'ger', {american})}`
         : choice
     )
-}
-
-function framesByWord(): ReadonlyMap<string, readonly Frame[]> {
-  const byWord = new Map<string, Frame[]>()
-  for (const frame of frames) {
-    for (const choice of frame.after.split('/')) {
-      for (const word of formsOf(choice)) byWord.set(word, [...(byWord.get(word) ?? []), frame])
-    }
-  }
-  return byWord
-}
-
-function formsOf(choice: string): ReadonlySet<string> {
-  if (!choice.startsWith('=')) return new Set([choice])
-  const lemma = choice.slice(1)
-  return new Set((['base', '3sg', 'past', 'part', 'ger'] as const).map((form) => inflect(lemma, form)))
 }
 
 function patternsOf(frame: Frame): {before: readonly TokenPattern[]; unless: readonly TokenPattern[]} {

@@ -100,7 +100,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
   },
   visit: {
     words: [
-      FRAMES.words,
+      FRAMES,
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)

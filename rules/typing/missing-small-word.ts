@@ -1,16 +1,11 @@
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 import {data} from './missing-small-word.data.ts'
 
-const WHOLE: ReadonlyMap<string, string> = new Map(
-  data.phrases.map((entry): [string, string] => {
-    const [short = '', whole = ''] = entry.split(' > ')
-    return [short, whole]
-  })
-)
-/** Many of these meet by chance where a clause ends or begins; see `isByChance`. */
-const LOOSE: ReadonlySet<string> = new Set(data.loose)
+/** Phrases that are a word short; many of the list `loose` meet by chance where a clause ends or begins. */
+const PHRASES = new PhraseTable(data.phrases)
 const FRAMES = new EditPatterns(data.frames, PATTERN_GROUPS)
 const isTold = onceOnly()
 
@@ -53,7 +48,7 @@ export default defineRule({
   },
   visit: {
     words: [
-      FRAMES.words,
+      FRAMES,
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
@@ -63,17 +58,20 @@ export default defineRule({
       }
     ],
     phrases: [
-      new Set(WHOLE.keys()),
+      PHRASES,
       (match, {report, article}) => {
         const {phrase, first, start, end} = match
-        const whole = WHOLE.get(phrase)
-        if (whole === undefined || isByChance(match) || isTold(first.article, match)) return
+        const line = PHRASES.linesOf(phrase).at(-1)
+        if (line === undefined || isByChance(match, line.list === 'loose')) return
+        if (isTold(first.article, match)) return
         if (first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence)) return
-        const expected = first.isCapitalised ? whole.charAt(0).toUpperCase() + whole.slice(1) : whole
+        const expected = first.isCapitalised
+          ? line.right.charAt(0).toUpperCase() + line.right.slice(1)
+          : line.right
         report(
           'missing',
           {start, end},
-          {data: {words: article.text.slice(start, end), whole}, expected: [expected]}
+          {data: {words: article.text.slice(start, end), whole: line.right}, expected: [expected]}
         )
       }
     ]
@@ -85,10 +83,10 @@ const DIMENSION =
   /^(?:size|price|cost|rate|height|length|speed|value|weight|amount|level|distance|width|number|power|age|area)$/
 
 /** Two clauses that meet (“the day he was due the rent …”), or a question (“have be”). */
-function isByChance({phrase, first, last}: PhraseMatch): boolean {
+function isByChance({phrase, first, last}: PhraseMatch, isLoose: boolean): boolean {
   if (phrase === 'for first time') return last.at(1)?.upos === 'NOUN' // a grant for first time buyers
   if (FRACTION.test(phrase)) return DIMENSION.test(last.at(1)?.lower ?? '') // two-thirds the size
-  if (!LOOSE.has(phrase)) return false
+  if (!isLoose) return false
   const before = first.at(-1)
   if (before === undefined) return phrase.includes(' be')
   if (phrase === 'due the') return before.text !== ','

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {onceOnly} from '../../src/article/edit-pattern.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './real-word-slip.data.ts'
 
@@ -19,16 +20,15 @@ interface TypingSlip {
   readonly unless?: string
 }
 
-const BY_WORD = new Map<string, TypingSlip[]>()
-for (const slip of data.slips as readonly TypingSlip[])
-  BY_WORD.set(slip.word, [...(BY_WORD.get(slip.word) ?? []), slip])
+const SLIPS = new WordTable<TypingSlip>(data.slips)
 
-type Company = ReadonlyMap<string, ReadonlySet<string>>
+/** What usually stands beside a word, parted by spaces. */
+type Company = WordTable<string>
 
-const AFTER = companyOf(data.after)
-const BEFORE = companyOf(data.before)
-const RIGHT_AFTER = companyOf(data.right)
-const RIGHT_BEFORE = companyOf(data['right-before'])
+const AFTER: Company = new WordTable(data.after)
+const BEFORE: Company = new WordTable(data.before)
+const RIGHT_AFTER: Company = new WordTable(data.right)
+const RIGHT_BEFORE: Company = new WordTable(data['right-before'])
 
 /** How common, on the lexicon's scale of 0 to 15, a word is that hardly anything can be a slip for. */
 const EVERYWHERE = 14
@@ -83,7 +83,7 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
   },
   visit: {
     words: [
-      new Set([...BY_WORD.keys(), ...AFTER.keys(), ...BEFORE.keys()]),
+      {has: (word) => SLIPS.has(word) || AFTER.has(word) || BEFORE.has(word)},
       (token, {report, article}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
@@ -110,7 +110,7 @@ function inCaseOf(token: Token, word: string): string {
 
 function slipAt(token: Token): TypingSlip | undefined {
   if (token.isCapitalised && !token.isFirstInSentence && !isNameWithSlip(token)) return undefined
-  return BY_WORD.get(token.lower)?.find((each) => isGivenAway(token, each))
+  return SLIPS.at(token.lower).find((each) => isGivenAway(token, each))
 }
 
 interface Beside {
@@ -125,10 +125,10 @@ function besides(token: Token): Beside[] {
     [token.at(1), AFTER, RIGHT_AFTER],
     [token.at(-1), BEFORE, RIGHT_BEFORE]
   ] as const) {
-    const usual = company.get(token.lower)
+    const [usual] = company.at(token.lower)
     if (usual === undefined || other === undefined) continue
-    if (right.get(token.lower)?.has(other.lower) === true) continue
-    const meant = meantBy(other, token, usual)
+    if (right.at(token.lower).some((list) => wordsOf(list).has(other.lower))) continue
+    const meant = meantBy(other, token, wordsOf(usual))
     if (meant !== undefined) found.push({other, meant})
   }
   return found
@@ -170,10 +170,6 @@ function wordsOf(list: string): ReadonlySet<string> {
     lists.set(list, words)
   }
   return words
-}
-
-function companyOf(lists: Readonly<Record<string, string>>): Company {
-  return new Map(Object.entries(lists).map(([word, list]) => [word, new Set(list.split(' '))]))
 }
 
 /** The one word of the usual company that this is a slip for. */

@@ -217,7 +217,7 @@ Only places where the written word cannot stand are reported.`,
   },
   visit: {
     words: [
-      new Set([...TESTS.keys(), ...FRAMES.words]),
+      {has: (word) => TESTS.has(word) || FRAMES.has(word)},
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const slip = testedSlip(token)

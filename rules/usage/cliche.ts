@@ -1,18 +1,13 @@
 import type {Article} from '../../src/article/article.ts'
-import {isTaken, phraseOf, swapAt} from '../../src/article/phrase-swap.ts'
+import {isTaken, swapAt} from '../../src/article/phrase-swap.ts'
+import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './cliche.data.ts'
 
-type Kind = 'padding' | 'journalese' | 'picture'
+/** The lists of cliche.yml. */
+type Kind = 'padding' | 'journalese' | 'pictures'
 
-const LINES = new Map<string, {line: string; right: string; kind: Kind}>()
-addAll(data.padding, 'padding')
-addAll(data.journalese, 'journalese')
-addAll(data.pictures, 'picture')
-
-function addAll(lines: Readonly<Record<string, string>>, kind: Kind): void {
-  for (const [line, right] of Object.entries(lines)) LINES.set(phraseOf(line), {line, right, kind})
-}
+const PHRASES = new PhraseTable<{line: string; right: string; list: Kind}>(data)
 
 const taken = new WeakMap<Article, number>()
 
@@ -31,7 +26,7 @@ This is a matter of taste, so it is a question. What people say is left alone.`,
   messages: {
     padding: (d: {actual: string; right: string}) => plainer(d, 'is padding'),
     journalese: (d: {actual: string; right: string}) => plainer(d, 'is journalese'),
-    picture: (d: {actual: string; right: string}) => plainer(d, 'is a cliché')
+    pictures: (d: {actual: string; right: string}) => plainer(d, 'is a cliché')
   },
   examples: {
     bad: [
@@ -46,7 +41,7 @@ This is a matter of taste, so it is a question. What people say is left alone.`,
         becomes: 'because'
       },
       {text: 'Two partners ⟦threw in the towel⟧ last month.', message: 'journalese', becomes: 'gave up'},
-      {text: 'Their plan is ⟦pie in the sky⟧, he wrote.', message: 'picture', becomes: 'unrealistic'},
+      {text: 'Their plan is ⟦pie in the sky⟧, he wrote.', message: 'pictures', becomes: 'unrealistic'},
       {text: 'The bill has ⟦opened a can of worms⟧.', message: 'journalese', becomes: 'caused trouble'},
       {text: 'Police ⟦left no stone unturned⟧.', message: 'journalese', becomes: 'tried everything'}
     ],
@@ -59,16 +54,16 @@ This is a matter of taste, so it is a question. What people say is left alone.`,
   },
   visit: {
     phrases: [
-      [...LINES.keys()],
+      PHRASES,
       (match, {article, report}) => {
-        const line = LINES.get(match.phrase)
+        const line = PHRASES.linesOf(match.phrase).at(-1)
         const isName = match.last.isCapitalised && match.last.index > match.first.index
         if (line === undefined || isName || isTaken(match, taken)) return
         if (match.first.isCapitalised && !match.first.isFirstInSentence) return
         const {at, expected} = swapAt(match, line.line, line.right)
         const mayGo = line.right !== '' || match.last.lower === 'that'
         const [right = ''] = expected
-        report(line.kind, mayGo ? at : match, {
+        report(line.list, mayGo ? at : match, {
           data: {actual: article.slice(match), right: line.right === '' ? '' : right},
           expected: mayGo ? expected : []
         })

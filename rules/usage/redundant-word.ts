@@ -1,17 +1,11 @@
-import {isTaken, phraseOf, swapAt} from '../../src/article/phrase-swap.ts'
+import {isTaken, swapAt} from '../../src/article/phrase-swap.ts'
+import {PhraseTable} from '../../src/article/phrase-table.ts'
 import type {Article} from '../../src/article/article.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './redundant-word.data.ts'
 
-/** What may go, by phrase: the line as the list has it, and what is left of it. */
-const LINES = new Map<string, {line: string; right: string}>()
-for (const [adjective, nouns] of Object.entries(data.needless))
-  for (const noun of nouns) add(`${adjective} ${noun}`, noun)
-for (const [line, right] of Object.entries(data['said-twice'])) add(line, right)
-
-function add(line: string, right: string): void {
-  LINES.set(phraseOf(line), {line, right})
-}
+/** What may go, and what is left of it. */
+const PHRASES = new PhraseTable(data)
 
 /** What a time of day says already. */
 const PARTS_OF_DAY: ReadonlyMap<string, readonly string[]> = new Map([
@@ -59,14 +53,14 @@ This is a matter of ear, so it is a question. Names and what people say are left
   },
   visit: {
     phrases: [
-      [...LINES.keys()],
+      PHRASES,
       (match, {article, report}) => {
-        const line = LINES.get(match.phrase)
+        const line = PHRASES.linesOf(match.phrase).at(-1)
         const isName = match.last.isCapitalised && match.last.index > match.first.index
         if (line === undefined || (isName && !match.last.type.isAllCaps) || isTaken(match, taken)) return
         if (match.first.isCapitalised && !match.first.isFirstInSentence && !match.first.type.isAllCaps) return
         const {at, expected} = swapAt(match, line.line, line.right)
-        const [right = ''] = swapAt(match, line.line, line.right).expected
+        const [right = ''] = expected
         report('twice', at, {
           data: {
             actual: article.slice(match),

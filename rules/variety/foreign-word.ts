@@ -1,15 +1,15 @@
-import {phraseOf, swapAt} from '../../src/article/phrase-swap.ts'
+import {PhraseTable, type PhraseEntry} from '../../src/article/phrase-table.ts'
+import {swapAt} from '../../src/article/phrase-swap.ts'
 import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
 import type {Token} from '../../src/article/token.ts'
 import type {Variety} from '../../src/language/variety.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 import {data} from './foreign-word.data.ts'
 
-/** One set of the list: what stands there with what the copy calls it, and where. */
-interface WordSet {
+/** One line of the list: what stands there with what the copy calls it, and where. */
+interface Line extends PhraseEntry {
   /** Regions whose copy does not have the word: "GB ZA". */
   readonly in: string
-  readonly words: Readonly<Record<string, string>>
   readonly tag?: string
   readonly where?: readonly string[]
   readonly unless?: readonly string[]
@@ -17,21 +17,15 @@ interface WordSet {
   readonly notIn?: readonly string[]
 }
 
-interface Line {
-  readonly wrong: string
-  readonly right: string
-  readonly set: WordSet
-}
-
 interface Patterns {
   readonly where: readonly TokenPattern[]
   readonly unless: readonly TokenPattern[]
 }
 
-const LINES = linesByPhrase(data)
+const PHRASES = new PhraseTable<Line>(data)
 
-/** Patterns of a set, compiled when an article first has one of its words. */
-const compiled = new Map<WordSet, Patterns>()
+/** Patterns of a line, compiled when an article first has one of its words. */
+const compiled = new Map<Line, Patterns>()
 
 const COPY: Readonly<Record<Variety, string>> = {
   'en-GB': 'British',
@@ -91,50 +85,37 @@ the house decides.`,
   },
   visit: {
     phrases: [
-      [...LINES.keys()],
+      PHRASES,
       (match, {article, report}) => {
         const line = lineFor(match, article.variety)
         if (line === undefined || isName(match) || isLonger(match, article.variety)) return
         const {quotation} = match.first
         if (quotation?.kind === 'title' || quotation?.kind === 'term') return
-        const {at, expected} = swapAt(match, line.wrong, line.right)
+        const {at, expected} = swapAt(match, line.line, line.right)
         const key = quotation === undefined ? 'foreign' : 'spoken'
         const [right = ''] = expected
         report(key, at, {
           data: {actual: article.slice(at), right, copy: COPY[article.variety]},
           expected,
-          ...(quotation === undefined || line.set.tag !== undefined ? {} : {severity: 'info'})
+          ...(quotation === undefined || line.tag !== undefined ? {} : {severity: 'info'})
         })
       }
     ]
   }
 })
 
-function linesByPhrase(sets: readonly WordSet[]): ReadonlyMap<string, readonly Line[]> {
-  const lines = new Map<string, Line[]>()
-  for (const set of sets) {
-    for (const [wrong, right] of Object.entries(set.words)) {
-      const phrase = phraseOf(wrong)
-      const known = lines.get(phrase)
-      if (known === undefined) lines.set(phrase, [{wrong, right, set}])
-      else known.push({wrong, right, set})
-    }
-  }
-  return lines
-}
-
 /** The line of the list that speaks of this place in copy of this variety. */
 function lineFor(match: PhraseMatch, variety: Variety): Line | undefined {
-  return LINES.get(match.phrase)?.find(({set}) => set.in.includes(variety.slice(3)) && fits(match, set))
+  return PHRASES.linesOf(match.phrase).find((line) => line.in.includes(variety.slice(3)) && fits(match, line))
 }
 
-function fits({first, last}: PhraseMatch, set: WordSet): boolean {
-  if (set.tag !== undefined && first.upos !== set.tag) return false
-  const {where, unless} = patternsOf(set)
+function fits({first, last}: PhraseMatch, line: Line): boolean {
+  if (line.tag !== undefined && first.upos !== line.tag) return false
+  const {where, unless} = patternsOf(line)
   if (where.length > 0 && !where.some((isThere) => isThere(first, last))) return false
   if (unless.some((isThere) => isThere(first, last))) return false
-  if (set.notNear !== undefined && isNear(first, set.notNear)) return false
-  return set.notIn?.some((word) => first.article.countOf(word) > 0) !== true
+  if (line.notNear !== undefined && isNear(first, line.notNear)) return false
+  return line.notIn?.some((word) => first.article.countOf(word) > 0) !== true
 }
 
 function isNear({article, sentence}: Token, words: readonly string[]): boolean {
@@ -143,11 +124,11 @@ function isNear({article, sentence}: Token, words: readonly string[]): boolean {
   return false
 }
 
-function patternsOf(set: WordSet): Patterns {
-  let patterns = compiled.get(set)
+function patternsOf(line: Line): Patterns {
+  let patterns = compiled.get(line)
   if (patterns === undefined) {
-    patterns = {where: (set.where ?? []).map(tokenPattern), unless: (set.unless ?? []).map(tokenPattern)}
-    compiled.set(set, patterns)
+    patterns = {where: (line.where ?? []).map(tokenPattern), unless: (line.unless ?? []).map(tokenPattern)}
+    compiled.set(line, patterns)
   }
   return patterns
 }
@@ -163,28 +144,11 @@ function isName({first, last}: PhraseMatch): boolean {
 function isLonger({phrase, first, last}: PhraseMatch, variety: Variety): boolean {
   const next = last.at(1)?.lower
   if (next === undefined) return false
-  const words = first.index === last.index ? [first.lower] : []
-  return words.some((word) =>
-    longerThan(word).some(
-      (longer) =>
-        longer !== phrase &&
-        longer.split(' ')[1]?.split('/').includes(next) === true &&
-        LINES.get(longer)?.some(({set}) => set.in.includes(variety.slice(3))) === true
-    )
+  if (first.index !== last.index) return false
+  return PHRASES.phrasesAt(first.lower).some(
+    (longer) =>
+      longer !== phrase &&
+      longer.split(' ')[1]?.split('/').includes(next) === true &&
+      PHRASES.linesOf(longer).some((line) => line.in.includes(variety.slice(3)))
   )
-}
-
-const byFirstWord = new Map<string, readonly string[]>()
-
-/** The phrases of several words that begin with this one. */
-function longerThan(word: string): readonly string[] {
-  let phrases = byFirstWord.get(word)
-  if (phrases === undefined) {
-    phrases = [...LINES.keys()].filter((phrase) => {
-      const [first = '', second] = phrase.split(' ')
-      return second !== undefined && first.split('/').includes(word)
-    })
-    byFirstWord.set(word, phrases)
-  }
-  return phrases
 }

@@ -13,6 +13,7 @@
  */
 import type {Article, Span} from './article.ts'
 import type {Token} from './token.ts'
+import {WordTable} from '../language/word-table.ts'
 
 /** What a pattern found: the words concerned, and what may stand for them, best first. */
 export interface EditMatch extends Span {
@@ -41,46 +42,72 @@ const COMMON = new Set(
 )
 const COMMON_COST = 1000
 
+/** A pattern by the words of which one stands wherever it fits. */
+export interface EditFrame {
+  readonly source: string
+  /** Which of its parts those words are. */
+  readonly anchor: number
+}
+
+interface Compiled {
+  readonly before: readonly Step[]
+  readonly from: readonly Step[]
+}
+
 /** A list of patterns, looked up by the words in them; each is compiled when it is first needed. */
 export class EditPatterns {
-  /** The words of which one stands wherever a pattern fits. */
-  readonly words: ReadonlySet<string>
-  private readonly byWord = new Map<string, LazyPattern[]>()
+  private readonly table: WordTable<EditFrame>
+  private readonly groups: Groups
+  private readonly compiled = new Map<EditFrame, Compiled>()
 
-  /** @throws RangeError for a pattern with no plain word in it */
-  constructor(sources: readonly string[], groups: Groups = {}) {
-    for (const source of sources) {
-      const parts = source.trim().split(/\s+/)
-      const costs = parts.map((part) => costOf(part, groups))
-      const least = Math.min(...costs)
-      if (least === Infinity) throw new RangeError(`no word in: ${source}`)
-      const anchor = costs.indexOf(least)
-      const pattern: LazyPattern = {parts, anchor, groups, steps: undefined}
-      for (const word of plainWordsOf(sourceOf(parts[anchor] ?? '', groups)) ?? []) {
-        const known = this.byWord.get(word)
-        if (known === undefined) this.byWord.set(word, [pattern])
-        else known.push(pattern)
-      }
-    }
-    this.words = new Set(this.byWord.keys())
+  /** @param text the table of the frames, as the generator writes it; see word-table.ts */
+  constructor(text: string, groups: Groups = {}) {
+    this.table = new WordTable(text)
+    this.groups = groups
+  }
+
+  /** Whether some pattern is looked up by a word. */
+  has(word: string): boolean {
+    return this.table.has(word)
   }
 
   /** The first match in which this token is the word that the pattern is looked up by. */
   matchAt(token: Token): EditMatch | undefined {
-    for (const pattern of this.byWord.get(token.lower) ?? []) {
-      pattern.steps ??= pattern.parts.map((part) => stepOf(part, pattern.groups))
-      const match = matchAt(pattern.steps, pattern.anchor, token)
+    for (const frame of this.table.at(token.lower)) {
+      const match = matchAt(this.stepsOf(frame), token)
       if (match !== undefined) return match
     }
     return undefined
   }
+
+  private stepsOf(frame: EditFrame): Compiled {
+    let steps = this.compiled.get(frame)
+    if (steps === undefined) {
+      const all = partsOf(frame.source).map((part) => stepOf(part, this.groups))
+      steps = {before: all.slice(0, frame.anchor).reverse(), from: all.slice(frame.anchor)}
+      this.compiled.set(frame, steps)
+    }
+    return steps
+  }
 }
 
-interface LazyPattern {
-  readonly parts: readonly string[]
-  readonly anchor: number
-  readonly groups: Groups
-  steps: readonly Step[] | undefined
+/**
+ * Where a pattern is to be looked up: by the part that the fewest texts have.
+ *
+ * @throws RangeError for a pattern with no plain word in it
+ */
+export function anchorOf(source: string, groups: Groups): {words: readonly string[]; frame: EditFrame} {
+  const parts = partsOf(source)
+  const costs = parts.map((part) => costOf(part, groups))
+  const least = Math.min(...costs)
+  if (least === Infinity) throw new RangeError(`no word in: ${source}`)
+  const anchor = costs.indexOf(least)
+  const words = plainWordsOf(sourceOf(parts[anchor] ?? '', groups)) ?? []
+  return {words, frame: {source, anchor}}
+}
+
+function partsOf(source: string): string[] {
+  return source.trim().split(/\s+/)
 }
 
 /** How many texts have to be looked at for the words of a part; infinite where it has none. */
@@ -99,10 +126,10 @@ function sourceOf(part: string, groups: Groups): string {
   return expand(arrow < 0 ? bare : bare.slice(0, arrow), groups)
 }
 
-function matchAt(steps: readonly Step[], anchor: number, token: Token): EditMatch | undefined {
-  const before = fit(steps.slice(0, anchor).reverse(), 0, token, 1, -1)
+function matchAt(steps: Compiled, token: Token): EditMatch | undefined {
+  const before = fit(steps.before, 0, token, 1, -1)
   if (before === undefined) return undefined
-  const from = fit(steps.slice(anchor), 0, token, 0, 1)
+  const from = fit(steps.from, 0, token, 0, 1)
   return from === undefined ? undefined : mend([...[...before].reverse(), ...from])
 }
 

@@ -16,15 +16,8 @@ const POSSESSIVES = 'my/your/his/her/its/our/their'
 
 const SELVES = 'myself/yourself/himself/herself/itself/ourselves/themselves'
 
-/** A line of a list as the phrase trigger wants it: every choice once. */
+/** A line of a list as the phrase trigger wants it. */
 export function phraseOf(line: string): string {
-  return open(line)
-    .split(' ')
-    .map((word) => (word.includes('/') ? [...new Set(word.split('/'))].join('/') : word))
-    .join(' ')
-}
-
-function open(line: string): string {
   return line.replaceAll('POSSELF', SELVES).replaceAll('POSS', POSSESSIVES)
 }
 
@@ -32,6 +25,14 @@ function open(line: string): string {
 export interface Swap {
   readonly at: Span
   readonly expected: readonly string[]
+  /** The best right phrase as a whole. */
+  readonly whole: string
+}
+
+/** How a swap is cut down. */
+interface Cut {
+  /** Whether a right phrase of fewer words may leave nothing of the span, so that words and a space go. */
+  readonly mayVanish: boolean
 }
 
 /**
@@ -39,10 +40,10 @@ export interface Swap {
  * @param line the line as the list has it
  * @param right its right phrases
  */
-export function swapAt(match: Match, line: string, right: string): Swap {
+export function swapAt(match: Match, line: string, right: string, cut: Cut = {mayVanish: true}): Swap {
   const wrong = wordsOf(match)
-  const rights = right.split('~').map((text) => chosen(open(line), wrong, open(text)))
-  return smallest(match, wrong, rights)
+  const rights = right.split('~').map((text) => chosen(phraseOf(line), wrong, phraseOf(text)))
+  return {...smallest(match, wrong, rights, cut), whole: rights[0]?.join(' ') ?? ''}
 }
 
 /** The words of a match as they stand. */
@@ -80,12 +81,19 @@ function chosen(phrase: string, wrong: readonly string[], right: string): string
 }
 
 /** Leaves out the words at both ends that the text shares with all the right phrases. */
-function smallest(match: Match, wrong: readonly string[], rights: ReadonlyArray<readonly string[]>): Swap {
+function smallest(
+  match: Match,
+  wrong: readonly string[],
+  rights: ReadonlyArray<readonly string[]>,
+  {mayVanish}: Cut
+): Omit<Swap, 'whole'> {
   const {article, index} = match.first
   const folded = wrong.map((word) => word.toLowerCase().replaceAll('’', "'"))
-  const isShared = (word: string | undefined, at: number): boolean => word?.toLowerCase() === folded[at]
+  // a capital of the text stays; one of the right phrase that the text lacks is a change
+  const isShared = (word: string | undefined, at: number): boolean =>
+    word === wrong[at] || word === folded[at]
   const shortest = Math.min(...rights.map((words) => words.length))
-  const least = shortest < wrong.length ? 0 : 1
+  const least = mayVanish && shortest < wrong.length ? 0 : 1
   let head = 0
   while (
     head < Math.min(shortest - least, wrong.length - 1) &&
@@ -115,7 +123,12 @@ function smallest(match: Match, wrong: readonly string[], rights: ReadonlyArray<
 }
 
 /** Where words are only left out, the space beside them goes as well, and the next word may need the capital. */
-function withGap(match: Match, {start, end}: Span, expected: readonly string[], isCapital: boolean): Swap {
+function withGap(
+  match: Match,
+  {start, end}: Span,
+  expected: readonly string[],
+  isCapital: boolean
+): Omit<Swap, 'whole'> {
   const {article} = match.first
   if (isCapital && start === match.start) {
     const next = article.text.charAt(end + 1)

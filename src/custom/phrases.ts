@@ -5,7 +5,7 @@ import {tokenise} from '../article/tokenise.ts'
 import {followPhrases, PhraseTrie} from '../language/phrase-trie.ts'
 
 /** Cut into tokens, lower case, parted by one space: "Don’t panic!" → "do n't panic !". */
-export function phraseOf(text: string): string {
+export function asTokens(text: string): string {
   const tokens: string[] = []
   tokenise(text, 0, text.length, (start, end) => tokens.push(text.slice(start, end)))
   return tokens.join(' ').toLowerCase().replaceAll('’', "'")
@@ -29,7 +29,7 @@ export class PhraseList {
   private readonly trie = new PhraseTrie<string>()
 
   constructor(forms: Iterable<string>) {
-    for (const form of forms) this.trie.add(phraseOf(form), form)
+    for (const form of forms) this.trie.add(asTokens(form), form)
   }
 
   /** Where its phrases stand, in order; of several that begin at one place, the longest. */

@@ -1,12 +1,12 @@
 /** `swap`: phrases, and what they should be. */
 import {dressed} from './casing.ts'
-import {phraseOf} from './phrases.ts'
+import {asTokens} from './phrases.ts'
 import {sayer, type Behaviour} from './words.ts'
 import type {RawRule} from './schema.ts'
 
 export function swapRule(rule: RawRule, owner: string | undefined): Behaviour {
   const entries = Object.entries(rule.swap ?? {})
-  const rights = new Map(entries.map(([wrong, right]) => [phraseOf(wrong), [right].flat()]))
+  const rights = new Map(entries.map(([wrong, right]) => [asTokens(wrong), [right].flat()]))
   const say = sayer(rule, owner, '“{found}” should be “{right}” here.')
   return {
     summary: summaryOf(entries),

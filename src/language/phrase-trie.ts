@@ -1,59 +1,73 @@
 import type {WordType} from './word-type.ts'
 
+/** A phrase that goes on below a node: its words, as far as they are given as choices, and who wants to know. */
+interface Ahead<Value> {
+  readonly words: readonly string[]
+  readonly value: Value
+}
+
 /** A place in a phrase: what may follow, and the phrases that end here. */
-export interface PhraseNode<Value> {
-  readonly children: Map<string, PhraseNode<Value>>
-  readonly values: Value[]
+export class PhraseNode<Value> {
+  readonly values: Value[] = []
+  private readonly depth: number
+  private readonly ahead: Array<Ahead<Value>> = []
+  /** What follows by its next word; laid out when first asked for. */
+  private next: Map<string, PhraseNode<Value>> | undefined
+
+  /** @param depth how many words lead here */
+  constructor(depth: number) {
+    this.depth = depth
+  }
+
+  add(phrase: Ahead<Value>): void {
+    if (phrase.words.length === this.depth) this.values.push(phrase.value)
+    else {
+      this.ahead.push(phrase)
+      this.next = undefined
+    }
+  }
+
+  /** The place that one more word leads to. */
+  after(word: string): PhraseNode<Value> | undefined {
+    if (this.ahead.length === 0) return undefined
+    if (this.next === undefined) {
+      this.next = new Map()
+      for (const phrase of this.ahead) {
+        for (const choice of new Set(phrase.words[this.depth]?.split('/'))) {
+          let node = this.next.get(choice)
+          if (node === undefined) this.next.set(choice, (node = new PhraseNode(this.depth + 1)))
+          node.add(phrase)
+        }
+      }
+    }
+    return this.next.get(word)
+  }
 }
 
 /**
  * All phrases of all rules in one trie over words: a scan costs one look-up a token, however many phrases there are.
- * What lies below a first word is built when an article first has that word, as most articles have few of them.
+ * What lies below a word is built when an article first has that word there, as most articles have few of them.
  */
 export class PhraseTrie<Value> {
-  private readonly pending = new Map<string, Array<readonly [phrase: string, value: Value]>>()
-  private readonly nodes = new Map<string, PhraseNode<Value>>()
+  private readonly begins = new Map<string, PhraseNode<Value>>()
 
   /** @param phrase lower case, straight apostrophes, words parted by one space; "a/b" stands for either word */
   add(phrase: string, value: Value): void {
-    const space = phrase.indexOf(' ')
-    for (const first of (space < 0 ? phrase : phrase.slice(0, space)).split('/')) {
-      const others = this.pending.get(first)
-      if (others === undefined) this.pending.set(first, [[phrase, value]])
-      else others.push([phrase, value])
-      this.nodes.delete(first)
-    }
+    const [first = ''] = phrase.split(' ', 1)
+    for (const choice of new Set(first.split('/'))) this.addBelow(choice, phrase, value)
+  }
+
+  /** @param first the one of its first words that the phrase is to be found by */
+  addBelow(first: string, phrase: string, value: Value): void {
+    let node = this.begins.get(first)
+    if (node === undefined) this.begins.set(first, (node = new PhraseNode(1)))
+    node.add({words: phrase.split(' '), value})
   }
 
   /** Where the phrases begin that have this first word, or undefined. */
   begin(word: string): PhraseNode<Value> | undefined {
-    const known = this.nodes.get(word)
-    if (known !== undefined) return known
-    const pending = this.pending.get(word)
-    if (pending === undefined) return undefined
-    const node: PhraseNode<Value> = {children: new Map(), values: []}
-    for (const [phrase, value] of pending) insert(node, phrase, value)
-    this.nodes.set(word, node)
-    return node
+    return this.begins.get(word)
   }
-}
-
-/** Adds a phrase below the node of its first word. */
-function insert<Value>(first: PhraseNode<Value>, phrase: string, value: Value): void {
-  let ends = [first]
-  for (const words of phrase.split(' ').slice(1)) {
-    ends = ends.flatMap((node) => words.split('/').map((word) => childOf(node, word)))
-  }
-  for (const node of ends) node.values.push(value)
-}
-
-function childOf<Value>(node: PhraseNode<Value>, word: string): PhraseNode<Value> {
-  let child = node.children.get(word)
-  if (child === undefined) {
-    child = {children: new Map(), values: []}
-    node.children.set(word, child)
-  }
-  return child
 }
 
 /** Calls `found` for every phrase that begins with the token at `first`, with the index of its last token. */
@@ -67,6 +81,6 @@ export function followPhrases<Value>(
   for (let last = first; node !== undefined;) {
     for (const value of node.values) found(last, value)
     const next = types[++last]
-    node = next === undefined ? undefined : node.children.get(next.lower)
+    node = next === undefined ? undefined : node.after(next.lower)
   }
 }

@@ -1,10 +1,11 @@
 import {expect, test} from 'vitest'
 import {EditPatterns} from '../../src/article/edit-pattern.ts'
+import {patternTable} from '../../src/tools/word-tables.ts'
 import {readArticle} from '../support/article.ts'
 
 /** What the pattern makes of each place of the text where it fits. */
 function mended(pattern: string, text: string): string[] {
-  const patterns = new EditPatterns([pattern], {det: 'the a an'})
+  const patterns = new EditPatterns(patternTable([pattern], {det: 'the a an'}), {det: 'the a an'})
   const article = readArticle(text)
   return article.types.flatMap((_, index) => {
     const token = article.token(index)
@@ -32,6 +33,6 @@ test.each([
 })
 
 test('a pattern needs a word to be looked up by, and a group its name', () => {
-  expect(() => new EditPatterns(['NOUN +of DET'])).toThrow('no word in')
-  expect(() => new EditPatterns(['one +of @nothing'])).toThrow('no group')
+  expect(() => patternTable(['NOUN +of DET'])).toThrow('no word in')
+  expect(() => patternTable(['one +of @nothing'])).toThrow('no group')
 })

@@ -1,0 +1,155 @@
+/**
+ * The lists beside rules that are looked up by a word become one text each (src/language/word-table.ts), so that
+ * starting costs nothing for them however long they grow.
+ */
+import {anchorOf} from '../article/edit-pattern.ts'
+import {phraseOf} from '../article/phrase-swap.ts'
+import type {PhraseEntry} from '../article/phrase-table.ts'
+import {inflect} from '../language/inflect.ts'
+import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
+import {bucketOf, PLACE_WIDTH} from '../language/word-table.ts'
+
+/** An entry with the words that it is found by. */
+type Indexed = readonly [words: readonly string[], entry: unknown]
+
+/** The lists of one file as its rule has them: a table for each list, or for several together. */
+type Layout = (data: never) => unknown
+
+type Lines = Readonly<Record<string, string | readonly string[]>>
+
+interface RealWordSlips extends Readonly<Record<'after' | 'before' | 'right' | 'right-before', Lines>> {
+  readonly slips: ReadonlyArray<{readonly word: string}>
+}
+
+/** By the beginning of a file's name; what is not here is kept as the YAML has it. */
+const LAYOUTS: Readonly<Record<string, Layout>> = {
+  'rules/confusions/confused-word-': (sets: ReadonlyArray<{words: object}>) =>
+    tableOf(sets.map((set) => [Object.keys(set.words), set])),
+  'rules/confusions/set-phrase.': ({wrong, contested}: Record<'wrong' | 'contested', Lines>) =>
+    phraseTable({wrong, contested}),
+  'rules/grammar/wrong-preposition.': (data: {frames: ReadonlyArray<{after: string}>; phrases: Lines}) => ({
+    frames: tableOf(data.frames.map((frame) => [frame.after.split('/').flatMap(formsOf), frame])),
+    phrases: phraseTable({phrases: data.phrases})
+  }),
+  'rules/typing/left-over-word.': (sources: readonly string[]) => patternTable(sources),
+  'rules/typing/small-word-slip.': (sources: readonly string[]) => patternTable(sources),
+  'rules/typing/missing-small-word.': (data: Record<'phrases' | 'loose' | 'frames', readonly string[]>) => ({
+    phrases: phraseTable({
+      phrases: withoutLoose(data),
+      loose: Object.fromEntries(data.phrases.map(parted).filter(([phrase]) => data.loose.includes(phrase)))
+    }),
+    frames: patternTable(data.frames)
+  }),
+  'rules/typing/real-word-slip.': ({slips, ...lists}: RealWordSlips) => ({
+    slips: tableOf(slips.map((slip) => [[slip.word], slip])),
+    ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listTable(list)]))
+  }),
+  'rules/usage/cliche.': (lists: Readonly<Record<string, Lines>>) => phraseTable(lists),
+  'rules/usage/redundant-word.': (data: {
+    needless: Readonly<Record<string, readonly string[]>>
+    'said-twice': Lines
+  }) => phraseTable({needless: needlessPairs(data.needless), 'said-twice': data['said-twice']}),
+  'rules/variety/foreign-word.': (sets: ReadonlyArray<{words: Readonly<Record<string, string>>}>) =>
+    tableOf(
+      sets.flatMap(({words, ...set}) =>
+        Object.entries(words).map(([line, right]) => phraseEntry({line, right, ...set}))
+      )
+    )
+}
+
+/** The data of a file as its module has it. */
+export function tabled(path: string, data: unknown): unknown {
+  const layout = Object.entries(LAYOUTS).find(([beginning]) => path.startsWith(beginning))?.[1]
+  return layout === undefined ? data : layout(data as never)
+}
+
+/** Patterns by the words that they are looked up by; see src/article/edit-pattern.ts. */
+export function patternTable(
+  sources: readonly string[],
+  groups: Readonly<Record<string, string>> = PATTERN_GROUPS
+): string {
+  return tableOf(
+    sources.map((source) => {
+      const {words, frame} = anchorOf(source, groups)
+      return [words, frame]
+    })
+  )
+}
+
+/** Phrases by their first words, with the name of the list that each comes from. */
+function phraseTable(lists: Readonly<Record<string, Lines>>): string {
+  return tableOf(
+    Object.entries(lists).flatMap(([list, lines]) =>
+      Object.entries(lines).map(([line, right]) =>
+        phraseEntry({line, right: typeof right === 'string' ? right : right.join('~'), list})
+      )
+    )
+  )
+}
+
+function phraseEntry(entry: PhraseEntry): Indexed {
+  return [phraseOf(entry.line).split(' ', 1)[0]?.split('/') ?? [], entry]
+}
+
+function listTable(lists: Lines): string {
+  return tableOf(Object.entries(lists).map(([word, list]) => [[word], list]))
+}
+
+function needlessPairs(needless: Readonly<Record<string, readonly string[]>>): Lines {
+  return Object.fromEntries(
+    Object.entries(needless).flatMap(([adjective, nouns]) =>
+      nouns.map((noun) => [`${adjective} ${noun}`, noun])
+    )
+  )
+}
+
+/** “at age of > at the age of” */
+function parted(line: string): [phrase: string, whole: string] {
+  const [phrase = '', whole = ''] = line.split(' > ')
+  return [phrase, whole]
+}
+
+function withoutLoose({phrases, loose}: Record<'phrases' | 'loose', readonly string[]>): Lines {
+  return Object.fromEntries(phrases.map(parted).filter(([phrase]) => !loose.includes(phrase)))
+}
+
+function formsOf(choice: string): readonly string[] {
+  if (!choice.startsWith('=')) return [choice]
+  const lemma = choice.slice(1)
+  return (['base', '3sg', 'past', 'part', 'ger'] as const).map((form) => inflect(lemma, form))
+}
+
+/** The text of a table; its format is described in src/language/word-table.ts. */
+export function tableOf(list: readonly Indexed[]): string {
+  const lines = new Map<string, number>()
+  const places = new Map<string, Set<number>>()
+  let length = 0
+  for (const [words, entry] of list) {
+    const line = escaped(JSON.stringify(entry))
+    let place = lines.get(line)
+    if (place === undefined) {
+      place = length
+      lines.set(line, place)
+      length += line.length + 1
+    }
+    for (const word of words) {
+      const known = places.get(word) ?? new Set()
+      places.set(word, known.add(place))
+    }
+  }
+  const buckets = Array.from({length: Math.max(1, places.size)}, (): string[] => [])
+  for (const [word, at] of places) {
+    const line = `${word}:${[...at].map((place) => place.toString(36)).join('.')},`
+    buckets[bucketOf(word, buckets.length)]?.push(line)
+  }
+  const words = buckets.map((bucket) => bucket.join(''))
+  let end = 0
+  const ends = words.map((text) => (end += text.length))
+  const index = [0, ...ends].map((place) => place.toString(36).padStart(PLACE_WIDTH, '0')).join('')
+  return [buckets.length.toString(36), index, words.join(''), ...lines.keys(), ''].join('\n')
+}
+
+/** Text that is all ASCII takes V8 half the memory. */
+function escaped(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
