@@ -95,6 +95,7 @@ import realWordSlip from './typing/real-word-slip.ts'
 import redundantWord from './usage/redundant-word.ts'
 import relativeDay from './house/relative-day.ts'
 import repeatedWord from './words/repeated-word.ts'
+import roleChanged from './names/role-changed.ts'
 import separatedPrefix from './punctuation/separated-prefix.ts'
 import serialComma from './house/serial-comma.ts'
 import setPhrase from './confusions/set-phrase.ts'
@@ -248,6 +249,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'usage', rule: redundantWord, defaults: {}},
   {family: 'house', rule: relativeDay, defaults: {"days":"any","on":"any"}},
   {family: 'words', rule: repeatedWord, defaults: {}},
+  {family: 'names', rule: roleChanged, defaults: {}},
   {family: 'punctuation', rule: separatedPrefix, defaults: {}},
   {family: 'house', rule: serialComma, defaults: {"form":"any"}},
   {family: 'confusions', rule: setPhrase, defaults: {}},

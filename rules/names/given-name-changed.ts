@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Short forms that do not begin like the long one. */
@@ -118,7 +119,13 @@ function isOnePerson(a: Person, b: Person): boolean {
     return false
   const limit = Math.min(one.length, two.length) > 5 ? 2 : 1
   const isNear = one.charAt(0) === two.charAt(0) && editDistance(one, two, limit) <= limit
-  return isNear || hasSameRole(a, b)
+  return isNear || isRhyme(one, two) || hasSameRole(a, b)
+}
+
+/** Helen and Ellen, Tim and Jim: all but the first sound, and no doubt of the sex. */
+function isRhyme(one: string, two: string): boolean {
+  const isOneSex = [FEMALE_NAMES, MALE_NAMES].some((names) => names.has(one) && names.has(two))
+  return isOneSex && one.slice(-2) === two.slice(-2) && editDistance(one, two, 2) <= (one.length > 3 ? 2 : 1)
 }
 
 function rolesOf({mentions}: Person): ReadonlySet<string> {
@@ -135,6 +142,9 @@ function hasSameRole(a: Person, b: Person): boolean {
 /** Whether the second one is brought in as somebody new: a job of their own, an age, a place. */
 function isIntroduced(article: Article, mention: PersonMention, person: Person, other: Person): boolean {
   const after = article.text.slice(mention.end, mention.end + 14)
-  if (/^,? (?:\(|an? |the |of |from |who )|^, \d|^ \(|^, [a-z]/.test(after)) return true
+  if (/^,? (?:\(|an? |the |of |from |who )|^ \(|^, [a-z]/.test(after)) return true
+  const isAged = /^,? \(?\d/.test(after)
+  if (isAged && other.mentions.some(({end}) => /^,? \(?\d/.test(article.text.slice(end, end + 4))))
+    return true
   return mention.role !== undefined && !hasSameRole(person, other)
 }

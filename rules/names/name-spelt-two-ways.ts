@@ -99,7 +99,7 @@ equals the first; check it against the source.`,
   },
   visit: {
     article(article, {report}) {
-      if (article.people.length === 0 || article.people.length > MOST_PEOPLE) return
+      if (article.people.length > MOST_PEOPLE) return
       for (const {rare, common, severity} of doubtsOf(article)) {
         const first = common.mentions[0]
         if (first === undefined) continue
@@ -167,10 +167,18 @@ function surnamesApart(a: Person, b: Person): Doubt | undefined {
   const isSameGiven = a.given !== undefined && a.given.toLowerCase() === b.given?.toLowerCase()
   const isBothIntroduced = a.given !== undefined && b.given !== undefined
   if (isBothIntroduced && !isSameGiven) return undefined
-  if (!isSameGiven && !isSameTitle(a, b)) return undefined
+  if (!isSameGiven && !isSameTitle(a, b) && !isUnintroducedTwin(a, b, slips)) return undefined
   const isSettled = a.mentions.length > 2 && b.mentions.length > 2
   const isLikely = slips === 1 || isSameGiven
   return {...ranked(one, two), severity: isSettled ? 'info' : isLikely ? 'error' : 'warning'}
+}
+
+/** "Mr Ferrera" where only one Ferreira was introduced: news does not call anybody Mr who has not been. */
+function isUnintroducedTwin(a: Person, b: Person, slips: number): boolean {
+  const bare = a.given === undefined ? a : b
+  const known = bare === a ? b : a
+  if (slips !== 1 || known.given === undefined || bare.surname.length < SHORTEST_ALONE - 1) return false
+  return bare.mentions.every(({honorific, role}) => honorific !== undefined && role === undefined)
 }
 
 /** The same surname and job, and given names a slip apart that no two people are likely to have. */
@@ -188,7 +196,7 @@ function ranked(one: Form, two: Form): {rare: Form; common: Form} {
   return isFirstCommon ? {rare: two, common: one} : {rare: one, common: two}
 }
 
-function startOf({mentions}: Form): number {
+function startOf({mentions}: Pick<Form, 'mentions'>): number {
   return mentions[0]?.start ?? 0
 }
 
@@ -240,34 +248,54 @@ function titlesOf(mentions: readonly PersonMention[]): ReadonlySet<string> {
   return titles
 }
 
-/** "Carrigen said": an unknown word alone, one slip from a surname that stands often. */
+/** "Carrigen said": an unknown word alone, one slip from a surname, or from a place or firm that stands before it. */
 function* lonelyDoubts(article: Article): Generator<Doubt> {
-  const surnames = article.people.filter(
-    ({mentions, surname}) =>
-      (mentions.length > 1 || surname.length >= LONG) && surname.length >= SHORTEST_ALONE - 1
+  const lonely = [...lonelyNames(article)].filter(({name, mentions}) =>
+    isUnknownName(article, name, mentions)
   )
-  if (surnames.length === 0) return
-  for (const {name, mentions} of lonelyNames(article)) {
-    if (name.length < SHORTEST_ALONE || mentions.length > 1 || !/^[^\s\d.-]+$/.test(name)) continue
-    const [mention] = mentions
-    const type = mention === undefined ? undefined : article.types[mention.firstToken]
-    if (
-      type === undefined ||
-      type.varieties !== 0 ||
-      type.lowerVarieties !== 0 ||
-      type.isAllCaps ||
-      type.isMixedCase
+  if (lonely.length === 0) return
+  const surnames = article.people.filter(
+    ({mentions, surname, given}) =>
+      (mentions.length > 1 || (surname.length >= LONG && given !== undefined)) &&
+      surname.length >= SHORTEST_ALONE - 1
+  )
+  for (const {name, mentions} of lonely) {
+    if (mentions.length > 1) continue
+    const person = surnames.find(({surname}) => isTwinOf(name, surname.split(' ').at(-1) ?? surname))
+    const place = lonely.find(
+      (other) =>
+        startOf(other) < startOf({mentions}) &&
+        name.length > LONG &&
+        name.startsWith(other.name.slice(0, 1)) &&
+        slipsBetween(name, other.name) === 1
     )
-      continue
-    for (const person of surnames) {
-      const common = formOf(person, person.surname)
-      const slips = slipsBetween(name, common.word)
-      const isNear = slips === 1 ? common.word.startsWith(name.slice(0, 1)) : isLongTwin(name, common.word)
-      if (slips === undefined || !isNear) continue
+    const common =
+      person === undefined
+        ? place && {word: place.name, mentions: place.mentions, person: undefined}
+        : formOf(person, person.surname)
+    if (common !== undefined) {
       yield {rare: {word: name, mentions, person: undefined}, common, severity: 'warning'}
-      break
     }
   }
+}
+
+/** One word, with a hyphen or a Mc perhaps, that no dictionary has. */
+function isUnknownName({types}: Article, name: string, mentions: readonly NameMention[]): boolean {
+  const type = types[mentions[0]?.firstToken ?? -1]
+  if (type === undefined || name.length < SHORTEST_ALONE || !/^[^\s\d.]+$/.test(name)) return false
+  if (SURNAME_PREFIX.test(name)) return true
+  const isMixed = type.isMixedCase && !name.includes('-')
+  return type.varieties === 0 && type.lowerVarieties === 0 && !type.isAllCaps && !isMixed
+}
+
+/** McLaughlin, MacRae, O’Hare: the prefix is what a hurried hand adds or leaves out. */
+const SURNAME_PREFIX = /^(?:Ma?c|O[’'])(?=\p{Lu})/u
+
+function isTwinOf(name: string, surname: string): boolean {
+  const [bare, bareSurname] = [name, surname].map((each) => each.replace(SURNAME_PREFIX, ''))
+  if (name !== surname && bare === bareSurname && (bare?.length ?? 0) >= SHORTEST_ALONE - 1) return true
+  const slips = slipsBetween(name, surname)
+  return slips === 1 ? surname.startsWith(name.slice(0, 1)) : slips !== undefined && isLongTwin(name, surname)
 }
 
 /** Single words that nothing ties to anybody: things, and people of one name, without title or job. */

@@ -12,7 +12,8 @@ const LINES: readonly ReadonlySet<string>[] = [
   'canon dean archdeacon prebendary',
   'professor dr',
   'councillor mayor',
-  'senator congressman congresswoman representative governor',
+  'senator congressman congresswoman representative governor mayor sheriff ambassador commissioner secretary chancellor premier treasurer comptroller',
+  'minister commissioner ambassador governor mayor senator sheriff',
   'prince king',
   'princess queen'
 ].map((line) => new Set(line.split(' ')))

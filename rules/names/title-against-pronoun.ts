@@ -1,15 +1,32 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import type {Person} from '../../src/article/mentions.ts'
+import type {Token} from '../../src/article/token.ts'
+import {mayBe} from '../../src/facts/time/people-told.ts'
 import {FEMALE_WORDS, MALE_WORDS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 
-const OTHER: Readonly<Record<string, string>> = {he: 'she', she: 'he'}
+const OTHER: Readonly<Record<string, string>> = {
+  he: 'she',
+  she: 'he',
+  his: 'her',
+  her: 'his',
+  himself: 'herself',
+  herself: 'himself'
+}
+/** What people break, lose and give up of their own, never of another's. */
+const OWN: ReadonlySet<string> = new Set(
+  `own collarbone arm arms leg legs wrist ankle shoulder hip knee knees elbow rib ribs jaw nose thumb finger fingers toe
+   toes back neck skull pelvis eyesight hearing hamstring calf tendon ligament breath temper voice balance footing nerve
+   career retirement resignation seat deposit childhood teens twenties thirties forties fifties sixties
+   seventies eighties`.split(/\s+/)
+)
 
 export default defineRule({
   id: 'title-against-pronoun',
   summary: '“Ms Roy was late. He apologised”: a pronoun that does not go with the courtesy title before it.',
   why: `Where one sentence speaks of nobody but Ms Roy, and the next begins with “He”, one of the two words is wrong. It is
-reported only in paragraphs that name nobody else and have no other man or woman in them.`,
+reported only in paragraphs that name nobody else and have no other man or woman in them. In “Mr Roy broke her arm” the two
+stand together, and the arm is taken to be his or hers.`,
   severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',
@@ -34,6 +51,11 @@ reported only in paragraphs that name nobody else and have no other man or woman
         text: 'Mrs Agnes Tully has farmed there since 1971. ⟦He⟧ keeps goats.',
         message: 'clash',
         becomes: 'She'
+      },
+      {
+        text: 'The wall gave way. Mr Roy hurt ⟦her⟧ knee when it fell.',
+        message: 'clash',
+        becomes: 'his'
       }
     ],
     good: [
@@ -41,14 +63,26 @@ reported only in paragraphs that name nobody else and have no other man or woman
       {text: 'Ms Hana Roy was late. Her son drove. He apologised.', because: 'the son'},
       {text: 'Ms Hana Roy met Tom Obi. He was late.', because: 'somebody else'},
       {text: 'Ms Hana Roy rang the plumber. He was late.', because: 'the plumber'},
-      {text: 'Hana Roy was late. He apologised.', because: 'no courtesy title'}
+      {text: 'Hana Roy was late. He apologised.', because: 'no courtesy title'},
+      {text: 'Inge Falk fell over. Mr Roy hurt her knee as he stumbled.', because: 'the knee of another'}
     ]
   },
   visit: {
     words: [
-      ['he', 'she'],
+      Object.keys(OTHER),
       (word, {article, report}) => {
-        if (!word.isFirstInSentence || !word.isCapitalised || word.isInQuotation) return
+        if (word.isInQuotation) return
+        if (word.lower !== 'he' && word.lower !== 'she') {
+          const owner = ownerOf(article, word)
+          if (owner === undefined) return
+          const other = OTHER[word.lower] ?? ''
+          report('clash', word, {
+            data: {pronoun: word.text, title: owner.title, name: owner.person.surname, other},
+            expected: [other]
+          })
+          return
+        }
+        if (!word.isFirstInSentence || !word.isCapitalised) return
         const {sentence} = word
         const before = article.sentences[sentence.index - 1]
         if (before?.block !== sentence.block) return
@@ -67,6 +101,31 @@ reported only in paragraphs that name nobody else and have no other man or woman
     ]
   }
 })
+
+/** "Mr Roy hurt her knee": the one who opens the sentence, where the title is against it and nobody else is about. */
+function ownerOf(article: Article, word: Token): {person: Person; title: string} | undefined {
+  const isSelf = word.lower.endsWith('self')
+  if (!isSelf && !OWN.has(word.next?.lower ?? '')) return undefined
+  const {sentence} = word
+  const before = {...sentence, end: word.start}
+  const named = onlyPersonIn(article, before)
+  if (named === undefined) return undefined
+  const isMale = word.lower.startsWith('hi')
+  const mention = named.person.mentions.find(({start, end}) => start >= sentence.start && end <= word.start)
+  const isNear =
+    mention !== undefined &&
+    word.index - mention.endToken <= 3 &&
+    mention.firstToken - sentence.firstToken <= 2
+  if (!isNear || isMale === /^mr\.?$/i.test(named.title)) return undefined
+  const from = article.blockAt(word.start)?.start ?? 0
+  const isOthers = article.people.some(
+    (other) =>
+      other !== named.person &&
+      mayBe(other, word.lower) &&
+      other.mentions.some(({start}) => start >= from && start < sentence.end)
+  )
+  return isOthers ? undefined : named
+}
 
 /** The one person of a sentence, named with Mr, Mrs, Ms or Miss. */
 function onlyPersonIn(article: Article, {start, end}: Sentence): {person: Person; title: string} | undefined {

@@ -5,7 +5,7 @@ import {FEMALE_NAMES, MALE_NAMES} from '../../language/given-names.ts'
 import {peopleIn, type Paragraph} from './paragraph.ts'
 
 /** Whether a person may be called by a pronoun. */
-function mayBe(person: Person, pronoun: string): boolean {
+export function mayBe(person: Person, pronoun: string): boolean {
   const gender = person.gender ?? genderOfName(person)
   if (/^(?:he|his|him|himself)$/.test(pronoun)) return gender !== 'female'
   return /^(?:she|her|hers|herself)$/.test(pronoun) ? gender !== 'male' : true

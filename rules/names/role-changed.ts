@@ -1,0 +1,161 @@
+import type {Person, PersonMention} from '../../src/article/mentions.ts'
+import {defineRule} from '../../src/rule.ts'
+
+/** Jobs that are told apart by what they are of. */
+const JOBS: ReadonlySet<string> = new Set(
+  `director manager minister secretary spokesman spokeswoman spokesperson editor correspondent officer chief head coach
+   commissioner adviser advisor analyst engineer teacher lecturer professor surgeon nurse consultant executive`.split(
+    /\s+/
+  )
+)
+
+/** What they are of; those of a line may be the same department. */
+const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
+  [
+    'finance financial treasury',
+    'marketing sales commercial advertising',
+    'operations operating',
+    'technical technology',
+    'personnel staff people',
+    'communications press media',
+    'legal',
+    'artistic creative',
+    'music musical',
+    'sporting sports sport',
+    'research scientific science',
+    'security defence defense',
+    'planning',
+    'transport transportation roads highways',
+    'health medical clinical nursing',
+    'education schools',
+    'justice',
+    'interior home',
+    'foreign',
+    'trade industry',
+    'energy environment climate water mining mines',
+    'agriculture farming fisheries forestry rural',
+    'labour labor employment work',
+    'housing',
+    'culture heritage arts',
+    'tourism',
+    'political politics',
+    'city business economics economic',
+    'batting bowling fielding attacking defensive',
+    'features news night',
+    'maths mathematics',
+    'history',
+    'geography',
+    'chemistry physics biology'
+  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const))
+)
+
+export default defineRule({
+  id: 'role-changed',
+  summary: 'One person in two departments: “the finance director”, then “the marketing director”.',
+  why: `Somebody who is the finance director in one paragraph and the marketing director in another has one job too many.
+Compared is what stands before the same noun (director, minister, editor), where both are departments and not two words
+for one. What somebody used to be is left alone.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    changed: (d: {actual: string; first: string; job: string; name: string}) => ({
+      message: `${d.name} is the ${d.actual} ${d.job} here, but the ${d.first} ${d.job} before.`,
+      note: 'Check which of the two is right.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'Hugo Brandt, the finance director, blamed the weather. Mr Brandt, the ⟦sales⟧ director, is 51.',
+        message: 'changed',
+        becomes: 'finance'
+      },
+      {
+        text: 'Health minister Ida Falk opened the clinic. Ms Falk, the ⟦housing⟧ minister, stayed for tea.',
+        message: 'changed',
+        becomes: 'health'
+      }
+    ],
+    good: [
+      {
+        text: 'Hugo Brandt, the finance director, blamed the weather. Mr Brandt, the financial director, is 51.',
+        because: 'one department'
+      },
+      {
+        text: 'Hugo Brandt, the finance director, spoke. Mr Brandt, a former sales director, is 51.',
+        because: 'what he used to be'
+      },
+      {
+        text: 'Ida Falk, the health and housing minister, spoke. Ms Falk, the housing minister, is 40.',
+        because: 'two at once'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const person of article.people) {
+        const [first, ...others] = posts(person)
+        for (const other of first === undefined ? [] : others) {
+          if (
+            first?.job !== other.job ||
+            DEPARTMENTS.get(first.department) === DEPARTMENTS.get(other.department)
+          )
+            continue
+          const at = placeBeside(article.text, other)
+          if (at === undefined) continue
+          report('changed', at, {
+            data: {
+              actual: other.department,
+              first: first.department,
+              job: other.job,
+              name: person.surname
+            },
+            expected: [article.slice(at) === other.department ? first.department : capital(first.department)],
+            related: [{start: first.mention.start, end: first.mention.end, message: `“${first.role}” here`}]
+          })
+        }
+      }
+    }
+  }
+})
+
+interface Post {
+  readonly mention: PersonMention
+  readonly role: string
+  readonly department: string
+  readonly job: string
+}
+
+/** The jobs that are told with a department, one alone and of today. */
+function posts({mentions}: Person): Post[] {
+  return mentions.flatMap((mention) => {
+    const role = mention.role ?? ''
+    const words = role.toLowerCase().split(/\s+/)
+    const job = words.at(-1) ?? ''
+    const department = words.at(-2) ?? ''
+    if (!JOBS.has(job) || !DEPARTMENTS.has(department) || NOT_NOW.test(role)) return []
+    return [{mention, role, department, job}]
+  })
+}
+
+const NOT_NOW = /\b(?:former|ex|then|shadow|acting|deputy|assistant|future|incoming|outgoing|and)\b/i
+
+/** Where the department is written, right before the name or right after it. */
+function placeBeside(
+  text: string,
+  {mention, department, job}: Post
+): {start: number; end: number} | undefined {
+  const from = Math.max(0, mention.start - 60)
+  const around = text.slice(from, mention.end + 60)
+  const places = [...around.toLowerCase().matchAll(new RegExp(`\\b${department} ${job}\\b`, 'g'))]
+  if (places.length !== 1) return undefined
+  const start = from + (places[0]?.index ?? 0)
+  if (NOT_NOW.test(text.slice(Math.max(0, start - 20), start))) return undefined
+  return {start, end: start + department.length}
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
