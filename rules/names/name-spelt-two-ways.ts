@@ -178,6 +178,7 @@ function isUnintroducedTwin(a: Person, b: Person, slips: number): boolean {
   const bare = a.given === undefined ? a : b
   const known = bare === a ? b : a
   if (slips !== 1 || known.given === undefined || bare.surname.length < SHORTEST_ALONE - 1) return false
+  if (startOf(bare) < startOf(known) || bare.surname.charAt(0) !== known.surname.charAt(0)) return false
   return bare.mentions.every(({honorific, role}) => honorific !== undefined && role === undefined)
 }
 
@@ -262,8 +263,10 @@ function* lonelyDoubts(article: Article): Generator<Doubt> {
   for (const {name, mentions} of lonely) {
     if (mentions.length > 1) continue
     const person = surnames.find(({surname}) => isTwinOf(name, surname.split(' ').at(-1) ?? surname))
+    const isIntroduced = article.token((mentions[0]?.firstToken ?? 0) - 1)?.lower === 'of' // the town of Llanvair
     const place = lonely.find(
       (other) =>
+        !isIntroduced &&
         startOf(other) < startOf({mentions}) &&
         name.length > LONG &&
         name.startsWith(other.name.slice(0, 1)) &&

@@ -76,6 +76,11 @@ for one. What somebody used to be is left alone.`,
         text: 'Health minister Ida Falk opened the clinic. Ms Falk, the ⟦housing⟧ minister, stayed for tea.',
         message: 'changed',
         becomes: 'health'
+      },
+      {
+        text: 'Political editor Bram Oost broke the story. Mr Oost, the paper’s ⟦features⟧ editor, would not say how.',
+        message: 'changed',
+        becomes: 'political'
       }
     ],
     good: [

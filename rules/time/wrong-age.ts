@@ -56,6 +56,17 @@ which they were built.`,
         becomes: '27'
       },
       {
+        text: 'Skater, 44, crosses frozen lake\n\nThe ice held.\n\nPetra Lund, ⟦14⟧, took nine hours.',
+        message: 'age',
+        becomes: '44'
+      },
+      {
+        text: 'Petra Lund was 19 when she opened the stall in 1980. It was raining. Petra Lund, ⟦49⟧, still runs it.',
+        message: 'age',
+        date: '2020-03-14',
+        becomes: '59'
+      },
+      {
         text: 'The ⟦180⟧-year-old brewery, founded in 1890, will close.',
         message: 'age',
         date: '2020-03-14',

@@ -1,5 +1,6 @@
 import {wrongDurations} from '../../src/facts/time/durations.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
+import {wrongRetold} from '../../src/facts/time/retold.ts'
 import {wrongTerms} from '../../src/facts/time/terms.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -67,6 +68,23 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: 'nine'
       },
       {
+        text: 'The dispute began in May 2001 and the lease runs until May 2030, which leaves ⟦12⟧ more years of it.',
+        message: 'length',
+        date: '2020-05-11',
+        becomes: '10'
+      },
+      {
+        text: 'Jo Lund took over in 1980. In those ⟦48⟧ years she has not shut once.',
+        message: 'length',
+        date: '2020-02-11',
+        becomes: '40'
+      },
+      {
+        text: 'The 10,000m went to Ana Roy in 31:07, ⟦18⟧ seconds ahead of Dee Kaplan, who ran 31:22.',
+        message: 'length',
+        becomes: '15'
+      },
+      {
         text: 'In 2020, ⟦six⟧ years after the flood of 2012, the wall was raised.',
         message: 'length',
         becomes: 'eight'
@@ -96,7 +114,12 @@ There is room for the ways in which people count: whole years that have passed, 
   },
   visit: {
     article(article, {report}) {
-      const found = [...wrongDurations(article), ...wrongMargins(article), ...wrongTerms(article)]
+      const found = [
+        ...wrongDurations(article),
+        ...wrongMargins(article),
+        ...wrongTerms(article),
+        ...wrongRetold(article)
+      ]
       const told = new Set<number>()
       for (const {at, expected, reckoning, places} of found) {
         if (told.has(at.start)) continue

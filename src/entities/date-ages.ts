@@ -111,12 +111,26 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
     return !isCounting(atoms, amount.end) && amount.value > 9
   if (/^(?:is|was|'s|being)$/.test(before) && isSaidOfSomebody(atoms, index, amount)) return true
   if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index)) return true
-  // "Elliot, now five,"
-  if (before === 'now' && atoms.lower(index - 2) === ',' && /^[,.;)]$/.test(atoms.lower(amount.end)))
-    return isPersonal(atoms, index - 3)
+  if (isNowOrSoon(atoms, index, amount)) return true
   if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
+}
+
+/** "who was born in 1931 and is now 91", "Mr Roy will be 100 next Thursday". */
+function isNowOrSoon(atoms: Atoms, index: number, amount: Amount): boolean {
+  const [one, two] = [atoms.lower(index - 2), atoms.lower(index - 1)]
+  const next = atoms.at(amount.end)
+  // "Elliot, now five,"
+  if (one === ',' && two === 'now' && /^[,.;)]$/.test(next.lower)) return isPersonal(atoms, index - 3)
+  if (amount.value < 5) return false
+  if (one === 'is' && two === 'now') {
+    if (!/^[,.;)]?$/.test(next.lower)) return false
+    return [4, 5, 6, 7, 8, 9, 10].some((back) => atoms.lower(index - back) === 'born')
+  }
+  if (one !== 'will' || !/^(?:be|turn)$/.test(two)) return false
+  const isSomebody = /^(?:he|she|who|,)$/.test(atoms.lower(index - 3)) || atoms.isPerson(index - 3)
+  return isSomebody && (/^(?:today|tomorrow|next|this|in|on|later)$/.test(next.lower) || next.text === '')
 }
 
 /** "He was 45 when", "she is 91." */

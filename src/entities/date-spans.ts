@@ -20,7 +20,7 @@ export function readSpan(atoms: Atoms, index: number): DateDraft | undefined {
 function readMeasured(atoms: Atoms, index: number): DateDraft | undefined {
   const first = amountOfTime(atoms, index)
   if (first === undefined) return undefined
-  const at = atoms.pastHyphen(first.end)
+  const at = pastDegree(atoms, atoms.pastHyphen(first.end))
   const {period} = atoms.at(at)
   if (period !== undefined && atoms.isCapitalised(at)) return undefined // the Six-Day War
   if (period !== undefined) return ofPeriod(atoms, index, first, at, period)
@@ -55,6 +55,14 @@ function readMeasured(atoms: Atoms, index: number): DateDraft | undefined {
     until: isoDuration(second.value * spanned.factor, spanned.period),
     isRelative: false
   }
+}
+
+/** "24 more years", "six full weeks", "four consecutive days": what stands between an amount and its unit. */
+function pastDegree(atoms: Atoms, at: number): number {
+  const isDegree = /^(?:more|further|extra|full|whole|long|straight|consecutive|successive|unbroken)$/.test(
+    atoms.lower(at)
+  )
+  return isDegree && atoms.lower(at + 1).endsWith('s') && atoms.at(at + 1).period !== undefined ? at + 1 : at
 }
 
 /** An amount, or "a" and "half a" before a unit of time. */

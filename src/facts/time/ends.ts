@@ -27,9 +27,11 @@ export function endsOfRange(range: DateMention): Ends | undefined {
   const clock = clockMinutes(value)
   const clockEnd = clockMinutes(until)
   if (clock !== undefined && clockEnd !== undefined) {
-    if (clockEnd <= clock) return undefined
+    // past midnight, where the evening and the morning are written out
+    const isOvernight = clockEnd <= clock && clock >= 18 * 60 && /a\.?m\b/i.test(text)
+    if (clockEnd <= clock && !isOvernight) return undefined
     const at = (minute: number): Stretch => ({low: minute, high: minute})
-    return {from: at(clock), to: at(clockEnd), isClock: true, places, words}
+    return {from: at(clock), to: at(clockEnd + (isOvernight ? 24 * 60 : 0)), isClock: true, places, words}
   }
   const from = stretchOfIso(value)
   const to = stretchOfIso(until)
@@ -82,6 +84,20 @@ export function endsAtPublication(first: DateMention, {date}: Article): Ends | u
     isClock: false,
     places: [{start: first.start, end: first.end}],
     words: `from ${first.text} to the day of publication`
+  }
+}
+
+/** "runs until 2048": what is left of it. */
+export function endsFromPublication(last: DateMention, {date}: Article): Ends | undefined {
+  const to = stretchOf(last)
+  if (to === undefined || date === undefined || to.low <= dayNumber(date) || !hasStatedYear(last))
+    return undefined
+  return {
+    from: stretchOfDay(date),
+    to,
+    isClock: false,
+    places: [{start: last.start, end: last.end}],
+    words: `from the day of publication to ${last.text}`
   }
 }
 

@@ -1,7 +1,7 @@
 /** When the people of an article were born, when they died, and how old it says they are or were. */
 import type {DateMention, Person} from '../../article/mentions.ts'
 import {dateAt, personAt, type Paragraph} from './paragraph.ts'
-import {personMeant} from './people-told.ts'
+import {personMeant, stranger} from './people-told.ts'
 import {hasStatedYear, stretchOf, type Stretch} from './stretch.ts'
 
 /** A birth or a death with its date. */
@@ -15,7 +15,7 @@ export interface LifeEvent {
 export interface AgeTold {
   readonly person: Person
   readonly mention: DateMention
-  readonly at: LifeEvent['days'] | 'death' | 'now'
+  readonly at: LifeEvent['days'] | 'death' | 'now' | 'soon'
   /** The date that `at` was taken from. */
   readonly atMention?: DateMention | undefined
   /** "Ms Okafor, 34, said": said of the day, in passing. */
@@ -37,6 +37,9 @@ let patterns:
       readonly birthOfPronoun: RegExp
       readonly death: RegExp
       readonly now: readonly RegExp[]
+      readonly ofPronoun: RegExp
+      readonly afterBirth: RegExp
+      readonly soon: RegExp
       readonly then: readonly RegExp[]
       readonly died: RegExp
     }
@@ -68,6 +71,18 @@ function build(): NonNullable<typeof patterns> {
       regexp(`(?<h>${H}), (?:an?|the) (?<g>${G})`),
       regexp(`(?<h>${H}) (?:is|turned|turns) (?:now )?(?<g>${G})(?=[,.;: ])`)
     ],
+    // She is 67, she was born
+    ofPronoun: regexp(
+      `(?:^|¦ |[,;] (?:and |but )?)(?<pronoun>he|she)(?: is|'s) (?:now )?(?<g>${G})(?=[,.;:)¦]| and| but|$)`
+    ),
+    // Ms Roy, who was born on 3 March 1931 and is now 81
+    afterBirth: regexp(
+      `(?<h>${H})(?<between>${NEAR}{0,60}?)\\bborn (?:${NEAR}{0,40}?\\b(?:in|on) )?${P},? (?:and |he |she )?(?:is )?(?:now )?(?:aged )?(?<g>${G})`
+    ),
+    // Mr Roy, the oldest member, will be 101 next Thursday; turns 90 in May
+    soon: regexp(
+      `(?<h>${H})(?:,${NEAR}{0,90},)? (?:will be|will turn|turns|is about to turn|is to be|is to turn) (?<g>${G}) (?:${P}|on|in|next|this|later)`
+    ),
     then: [
       // In May 1961, at the age of 27, he; in 1970, aged 19
       regexp(
@@ -108,7 +123,10 @@ export function birthsIn(paragraph: Paragraph): LifeEvent[] {
       const date = dateAt(paragraph, p)
       if (births.some(({mention}) => mention === date)) continue
       const person =
-        h === undefined ? personMeant(paragraph, match.index + 2, pronoun) : personAt(paragraph, h)?.person
+        h === undefined
+          ? (personMeant(paragraph, match.index + 2, pronoun) ??
+            (pronoun === undefined ? undefined : stranger(paragraph, pronoun)))
+          : personAt(paragraph, h)?.person
       push(births, person, date)
     }
   }
@@ -147,6 +165,7 @@ export function agesIn(paragraph: Paragraph): AgeTold[] {
   agesAtDeath(paragraph, patterns.died, add)
   agesThen(paragraph, patterns.then, add)
   agesNow(paragraph, patterns.now, add)
+  agesOfNobodyNamed(paragraph, patterns, add)
   return [...ages.values()]
 }
 
@@ -196,6 +215,34 @@ function agesNow(paragraph: Paragraph, now: readonly RegExp[], add: AddAge): voi
       if (/^(?:in|on|at the time|when|then)\b/.test(words.slice(match.index + match[0].length + 1))) continue
       add({at: 'now', isApposition: true}, personAt(paragraph, h)?.person, mention)
     }
+  }
+}
+
+/** “She is 67”, “who was born in 1931 and is now 81”, “will be 101 next Thursday”. */
+function agesOfNobodyNamed(
+  paragraph: Paragraph,
+  {ofPronoun, afterBirth, soon}: NonNullable<typeof patterns>,
+  add: AddAge
+): void {
+  for (const {index, groups = {}} of paragraph.words.matchAll(ofPronoun)) {
+    const {pronoun = ''} = groups
+    const person = personMeant(paragraph, index + 2, pronoun) ?? stranger(paragraph, pronoun)
+    add({at: 'now', isApposition: false}, person, dateAt(paragraph, groups['g']))
+  }
+  for (const {groups = {}} of paragraph.words.matchAll(afterBirth)) {
+    if (KIN.test(groups['between'] ?? '')) continue
+    add(
+      {at: 'now', isApposition: false},
+      personAt(paragraph, groups['h'])?.person,
+      dateAt(paragraph, groups['g'])
+    )
+  }
+  for (const {groups = {}} of paragraph.words.matchAll(soon)) {
+    add(
+      {at: 'soon', isApposition: false},
+      personAt(paragraph, groups['h'])?.person,
+      dateAt(paragraph, groups['g'])
+    )
   }
 }
 

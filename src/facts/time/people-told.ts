@@ -37,11 +37,39 @@ export function personMeant(paragraph: Paragraph, index: number, pronoun = ''): 
           .filter(({mention}) => mention.start >= before.start && mention.end <= before.end)
           .map(({person}) => person)
   )
+  const lived = lifeTold(article)
+  if (lived !== undefined && mayBe(lived, pronoun)) return lived
   const main = protagonist(article)
   const [only] = named
   if (named.size === 1 && only !== undefined && mayBe(only, pronoun)) return only
   if (main !== undefined && (named.size === 0 || named.has(main)) && mayBe(main, pronoun)) return main
   return undefined
+}
+
+/** Whose life an obituary tells: the one of the line with birth and death at its end. */
+function lifeTold(article: Article): Person | undefined {
+  const line = article.blocks.find(
+    ({zone, start, end}) => zone === 'sign-off' && /\bborn\b/.test(article.text.slice(start, end))
+  )
+  if (line === undefined) return undefined
+  return peopleIn(article).find(({mention}) => mention.start >= line.start && mention.end <= line.end)?.person
+}
+
+const strangers = new WeakMap<Paragraph, Map<string, Person>>()
+
+/** Whoever “she” is throughout a paragraph, where nobody knows who that is. */
+export function stranger(paragraph: Paragraph, pronoun: string): Person {
+  const known = strangers.get(paragraph) ?? new Map<string, Person>()
+  strangers.set(paragraph, known)
+  const person: Person = known.get(pronoun) ?? {
+    name: pronoun,
+    given: undefined,
+    surname: pronoun,
+    mentions: [],
+    gender: pronoun === 'he' ? 'male' : 'female'
+  }
+  known.set(pronoun, person)
+  return person
 }
 
 /** The person whom an article is about: named more often than any other, by far. */
