@@ -14,6 +14,7 @@
 import type {Article, Span} from './article.ts'
 import type {Token} from './token.ts'
 import {WordTable} from '../language/word-table.ts'
+import {partsOf, stepOf, TokenTests, type EditFrame, type Groups, type Step} from './edit-step.ts'
 
 /** What a pattern found: the words concerned, and what may stand for them, best first. */
 export interface EditMatch extends Span {
@@ -21,33 +22,8 @@ export interface EditMatch extends Span {
   readonly expected: readonly string[]
 }
 
-type Groups = Readonly<Record<string, string>>
-
-interface Step {
-  readonly kind: 'keep' | 'insert' | 'drop' | 'either' | 'replace'
-  /** Undefined for an insertion, which stands for no token. */
-  readonly fits: ((token: Token | undefined) => boolean) | undefined
-  readonly isOptional: boolean
-  /** What is inserted, or stands instead. */
-  readonly texts: readonly string[]
-}
-
 /** The tokens that a match covers, with the step that each fits; an insertion has no token. */
 type Fit = ReadonlyArray<readonly [step: Step, token: Token | undefined]>
-
-/** So common that a pattern had better be looked up by another word. */
-const COMMON = new Set(
-  `the a an of to in and on for at by with from as is was are were be been has have had he she it they we who which that this
-   his her its their not will would`.split(/\s+/)
-)
-const COMMON_COST = 1000
-
-/** A pattern by the words of which one stands wherever it fits. */
-export interface EditFrame {
-  readonly source: string
-  /** Which of its parts those words are. */
-  readonly anchor: number
-}
 
 interface Compiled {
   readonly before: readonly Step[]
@@ -57,13 +33,13 @@ interface Compiled {
 /** A list of patterns, looked up by the words in them; each is compiled when it is first needed. */
 export class EditPatterns {
   private readonly table: WordTable<EditFrame>
-  private readonly groups: Groups
+  private readonly tests: TokenTests
   private readonly compiled = new Map<EditFrame, Compiled>()
 
   /** @param text the table of the frames, as the generator writes it; see word-table.ts */
   constructor(text: string, groups: Groups = {}) {
     this.table = new WordTable(text)
-    this.groups = groups
+    this.tests = new TokenTests(groups)
   }
 
   /** Whether some pattern is looked up by a word. */
@@ -83,47 +59,12 @@ export class EditPatterns {
   private stepsOf(frame: EditFrame): Compiled {
     let steps = this.compiled.get(frame)
     if (steps === undefined) {
-      const all = partsOf(frame.source).map((part) => stepOf(part, this.groups))
+      const all = partsOf(frame.source).map((part) => stepOf(part, this.tests))
       steps = {before: all.slice(0, frame.anchor).reverse(), from: all.slice(frame.anchor)}
       this.compiled.set(frame, steps)
     }
     return steps
   }
-}
-
-/**
- * Where a pattern is to be looked up: by the part that the fewest texts have.
- *
- * @throws RangeError for a pattern with no plain word in it
- */
-export function anchorOf(source: string, groups: Groups): {words: readonly string[]; frame: EditFrame} {
-  const parts = partsOf(source)
-  const costs = parts.map((part) => costOf(part, groups))
-  const least = Math.min(...costs)
-  if (least === Infinity) throw new RangeError(`no word in: ${source}`)
-  const anchor = costs.indexOf(least)
-  const words = plainWordsOf(sourceOf(parts[anchor] ?? '', groups)) ?? []
-  return {words, frame: {source, anchor}}
-}
-
-function partsOf(source: string): string[] {
-  return source.trim().split(/\s+/)
-}
-
-/** How many texts have to be looked at for the words of a part; infinite where it has none. */
-function costOf(part: string, groups: Groups): number {
-  if (part.startsWith('+') || (part.endsWith('?') && part.length > 1)) return Infinity
-  const words = plainWordsOf(sourceOf(part, groups))
-  if (words === undefined) return Infinity
-  return words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_COST : 1), 0)
-}
-
-/** What a part has to fit, its marks left out. */
-function sourceOf(part: string, groups: Groups): string {
-  const body = /^[-<]./.test(part) ? part.slice(1) : part
-  const bare = body.length > 1 && body.endsWith('?') ? body.slice(0, -1) : body
-  const arrow = bare.indexOf('>', 1)
-  return expand(arrow < 0 ? bare : bare.slice(0, arrow), groups)
 }
 
 function matchAt(steps: Compiled, token: Token): EditMatch | undefined {
@@ -143,7 +84,7 @@ function fit(
 ): Fit | undefined {
   const step = steps[index]
   if (step === undefined) return []
-  if (step.fits === undefined) {
+  if (step.kind === 'insert') {
     const rest = fit(steps, index + 1, origin, distance, direction)
     return rest === undefined ? undefined : [[step, undefined], ...rest]
   }
@@ -210,69 +151,6 @@ function join(version: readonly Piece[]): string {
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function stepOf(part: string, groups: Groups): Step {
-  if (part.startsWith('+'))
-    return {kind: 'insert', fits: undefined, isOptional: false, texts: textsOf(part.slice(1))}
-  const kind = part.startsWith('-') && part.length > 1 ? 'drop' : part.startsWith('<') ? 'either' : 'keep'
-  const body = kind === 'keep' ? part : part.slice(1)
-  const isOptional = body.length > 1 && body.endsWith('?')
-  const bare = isOptional ? body.slice(0, -1) : body
-  const arrow = bare.indexOf('>', 1)
-  return {
-    kind: arrow < 0 ? kind : 'replace',
-    fits: testOf(sourceOf(part, groups)),
-    isOptional,
-    texts: arrow < 0 ? [] : textsOf(bare.slice(arrow + 1))
-  }
-}
-
-/** "of/in" gives two choices; "_" stands for a space. */
-function textsOf(choices: string): string[] {
-  return choices.split('/').map((text) => text.replaceAll('_', ' '))
-}
-
-function expand(source: string, groups: Groups): string {
-  return source.replace(/@([a-z0-9]+)/g, (_, name: string) => {
-    const group = groups[name]
-    if (group === undefined) throw new RangeError(`no group @${name}`)
-    return expand(group.trim().split(/\s+/).join('|'), groups)
-  })
-}
-
-/** Every alternative, where all of them are plain words. */
-function plainWordsOf(source: string): readonly string[] | undefined {
-  const words = source.split('&', 1)[0]?.split('|') ?? []
-  return words.every((word) => /^[a-z'’-]+$/.test(word)) ? words : undefined
-}
-
-function testOf(source: string): (token: Token | undefined) => boolean {
-  const tests = source.split('&').map((condition) => {
-    const isNot = condition.length > 1 && condition.startsWith('!')
-    const alternatives = (isNot ? condition.slice(1) : condition).split('|')
-    const isEdge = alternatives.includes('^')
-    const words = new Set(alternatives.filter((word) => !/^[A-Z=]/.test(word)))
-    const others = alternatives.filter((word) => /^[A-Z=]/.test(word)).map(otherTestOf)
-    const fits = (token: Token): boolean => words.has(token.lower) || others.some((test) => test(token))
-    return isNot
-      ? (token: Token | undefined) => token === undefined || !fits(token)
-      : (token: Token | undefined) => (token === undefined ? isEdge : fits(token))
-  })
-  return (token) => tests.every((test) => test(token))
-}
-
-function otherTestOf(choice: string): (token: Token) => boolean {
-  if (choice.startsWith('=') && choice.length > 1) {
-    const lemma = choice.slice(1)
-    return (token) => token.lemma === lemma
-  }
-  if (choice === 'YEAR') return (token) => /^(?:1[5-9]|20)\d\d$/.test(token.text)
-  if (choice === 'NUM') return (token) => token.upos === 'NUM' || token.kind === 'number'
-  if (choice === 'VOWEL') return (token) => /^[aeio]/.test(token.lower)
-  if (choice === 'CAPITAL') return (token) => token.isCapitalised
-  const [upos, feature] = choice.split('.')
-  return (token) => token.upos === upos && (feature === undefined || token.feature === feature)
 }
 
 /**

@@ -3,20 +3,39 @@
  * reads as a whole: of thousands of entries an article needs a few dozen, and the rest cost nothing but their letters.
  *
  *     3f                                  how many buckets there are, in base 36
- *     0000000c001i…                       where each bucket of words begins, and where the last ends
+ *     0000000<001i…                       where each bucket of words begins, and where the last ends; see placeText
  *     advice:0.3k,adverse:5z,…            a word, and where its entries begin; words that share a bucket stand together
  *     {"words":…}                         the entries as JSON, one to a line
  */
 
-/** How many digits of base 36 say where a bucket begins. */
-export const PLACE_WIDTH = 4
+/** How many characters say where a bucket begins: six bits each, upwards from "0". */
+const PLACE_WIDTH = 4
+const ZERO = 48
+
+/** How a place is written in the second line. */
+export function placeText(place: number): string {
+  const digits = Array.from({length: PLACE_WIDTH}, (_, index) => (place >> (6 * index)) & 63).reverse()
+  return String.fromCharCode(...digits.map((digit) => digit + ZERO))
+}
+
+let hashedWord = ''
+let hash = hashOf('')
+
+/** The bucket of a word. Many tables are asked for one word in a row: its hash is worked out once. */
+export function bucketOf(word: string, buckets: number): number {
+  if (word !== hashedWord) {
+    hash = hashOf(word)
+    hashedWord = word
+  }
+  return hash % buckets
+}
 
 /** FNV-1a over the code units of a word. */
-export function bucketOf(word: string, buckets: number): number {
-  let hash = 0x811c9dc5
+function hashOf(word: string): number {
+  let result = 0x811c9dc5
   for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
-  return (hash >>> 0) % buckets
+    result = Math.imul(result ^ word.charCodeAt(index), 0x01000193)
+  return result >>> 0
 }
 
 const NOTHING: readonly never[] = []
@@ -43,37 +62,41 @@ export class WordTable<Entry> {
 
   /** Whether there are entries for a word. */
   has(word: string): boolean {
-    return this.at(word).length > 0
+    return this.lineOf(word) >= 0
   }
 
   /** The entries of a word, in the order of the list; each is the same object whenever it is asked for. */
   at(word: string): readonly Entry[] {
+    const line = this.lineOf(word)
+    if (line < 0) return NOTHING
     let entries = this.found.get(word)
     if (entries === undefined) {
-      entries = this.entriesOf(word)
-      if (entries.length > 0) this.found.set(word, entries)
+      const from = line + word.length + 1
+      const places = this.text.slice(from, this.text.indexOf(',', from)).split('.')
+      entries = places.map((place) => this.entry(Number.parseInt(place, 36)))
+      this.found.set(word, entries)
     }
     return entries
   }
 
-  private entriesOf(word: string): readonly Entry[] {
+  /** Where the text speaks of a word, or -1. */
+  private lineOf(word: string): number {
     const bucket = bucketOf(word, this.buckets)
-    const from = this.placeOf(bucket)
-    const to = this.placeOf(bucket + 1)
-    if (from === to) return NOTHING
-    for (const line of this.text.slice(this.words + from, this.words + to).split(',')) {
-      if (line.startsWith(word) && line.charAt(word.length) === ':')
-        return line
-          .slice(word.length + 1)
-          .split('.')
-          .map((place) => this.entry(Number.parseInt(place, 36)))
+    const end = this.words + this.placeOf(bucket + 1)
+    let line = this.words + this.placeOf(bucket)
+    while (line < end) {
+      if (this.text.startsWith(word, line) && this.text.charAt(line + word.length) === ':') return line
+      line = this.text.indexOf(',', line) + 1
     }
-    return NOTHING
+    return -1
   }
 
   private placeOf(bucket: number): number {
     const at = this.places + bucket * PLACE_WIDTH
-    return Number.parseInt(this.text.slice(at, at + PLACE_WIDTH), 36)
+    let place = 0
+    for (let index = at; index < at + PLACE_WIDTH; index++)
+      place = (place << 6) | (this.text.charCodeAt(index) - ZERO)
+    return place
   }
 
   private entry(place: number): Entry {

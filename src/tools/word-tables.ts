@@ -2,12 +2,12 @@
  * The lists beside rules that are looked up by a word become one text each (src/language/word-table.ts), so that
  * starting costs nothing for them however long they grow.
  */
-import {anchorOf} from '../article/edit-pattern.ts'
+import {anchorOf} from '../article/edit-step.ts'
 import {phraseOf} from '../article/phrase-swap.ts'
 import type {PhraseEntry} from '../article/phrase-table.ts'
 import {inflect} from '../language/inflect.ts'
 import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
-import {bucketOf, PLACE_WIDTH} from '../language/word-table.ts'
+import {bucketOf, placeText} from '../language/word-table.ts'
 
 /** An entry with the words that it is found by. */
 type Indexed = readonly [words: readonly string[], entry: unknown]
@@ -137,7 +137,8 @@ export function tableOf(list: readonly Indexed[]): string {
       places.set(word, known.add(place))
     }
   }
-  const buckets = Array.from({length: Math.max(1, places.size)}, (): string[] => [])
+  // twice as many buckets as words, since most words that are asked for are in no list
+  const buckets = Array.from({length: Math.max(1, 2 * places.size)}, (): string[] => [])
   for (const [word, at] of places) {
     const line = `${word}:${[...at].map((place) => place.toString(36)).join('.')},`
     buckets[bucketOf(word, buckets.length)]?.push(line)
@@ -145,7 +146,7 @@ export function tableOf(list: readonly Indexed[]): string {
   const words = buckets.map((bucket) => bucket.join(''))
   let end = 0
   const ends = words.map((text) => (end += text.length))
-  const index = [0, ...ends].map((place) => place.toString(36).padStart(PLACE_WIDTH, '0')).join('')
+  const index = [0, ...ends].map(placeText).join('')
   return [buckets.length.toString(36), index, words.join(''), ...lines.keys(), ''].join('\n')
 }
 
