@@ -20,6 +20,7 @@ explain”, “did not know”.`,
       {text: 'The letter does not ⟦says⟧ who signed it.', message: 'inflected', becomes: 'say'},
       {text: 'Ministers did not ⟦knew⟧ of the plan.', message: 'inflected', becomes: 'know'},
       {text: 'The ferry didn’t ⟦stopped⟧ at the island.', message: 'inflected', becomes: 'stop'},
+      {text: 'The clerk did not ⟦commenting⟧ on the bill.', message: 'inflected', becomes: 'comment'},
       {text: 'They do not always ⟦tells⟧ the truth.', message: 'inflected', becomes: 'tell'}
     ],
     good: [
@@ -63,6 +64,8 @@ function baseOf(verb: Token): string | undefined {
   if (verb.upos === 'ADJ' || verb.upos === 'ADV') return undefined
   if (verb.lower === 'saw') return 'see'
   if (verb.lower === 'fell') return verb.at(1)?.upos === 'PUNCT' ? 'fall' : undefined // they did not fell trees
+  if (verb.lower === 'had' && verb.at(1)?.feature === 'part') return undefined // “those they did not had left”
   const form = verb.article.language.inflectedVerb(verb.lower)
-  return form === undefined || form.feature === 'ger' ? undefined : form.base
+  if (form?.feature === 'ger' && verb.upos !== 'VERB') return undefined
+  return form?.base
 }

@@ -1,33 +1,26 @@
 import type {Token} from '../../src/article/token.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** Words after which “to” can only open an infinitive. */
-const BEFORE_INFINITIVE: ReadonlySet<string> = new Set(
-  `want wants wanted wanting plan plans planned planning hope hopes hoped hoping try tries tried trying intend intends
-   intended decide decides decided refuse refuses refused refusing fail fails failed failing manage manages managed seek
-   seeks sought seeking expect expects expected forced able unable likely unlikely going need needs needed attempt attempts
-   attempted promise promises promised threaten threatens threatened vow vows vowed offered begin begins began begun
-   continue continues continued ordered told asked urged asks urges wish wishes wished willing unwilling ready eager
-   allowed has had have ought used keen set due began tend tends tended struggled struggling helped scheduled`.split(
-    /\s+/
-  )
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Dictionary forms after which “to” can only open an infinitive. */
+const BEFORE_INFINITIVE = words(
+  `want plan hope try intend decide refuse fail manage seek expect able unable likely unlikely need attempt promise
+   threaten vow begin continue order ask urge wish willing unwilling eager allow ought keen tend struggle schedule aim
+   choose arrange pretend deserve hesitate decline persuade convince encourage invite enable permit instruct poised bound
+   difficult hard easy impossible possible reluctant determined about effort bid decision ability chance opportunity refusal
+   desire failure intention permission willingness tendency seem appear happen afford yet force compel require believe say
+   think report know find consider prepare hurry rush pressure power tool supposed capacity reluctance eagerness offer
+   demand tempt warn forbid authorise authorize inspire motivate prompt`
 )
-/** Of these “to” takes a noun as well, so that only a form that is nothing but a verb counts. */
-const ALSO_PREPOSITION: ReadonlySet<string> = new Set([
-  'used',
-  'due',
-  'set',
-  'has',
-  'had',
-  'have',
-  'going',
-  'told',
-  'offered',
-  'ready',
-  'promised',
-  'helped'
-])
+/** As those, but a noun may follow their “to” as well. */
+const ALSO_PREPOSITION = words(
+  'use due set have go tell ready promise help free move step race fit fight come be'
+)
+/** Objects that may stand between: “asked him to”. */
+const OBJECTS = words('me you him her it us them')
 
 export default defineRule({
   id: 'inflected-verb-after-to',
@@ -47,7 +40,9 @@ from a sentence that was turned from “she built” into “she wants to build�
       {text: 'The council wants to ⟦built⟧ a new pool.', message: 'inflected', becomes: 'build'},
       {text: 'She was forced to ⟦abandoned⟧ her car in the snow.', message: 'inflected', becomes: 'abandon'},
       {text: 'The agency plans to ⟦sends⟧ a second crew.', message: 'inflected', becomes: 'send'},
-      {text: 'He had to ⟦went⟧ home at once.', message: 'inflected', becomes: 'go'}
+      {text: 'He had to ⟦went⟧ home at once.', message: 'inflected', becomes: 'go'},
+      {text: 'A bid to ⟦saving⟧ the pier has failed.', message: 'inflected', becomes: 'save'},
+      {text: 'She is the first to ⟦been⟧ chosen twice.', message: 'inflected', becomes: 'be'}
     ],
     good: [
       {text: 'The council wants to build a pool, and has plans to match.', because: 'bare verbs'},
@@ -61,11 +56,11 @@ from a sentence that was turned from “she built” into “she wants to build�
     words: [
       ['to'],
       (to, {report, article}) => {
-        const before = to.at(-1)
         const verb = to.at(1)
-        if (before === undefined || verb === undefined || !BEFORE_INFINITIVE.has(before.lower)) return
-        if (!verb.isWord || verb.isCapitalised || verb.type.isHyphenated) return
-        const base = baseOf(verb, ALSO_PREPOSITION.has(before.lower))
+        if (verb?.isWord !== true || verb.isCapitalised || verb.type.isHyphenated) return
+        const governor = governorOf(to)
+        const base =
+          (governor === 'other' ? undefined : BE_AND_HAVE.get(verb.lower)) ?? baseOf(verb, governor)
         if (base !== undefined && article.language.lexicon.lookup(base) !== 0)
           report('inflected', verb, {data: {verb: verb.text, base}, expected: [base]})
       }
@@ -73,19 +68,53 @@ from a sentence that was turned from “she built” into “she wants to build�
   }
 })
 
-function baseOf(verb: Token, isStrict: boolean): string | undefined {
-  const past = pastOnly(verb.lower)
-  if (past !== undefined) return ALSO_BARE.has(verb.lower) ? undefined : past.base
-  const form = verb.article.language.inflectedVerb(verb.lower)
-  if (isStrict || form === undefined || form.feature === 'ger') return undefined
-  // “plans to sends a crew”: the plural noun “sends” would not be followed so
-  if (form.feature === '3sg' || verb.lower === 'used')
-    return verb.feature === '3sg' || isBeforeObject(verb) ? form.base : undefined
-  return verb.upos === 'VERB' || isBeforeObject(verb) ? form.base : undefined
+const BE_AND_HAVE: ReadonlyMap<string, string> = new Map([
+  ['is', 'be'],
+  ['has', 'have'],
+  ['had', 'have']
+])
+
+type Governor = 'infinitive' | 'either' | 'other'
+
+/** What may follow the “to” after this word. */
+function governorOf(to: Token): Governor {
+  let before = to.at(-1)
+  if (before !== undefined && OBJECTS.has(before.lower)) before = to.at(-2)
+  if (before === undefined || before.isCapitalised) return 'other'
+  const lemma = before.lower === 'willing' ? 'willing' : before.lemma
+  if (BEFORE_INFINITIVE.has(lemma) || BEFORE_INFINITIVE.has(before.lower)) return 'infinitive'
+  return ALSO_PREPOSITION.has(lemma) ? 'either' : 'other'
 }
 
-/** Simple pasts that are bare verbs too: to saw wood, to fell a tree, to bore, to lay. */
-const ALSO_BARE: ReadonlySet<string> = new Set(['saw', 'fell', 'bore', 'lay', 'rode'])
+/** The bare form of a verb with an ending that “to” cannot be followed by here. */
+function baseOf(verb: Token, governor: Governor): string | undefined {
+  const past = pastOnly(verb.lower)
+  if (past !== undefined) return isAlsoOther(verb, governor) ? undefined : past.base
+  if (verb.lower === 'been') return 'be'
+  if (verb.lower === 'being') return governor === 'infinitive' ? 'be' : undefined
+  const form = verb.article.language.inflectedVerb(verb.lower)
+  if (form === undefined) return undefined
+  if (form.feature === 'ger') return governor === 'infinitive' && verb.upos === 'VERB' ? form.base : undefined
+  if (form.feature === '3sg') {
+    // “plans to sends a crew”: the plural noun “sends” would not be followed so
+    if (isPureVerb(form.base)) return form.base
+    return governor !== 'other' && (verb.feature === '3sg' || isBeforeObject(verb)) ? form.base : undefined
+  }
+  if (isBeforeObject(verb)) return form.base
+  return governor === 'infinitive' && verb.upos === 'VERB' && !isBeforeNoun(verb) ? form.base : undefined
+}
+
+/** Simple pasts that are bare verbs or nouns too: to saw wood, to fell a tree, from bud to rose. */
+function isAlsoOther(verb: Token, governor: Governor): boolean {
+  if (/^(?:saw|fell|bore|lay|wound)$/.test(verb.lower)) return true
+  return governor !== 'infinitive' && /^(?:rode|rose|drove|broke|dove|wove|shook|spoke|ate)$/.test(verb.lower)
+}
+
+/** “to reduced prices” */
+function isBeforeNoun(verb: Token): boolean {
+  const next = verb.at(1)?.upos
+  return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+}
 
 function isBeforeObject(verb: Token): boolean {
   const next = verb.at(1)

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import type {InflectedVerb} from '../../src/language/language.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const MODALS = ['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "'ll"]
@@ -51,12 +52,14 @@ turned from “it brings” to “it can bring”.`,
         becomes: 'will not sell'
       },
       {text: 'They ⟦might went⟧ home early.', message: 'inflected', becomes: 'might go'},
+      {text: 'The parade ⟦will being⟧ shown live.', message: 'inflected', becomes: 'will be'},
       {text: 'The road ⟦should finished⟧ by March.', message: 'inflected', becomes: 'should finish'}
     ],
     good: [
       {text: 'The will says nothing of the house.', because: 'a will is a noun here'},
       {text: 'He drank two cans, and the can leaks.', because: 'a can is a noun here'},
       {text: 'Could workers strike? Nor will ministers resign.', because: 'the subject follows the modal'},
+      {text: 'Those who could fled to the hills.', because: '“could” ends its clause'},
       {text: 'In May sales fell, and by May prices had risen.', because: 'May is a month'}
     ]
   },
@@ -67,8 +70,9 @@ turned from “it brings” to “it can bring”.`,
         if (!followsSubject(token)) return
         const verb = verbAfter(token)
         if (verb === undefined) return
-        const form = article.language.inflectedVerb(verb.lower)
-        if (form === undefined || form.feature === 'ger') return
+        const form = AUXILIARIES.get(verb.lower) ?? article.language.inflectedVerb(verb.lower)
+        if (form === undefined || (form.feature === 'ger' && !isVerbHere(verb))) return
+        if (isEndOfClause(token)) return
         const span = {start: token.start, end: verb.end}
         const before = article.text.slice(token.start, verb.start)
         const bare = before + form.base
@@ -78,18 +82,57 @@ turned from “it brings” to “it can bring”.`,
           // a participle may have lost its "have" or "be" instead of keeping an ending
           ...(form.feature === '3sg'
             ? {expected: [bare]}
-            : {expected: [bare, `${before}have ${participle}`, `${before}be ${participle}`], fix: 'suggest'})
+            : form.feature === 'ger'
+              ? {
+                  expected: verb.lower === 'being' ? [bare] : [bare, `${before}be ${verb.text}`],
+                  fix: 'suggest'
+                }
+              : {
+                  expected: [bare, `${before}have ${participle}`, `${before}be ${participle}`],
+                  fix: 'suggest'
+                })
         })
       }
     ]
   }
 })
 
+/** “be” and “have” as they follow a modal by mistake. */
+const AUXILIARIES: ReadonlyMap<string, InflectedVerb> = new Map([
+  ['being', {base: 'be', feature: 'ger'}],
+  ['been', {base: 'be', feature: 'part'}],
+  ['has', {base: 'have', feature: '3sg'}],
+  ['had', {base: 'have', feature: 'past'}],
+  ['is', {base: 'be', feature: '3sg'}]
+])
+
+/** “They will fighting fires”, not “this could, following”: the -ing form straight behind, with what it governs. */
+function isVerbHere(verb: Token): boolean {
+  if (verb.lower === 'being') return true
+  return verb.upos === 'VERB' && /^(?:DET|PRON|NUM|ADP)$/.test(verb.at(1)?.upos ?? '')
+}
+
+/** “Those who could left”, “what help they could came”: the modal ends a clause and the verb belongs to another. */
+function isEndOfClause(modal: Token): boolean {
+  const subject = modal.at(-1)
+  const opener = modal.at(-2)
+  if (subject?.feature === 'wh')
+    return /^(?:those|anyone|everyone|all|people|many|any|residents)$/.test(opener?.lower ?? '')
+  return (
+    subject?.upos === 'PRON' &&
+    /^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how)$/.test(opener?.lower ?? '')
+  )
+}
+
+const NOUN_BEFORE =
+  /^(?:living|free|good|ill|political|popular|last|oil|beer|petrol|tin|paint|spray|watering|gas|trash)$/
+
 /** Whether the word is a modal with its subject before it: "plans can", not "the can", "could plans". */
 function followsSubject(modal: Token): boolean {
   const subject = modal.at(-1)
   if (modal.feature !== 'modal' || modal.isCapitalised || subject === undefined) return false
-  if (subject.feature === 'wh') return subject.lower === 'who' || subject.lower === 'which'
+  if (NOUN_BEFORE.test(subject.lower)) return false // “a living will”, “an oil can”
+  if (subject.feature === 'wh') return /^(?:who|which|that)$/.test(subject.lower)
   return (
     subject.upos === 'NOUN' ||
     subject.upos === 'PROPN' ||

@@ -1,5 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
+import {subjectOf} from '../../src/entities/clauses.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -26,6 +28,8 @@ simple past or the bare verb is what remains of a lost ending.
       {text: 'The boat was last ⟦saw⟧ off the cape.', message: 'past', becomes: 'seen'},
       {text: 'The notes were ⟦wrote⟧ in pencil.', message: 'past', becomes: 'written'},
       {text: 'Police are ⟦investigate⟧ the fire.', message: 'bare', becomes: 'investigating'},
+      {text: 'The figures will be ⟦publish⟧ in June.', message: 'bare', becomes: 'published'},
+      {text: 'The claim is ⟦base⟧ on a single photograph.', message: 'bare', becomes: 'based'},
       {text: 'The chapel was ⟦build⟧ in 1740.', message: 'bare', becomes: 'built'},
       {text: 'Nine men were ⟦arrest⟧ at the docks.', message: 'bare', becomes: 'arrested'}
     ],
@@ -40,7 +44,7 @@ simple past or the bare verb is what remains of a lost ending.
   },
   visit: {
     words: [
-      ['is', 'are', 'was', 'were', 'been', 'being', "'re", "'m"],
+      ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"],
       (be, {report}) => {
         const verb = verbAfter(be)
         if (verb === undefined || verb.isCapitalised) return
@@ -58,7 +62,7 @@ simple past or the bare verb is what remains of a lost ending.
         const american = be.article.variety === 'en-US'
         const part = inflect(verb.lower, 'part', {american})
         const ger = inflect(verb.lower, 'ger', {american})
-        const isPassive = be.lower === 'been' || isPassiveLike(verb)
+        const isPassive = (be.lower === 'been' && !INTRANSITIVE.test(verb.lower)) || isPassiveLike(verb)
         report('bare', verb, {
           data: {be: be.lower, verb: verb.text, part, ger},
           expected: isPassive ? [part, ger] : [ger, part]
@@ -70,7 +74,8 @@ simple past or the bare verb is what remains of a lost ending.
 
 function verbAfter(be: Token): Token | undefined {
   let token = be.at(1)
-  while (token !== undefined && (isMidAdverb(token.lower) || token.lower === 'last')) token = token.at(1)
+  while (token !== undefined && (isMidAdverb(token.lower) || /^(?:last|best|well|better)$/.test(token.lower)))
+    token = token.at(1)
   return token?.isWord === true ? token : undefined
 }
 
@@ -89,35 +94,88 @@ const NEVER_PREDICATE: ReadonlySet<string> = new Set(
   `arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
    suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel
    design name schedule invite transport recruit escort haul award honour honor finance market produce influence trap
-   scrap blame praise sentence strand pursue`.split(/\s+/)
+   scrap blame praise sentence strand pursue resolve file grant invite vote reject knock fund leak roll hand stop catch
+   rename reshape`.split(/\s+/)
 )
 
+/** “if need be”, “the powers that be”, “a human being” */
+function isSetPhrase(be: Token): boolean {
+  if (be.lower === 'being') return be.upos === 'NOUN' || be.at(-1)?.lower === 'human'
+  return be.lower === 'be' && /^(?:need|that|so|it)$/.test(be.at(-1)?.lower ?? '')
+}
+
 function isBareVerb(be: Token, verb: Token): boolean {
-  if (hasBarePast(verb.lower)) return false
+  if (hasBarePast(verb.lower) || isSetPhrase(be)) return false
   const isTagged = verb.upos === 'VERB' && (verb.feature === 'base' || verb.feature === 'pres')
   const isKnown =
     verb.upos === 'NOUN' && verb.feature === 'sg' && NEVER_PREDICATE.has(verb.lower) && isEndOfNoun(be, verb)
-  if (!isTagged && !isKnown) return false
+  if (!isTagged && !isKnown && !isPureVerb(verb.lower) && !isFollowedAsVerb(verb)) return false
   if (
     inflect(verb.lower, 'ger') === verb.lower ||
     verb.article.language.inflectedVerb(inflect(verb.lower, 'ger')) === undefined
   )
     return false
   if (ADJECTIVES.has(verb.lower)) return false
-  // “all they did was sell”, “the aim is build, sell, move on”
-  const {firstToken} = verb.sentence
-  for (let index = be.index; index >= firstToken; index--) {
-    const word = be.article.types[index]?.lower ?? ''
-    if (
-      /^(?:do|does|did|done|doing|what|all|thing|first|aim|goal|task|job|plan|advice|step|idea|only|least|best|to|trick|option|choice|solution|rule|way)$/.test(
-        word
-      )
-    )
-      return false
-    if (word === ':' || word === '"' || word === '“') return false
-  }
-  return true
+  return !joinsHalves(be)
 }
+
+/** “All they did was sell”, “the aim is build, sell, move on”: the verb stands for what was done or is meant. */
+function joinsHalves(be: Token): boolean {
+  const {article, sentence} = be
+  for (let index = be.index; index >= sentence.firstToken; index--) {
+    const word = article.types[index]?.lower ?? ''
+    if (/^(?:do|does|did|done|doing)$/.test(word) || /^[:"“]$/.test(word)) return true
+  }
+  return INTENTIONS.has(subjectOf(be)?.head.lower ?? '')
+}
+
+const INTENTIONS: ReadonlySet<string> = new Set(
+  'thing things aim goal task job plan advice step idea trick option choice solution rule way least best alternative answer'.split(
+    ' '
+  )
+)
+
+/** Bare words that only a participle can be followed so: “is base on”, “was award a medal”. */
+function isFollowedAsVerb(verb: Token): boolean {
+  const next = verb.at(1)
+  if (verb.upos !== 'NOUN' && verb.upos !== 'VERB') return false
+  if (PREPOSITIONS_OF.get(verb.lower)?.includes(next?.lower ?? '') === true) return true
+  return DOUBLE_OBJECT.test(verb.lower) && /^(?:a|an|the|his|her|its|their)$/.test(next?.lower ?? '')
+}
+
+const DOUBLE_OBJECT = /^(?:award|grant|offer|hand|name|promise|pay|loan|guarantee|refuse|fine|cost)$/
+
+const PREPOSITIONS_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    aim: 'at',
+    arm: 'with',
+    ban: 'from',
+    base: 'on upon',
+    call: 'off upon',
+    charge: 'with',
+    cover: 'with by',
+    design: 'by to',
+    fill: 'with',
+    force: 'to into out',
+    hand: 'over down back',
+    link: 'to with',
+    load: 'with',
+    name: 'after',
+    pack: 'with into',
+    plan: 'for to',
+    price: 'at',
+    rank: 'among',
+    roll: 'out back',
+    schedule: 'to for',
+    sentence: 'to',
+    stop: 'from by',
+    support: 'by',
+    surprise: 'by',
+    target: 'by at',
+    use: 'to by as',
+    value: 'at'
+  }).map(([verb, prepositions]) => [verb, prepositions.split(' ')])
+)
 
 /** “an arrest warrant” would follow: the noun must be the last of its phrase. */
 function isEndOfNoun(be: Token, noun: Token): boolean {
@@ -150,9 +208,14 @@ const ADJECTIVES: ReadonlySet<string> = new Set(
   )
 )
 
+/** Nothing can be done to anybody by these: “is emerging”, never “is emerged”. */
+const INTRANSITIVE =
+  /^(?:appear|arise|arrive|become|begin|belong|cease|consist|disappear|emerge|exist|happen|languish|linger|occur|participate|persist|plummet|prevail|proceed|remain|reside|revolve|rely|retaliate|seem|speculate|strive|suffer|thrive|vanish|vie|wander)$/
+
 /** Followed by “in 1740”, “by the army”, “on suspicion”: something was done to the subject. */
 function isPassiveLike(verb: Token): boolean {
   const next = verb.at(1)
+  if (INTRANSITIVE.test(verb.lower)) return false
   return (
     next === undefined ||
     next.upos === 'ADP' ||

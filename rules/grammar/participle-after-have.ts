@@ -1,5 +1,8 @@
 import type {Token} from '../../src/article/token.ts'
+import {nounPhraseEndingAt, nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {TIME_NOUNS} from '../../src/language/number-of-nouns.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast, isIrregularParticiple, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -46,13 +49,18 @@ went”) is heard in speech and slips into copy when “she began” is turned i
         if (verb === undefined || verb.isCapitalised) return
         const past = pastOnly(verb.lower)
         if (past !== undefined) {
-          if (verb.upos !== 'VERB' && LOOKS_LIKE_NOUN.has(verb.lower) && verb.at(1)?.upos !== 'ADP') return
+          if (
+            verb.upos !== 'VERB' &&
+            LOOKS_LIKE_NOUN.has(verb.lower) &&
+            !/^(?:ADP|DET|PRON|NUM|SYM)$/.test(verb.at(1)?.upos ?? '')
+          )
+            return
           if (LOOKS_LIKE_NOUN.has(verb.lower) && verb.at(1)?.upos === 'NOUN') return
           if (isEndOfRelative(have)) return
           report('past', verb, {
             data: {have: have.lower, verb: verb.text, right: past.right},
             expected: [past.right],
-            ...(verb.isInQuotation ? {severity: 'info' as const} : {})
+            ...(verb.isInQuotation ? {severity: 'warning' as const} : {})
           })
           return
         }
@@ -95,38 +103,50 @@ function isEndOfRelative(have: Token): boolean {
   while (subject !== undefined && !OPENS_SUBJECT.has(subject.upos) && INSIDE_SUBJECT.has(subject.upos)) {
     subject = subject.at(-1)
   }
+  if (subject?.lower.endsWith('self') === true) return false
   if (subject === undefined || !OPENS_SUBJECT.has(subject.upos) || subject.feature === 'wh') return false
   const antecedent = subject.at(-1)
-  return antecedent !== undefined && ANTECEDENTS.has(antecedent.upos)
+  return antecedent !== undefined && ANTECEDENTS.has(antecedent.upos) && !isAdverbial(antecedent)
+}
+
+/** “Since the breach the river has”, “last year the river has”: a phrase that only says when or where. */
+function isAdverbial(last: Token): boolean {
+  if (TIME_NOUNS.has(last.lower)) return true
+  const phrase = nounPhraseEndingAt(last.article, last.index, last.sentence.firstToken)
+  const opener = phrase === undefined ? undefined : last.article.token(phrase.firstToken - 1)
+  return (
+    opener !== undefined && opener.isFirstInSentence && (opener.upos === 'ADP' || opener.upos === 'SCONJ')
+  )
 }
 
 const OPENS_SUBJECT: ReadonlySet<string> = new Set(['DET', 'PRON'])
 const INSIDE_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
 const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
 
-/** Verbs that the tagger takes for nouns: an article follows them, and no noun has two. */
-const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
-  `arrest release name attack murder question launch report suspend appoint rescue search replace remove cancel delay
-   seize kill injure destroy build elect publish expect close dismiss recall sack free ban`.split(/\s+/)
-)
-
-/** A bare verb after “has not”, where nothing else can follow. */
+/** A bare verb, where nothing else can follow. */
 function isBare(have: Token, verb: Token): boolean {
-  const isFrame = DONE_TO_SOMEBODY.has(verb.lower) && verb.index === have.index + 1
-  if (isFrame && have.lower !== 'having') {
-    const next = verb.at(1)
-    return (
-      /^(?:NOUN|VERB)$/.test(verb.upos) &&
-      /^(?:a|an|the|his|her|its|their|two|three|four|five|six)$/.test(next?.lower ?? '')
-    )
-  }
-  if (verb.index === have.index + 1 || have.lower === "'ve" || have.lower === 'having') return false
-  const not = verb.at(-1)?.lower
-  if (not !== 'not' && not !== "n't" && not !== 'never' && not !== 'already') return false
+  const {lower} = verb
+  if (hasBarePast(lower) || isIrregularParticiple(lower) || isEndOfRelative(have)) return false
+  if (isPureVerb(lower) || lower === 'go' || lower === 'win') return have.at(-2)?.lower !== 'those' // those who have give
+  const isPresent = verb.upos === 'VERB' && (verb.feature === 'base' || verb.feature === 'pres')
+  if (verb.index > have.index + 1) return isPresent
+  if (/^(?:proof|hope|fear|doubt|faith|reason|trust|claim|cause|notice)$/.test(lower)) return false // “has proof the boat sank”
+  return have.lower !== 'having' && isVerb(verb) && /^(?:NOUN|VERB)$/.test(verb.upos) && hasObject(verb)
+}
+
+function isVerb({lower, article}: Token): boolean {
+  return article.language.inflectedVerb(inflect(lower, 'ger')) !== undefined
+}
+
+/** “has sign the deal”: an article follows, and no noun has two. “Had lunch the next day” is about time. */
+function hasObject(verb: Token): boolean {
+  const {article, sentence} = verb
+  const next = verb.at(1)
+  if (!/^(?:a|an|the|his|her|its|their|him|them|it|us|two|three|four|five|six)$/.test(next?.lower ?? ''))
+    return false
+  const object = nounPhraseStartingAt(article, verb.index + 1, sentence.endToken)
+  const head = object === undefined ? undefined : article.types[object.head]?.lower
   return (
-    (verb.feature === 'base' || verb.feature === 'pres') &&
-    verb.upos === 'VERB' &&
-    !hasBarePast(verb.lower) &&
-    !isIrregularParticiple(verb.lower)
+    head !== undefined && !TIME_NOUNS.has(head) && !TIME_NOUNS.has(`${head}s`) && verb.at(2)?.lower !== 'same'
   )
 }

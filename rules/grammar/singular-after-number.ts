@@ -2,6 +2,7 @@ import type {Token} from '../../src/article/token.ts'
 import {countableSingular} from '../../src/entities/countable.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -172,6 +173,7 @@ function singularAfter(number: Token): Token | undefined {
   let noun = number.at(1)
   for (let steps = 0; noun !== undefined && steps < 2 && isModifier(noun); steps++) noun = noun.at(1)
   if (noun === undefined || noun.isCapitalised || !countableSingular(noun)) return undefined
+  if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
   return endsCount(noun, number) ? noun : undefined
 }

@@ -53,11 +53,13 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
         const of = opener.at(1)
         const determiner = of?.at(1)
         if (of?.lower !== 'of' || determiner === undefined || !isDefinite(determiner)) return
+        if (opener.lower === 'one' && opener.at(-1)?.lower === 'the') return // “the one of the cat”: the picture
         if (/^(?:no|number|grade|phase|day|part|chapter|version)$/.test(opener.at(-1)?.lower ?? '')) return
         const phrase = nounPhraseStartingAt(article, determiner.index, opener.sentence.endToken)
         const noun = phrase === undefined ? undefined : article.token(phrase.head)
         if (noun === undefined || noun.isCapitalised || isGroup(noun) || !countableSingular(noun)) return
-        if (!endsThere(noun) || startsName(article.token(noun.index - 1))) return
+        if (noun.at(-1)?.feature === 'pl' || !endsThere(noun) || startsName(article.token(noun.index - 1)))
+          return
         const plural = inflect(noun.lower, 'pl')
         report('singular', noun, {data: {opener: opener.text, noun: noun.text, plural}, expected: [plural]})
       }

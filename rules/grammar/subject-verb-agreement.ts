@@ -4,6 +4,7 @@ import {subjectOf, type Subject} from '../../src/entities/clauses.ts'
 import {isQuote} from '../../src/entities/noun-phrases.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {hasBarePast, isFormOfAnother} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -47,6 +48,9 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         message: 'nearest',
         becomes: 'were'
       },
+      {text: 'She left the firm in May and ⟦have⟧ since moved abroad.', message: 'noun', becomes: 'has'},
+      {text: 'A tangle of pipes, wires and pumps ⟦are⟧ all that is left.', message: 'noun', becomes: 'is'},
+      {text: 'The curator said she and her staff ⟦was⟧ delighted.', message: 'compound', becomes: 'were'},
       {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'}
     ],
     good: [
@@ -107,18 +111,21 @@ function singularOf(verb: Token): string | undefined {
   return isPastWithoutEnding(verb.lower) ? undefined : inflect(verb.lower, '3sg')
 }
 
-/** cut, hit, set: the bare form may be the past. */
+/** cut, hit, set: the bare form may be the past; lay, fell, found: it may be that of another verb. */
 function isPastWithoutEnding(base: string): boolean {
-  return (
-    inflect(base, 'past') === base ||
-    /^(?:fit|quit|bet|bid|wed|wet|spit|knit|beat|read|sweat|offset)$/.test(base)
-  )
+  if (base === 'run' || /come$/.test(base)) return false // bare as participles only
+  return hasBarePast(base) || isFormOfAnother(base)
 }
 
 function isExcused(article: Article, verb: Token, number: 'singular' | 'plural', subject: Subject): boolean {
-  if (verb.isCapitalised || (subject.kind === 'pronoun' && verb.isInQuotation)) return true
+  if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
+}
+
+/** “I says”, “then the old one come in”: speech, where the recording decides. */
+function isDialect(verb: Token, subject: Subject): boolean {
+  return subject.kind === 'pronoun' || /^(?:come|run|give|see|say|says|don't)$/.test(verb.lower)
 }
 
 /** Words that let a singular noun stand with a bare verb. */
@@ -143,14 +150,18 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set([
 ])
 
 function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
+  if (/^(?:each|every|either|neither)$/.test(article.types[subject.phrase.firstToken]?.lower ?? ''))
+    return true // a rule of its own
   if (subject.isCollective || isKindOfPeople(article, subject.head)) return true
-  if (isWho(verb.at(-2)?.lower) && subject.head.index === verb.index - 1) return true // “men who smoke run”
+  if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   if (verb.lower === 'are') return false
   if (verb.upos === 'VERB') {
     // “40 gigabyte hard drive,” and “a stone that propped open the door”: no verbs
     const next = verb.at(1)?.upos ?? 'PUNCT'
-    if (next === 'PUNCT' || verb.at(-1)?.upos === 'VERB') return true
+    const isCertain = subject.kind === 'pronoun' && verb.at(-1)?.index === subject.head.index
+    if ((next === 'PUNCT' && !isCertain) || verb.at(-1)?.upos === 'VERB') return true
+    if (subject.isDistant && verb.at(-1)?.upos === 'PROPN') return true // “akin to the Betamax and VHS fight”
   }
   return mayBeBare(article, verb, subject)
 }
@@ -160,8 +171,8 @@ function isKindOfPeople(article: Article, head: Token): boolean {
   return /^(?:kind|sort|type)$/.test(head.lower) && article.types[head.index + 2]?.lower === 'people'
 }
 
-function isWho(word: string | undefined): boolean {
-  return word === 'who' || word === 'that' || word === 'which'
+function isRelative(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && token.feature === 'wh'
 }
 
 /** “If it were”, “as though he were”. */
@@ -180,7 +191,7 @@ function mayBeBare(article: Article, verb: Token, subject: Subject): boolean {
   const start = subject.phrase.firstToken
   for (let at = verb.index - 1; at >= firstToken && verb.index - at < 25; at--) {
     const word = article.types[at]?.lower ?? ''
-    if (isSubjunctiveTrigger(word)) return true
+    if (at < start && isSubjunctiveTrigger(word)) return true
     if (verb.lower === 'have' || !BARE_VERB_AFTER.has(word)) continue
     if (at < start) return true
     const mayReachVerb = verb.feature === 'base' || !subject.isDistant
@@ -234,10 +245,12 @@ function endsInVerb(article: Article, {firstToken, endToken}: Subject['phrase'])
 
 /** “Six wins is a good return”: a number of things taken as one. */
 function isAmount(article: Article, {phrase}: Subject): boolean {
-  for (let at = phrase.firstToken; at < phrase.head; at++) {
-    if (article.types[at]?.kind === 'number' || article.token(at)?.upos === 'NUM') return true
-  }
-  return false
+  const first = article.token(phrase.firstToken)
+  return (
+    first !== undefined &&
+    phrase.firstToken < phrase.head &&
+    (first.kind === 'number' || first.upos === 'NUM')
+  )
 }
 
 /** "she know's": the verb agrees, and its apostrophe is apostrophe-in-plural's. */

@@ -34,6 +34,8 @@ are left alone.`,
       {text: 'There ⟦is⟧ now six ferries on the route.', message: 'plural', becomes: 'are'},
       {text: 'The coroner said there ⟦was⟧ no marks on the body.', message: 'plural', becomes: 'were'},
       {text: 'There ⟦has⟧ been several complaints about the smell.', message: 'plural', becomes: 'have'},
+      {text: 'There ⟦is⟧ at least nine versions of the tale.', message: 'plural', becomes: 'are'},
+      {text: 'There ⟦are⟧ no reason to wait.', message: 'singular', becomes: 'is'},
       {text: 'There ⟦were⟧ only one doctor on duty that night.', message: 'singular', becomes: 'was'}
     ],
     good: [
@@ -80,11 +82,17 @@ function firstAfter(verb: Token): Token | undefined {
   const isPerfect = verb.lower === 'has' || verb.lower === 'have'
   let token = verb.at(1)
   let hasBeen = false
-  while (token !== undefined && (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been')) {
+  while (token !== undefined && isSkipped(token)) {
     if (token.lower === 'been') hasBeen = true
     token = token.at(1)
   }
   return isPerfect && !hasBeen ? undefined : token
+}
+
+/** “still”, “not”, “at least” and “been” say nothing of the number. */
+function isSkipped(token: Token): boolean {
+  if (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been') return true
+  return /^(?:at|least|most|more|fewer|less|than)$/.test(token.lower)
 }
 
 /** Units of an amount, which may be taken as one: “there was six inches of snow”. */
@@ -104,10 +112,15 @@ function isPlural(first: Token, head: Token): boolean {
   return false
 }
 
-/** “a doctor”, “only one boat”, not the first of a list. */
+/** “a doctor”, “only one boat”, “no proof”, not the first of a list. */
 function isOneThing(first: Token, head: Token): boolean {
-  const isOne = first.lower === 'one' || first.lower === 'a' || first.lower === 'an'
-  if (!isOne || head.upos !== 'NOUN' || MEASURES.has(head.lower) || UNCOUNTABLES.has(head.lower)) return false
+  if (
+    !/^(?:one|a|an|no|another|little|much)$/.test(first.lower) ||
+    head.upos !== 'NOUN' ||
+    MEASURES.has(head.lower) ||
+    UNCOUNTABLES.has(head.lower)
+  )
+    return false
   for (let distance = 1; distance <= 25; distance++) {
     const token = head.at(distance)
     if (token === undefined) return true

@@ -33,3 +33,13 @@ export const CLAUSE_PRONOUNS: ReadonlySet<string> = new Set(
 export const ALSO_PREPOSITIONS: ReadonlySet<string> = new Set('of in for by with than as like'.split(' '))
 export const BOTH: ReadonlySet<string> = new Set(['both'])
 export const EITHER: ReadonlySet<string> = new Set(['either', 'neither'])
+
+/** They stand before a phrase or a clause. */
+export const CLAUSE_OR_PHRASE: ReadonlySet<string> = new Set(
+  'as than before after since until like'.split(' ')
+)
+export const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer'])
+/** After these “but” is no conjunction: “all but one”. */
+export const ALL_BUT: ReadonlySet<string> = new Set(
+  'all none nothing nobody anything anyone everything everyone any'.split(' ')
+)

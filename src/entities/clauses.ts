@@ -7,10 +7,21 @@ import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES} from '../language/number-of-nouns.ts'
 import {nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
-import {RELATIVES} from './clause-words.ts'
 import {SubjectSearch} from './subject-search.ts'
+import {RELATIVES} from './clause-words.ts'
+import {onlyNumber, sharedSubject} from './shared-subject.ts'
 import {subjectFrom, type Subject} from './subject.ts'
-import {ADVERBS, AUXILIARIES, PREPOSITIONS, PUNCT, RELATIVE, THERE, VERBAL} from './tag-sets.ts'
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CONJUNCTION,
+  PREPOSITIONS,
+  PRONOUNS,
+  PUNCT,
+  RELATIVE,
+  THERE,
+  VERBAL
+} from './tag-sets.ts'
 
 export {nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
 export type {Subject} from './subject.ts'
@@ -29,9 +40,12 @@ export function subjectOf(verb: Token): Subject | undefined {
   const tag = article.tags[at] ?? PUNCT
   const before = article.types[at]?.lower ?? ''
   if (AUXILIARIES.has(tag) || before === 'need' || before === 'dare') return undefined
+  if ((before === 'neither' || before === 'so') && PRONOUNS.has(article.tags[index + 1] ?? PUNCT))
+    return undefined // “neither are they”
   if (tag === THERE) return afterThere(article, index, end)
   if (tag === RELATIVE && RELATIVES.has(before)) return antecedent(article, at, from)
-  const subject = new SubjectSearch(article, from).search(at)
+  if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
+  const subject = new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from)
   return subject !== undefined && isInOtherQuotation(verb, subject) ? undefined : subject
 }
 
@@ -48,16 +62,18 @@ function isInOtherQuotation(verb: Token, subject: Subject): boolean {
 /** The noun that “who”, “which” or “that” stands for. Where two nouns may be meant they must agree. */
 function antecedent(article: Article, pronoun: number, from: number): Subject | undefined {
   let at = pronoun - 1
+  if (article.types[at]?.lower === 'of') return quantifierBefore(article, at)
   if (article.types[at]?.text === ',') at--
   const nearest = nounPhraseEndingAt(article, at, from)
-  if (nearest === undefined) return undefined
+  if (nearest === undefined || article.types[nearest.firstToken - 1]?.lower === 'not') return undefined // “they, not he, who”
   let number = nearest.number
   let phrase = nearest
   for (let steps = 0; steps < 4; steps++) {
     const before = phrase.firstToken - 1
     const word = before < from ? '' : (article.types[before]?.lower ?? '')
     if (word === 'and' || word === 'or' || word === ',') {
-      if (number !== 'plural') number = 'either'
+      const isNew = word === ',' && /^an?$/.test(article.types[phrase.firstToken]?.lower ?? '') // “, a clerk who”
+      if (number !== 'plural' && !isNew) number = 'either'
       break
     }
     if (before < from || !PREPOSITIONS.has(article.tags[before] ?? 0)) break
@@ -76,6 +92,26 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
     isDistant: false,
     isCollective: COLLECTIVES.has(head.lower)
   }
+}
+
+const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
+  'both many several few two three four five six'.split(' ')
+)
+const SINGULAR_QUANTIFIERS: ReadonlySet<string> = new Set('one each neither either'.split(' '))
+
+/** “both of which”, “one of whom”: how many is said. */
+function quantifierBefore(article: Article, of: number): Subject | undefined {
+  const word = article.types[of - 1]?.lower ?? ''
+  if (article.types[of - 2]?.lower === 'but') return undefined // “all but one of whom”
+  const number = PLURAL_QUANTIFIERS.has(word)
+    ? 'plural'
+    : SINGULAR_QUANTIFIERS.has(word)
+      ? 'singular'
+      : undefined
+  if (number === undefined) return undefined
+  const phrase = {firstToken: of - 1, head: of - 1, endToken: of, number, isDetermined: true} as const
+  const head = new Token(article, of - 1)
+  return {kind: 'relative', head, number, person: 3, phrase, isDistant: false, isCollective: false}
 }
 
 /** “There are still thousands of homes”: the first noun after the verb. */

@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import {EITHER_NUMBER, PLURAL_NOUNS, SINGULAR_IN_S} from '../language/number-of-nouns.ts'
 import type {WordType} from '../language/word-type.ts'
+import {isNamedPerson} from './known-people.ts'
 import {
   ADJECTIVE,
   ADJECTIVES,
@@ -14,10 +15,12 @@ import {
   NAMES,
   NOMINAL,
   NUMERAL,
+  PARTICIPLE,
   PARTICIPLES,
   PLURAL_NOUN,
   PLURALS,
   POSSESSIVE,
+  PREPOSITIONS,
   PRONOUNS,
   PUNCT
 } from './tag-sets.ts'
@@ -59,10 +62,7 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   const tag = article.tags[index] ?? PUNCT
   if (type === undefined) return 'either'
   const {lower} = type
-  if (!NOMINAL.has(tag)) {
-    if (PLURAL_PRONOUNS.has(lower)) return 'plural'
-    return SINGULAR_PRONOUNS.has(lower) ? 'singular' : 'either'
-  }
+  if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
   if (EITHER_NUMBER.has(lower) || type.hasDigit) return 'either'
   if (NAMES.has(tag)) return nameNumber(article, index, first)
@@ -70,17 +70,15 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   if (PLURAL_NOUNS.has(lower)) return 'plural'
   if (lower.endsWith('ics') || isNameLike(article, first, index)) return 'either'
   const opener = index > first ? (article.types[first]?.lower ?? '') : ''
-  if (PLURALS.has(tag)) {
+  if (PLURALS.has(tag) || mayBePlural(article, type)) {
     return isCounted(article, first, index) || SINGULAR_DETERMINERS.has(opener) ? 'either' : 'plural'
   }
-  return isDoubtful(article, index, first) ? 'either' : 'singular'
+  return isAfterNumber(article, first, index) || isUnknown(type) ? 'either' : 'singular'
 }
 
-/** Whether a noun that looks singular may be a plural, or a slip for one. */
-function isDoubtful(article: Article, index: number, first: number): boolean {
-  const type = article.types[index]
-  if (type === undefined) return true
-  return mayBePlural(article, type) || isAfterNumber(article, first, index) || isUnknown(type)
+function pronounNumber(article: Article, index: number, word: string): GrammaticalNumber {
+  if (isMoney(article, index) || SINGULAR_PRONOUNS.has(word)) return 'singular'
+  return PLURAL_PRONOUNS.has(word) ? 'plural' : 'either'
 }
 
 /** “runners-up”, “passer-by”, “sisters-in-law”: the number is that of the first part. */
@@ -89,10 +87,23 @@ const HEAD_FIRST = /^\w+-(?:up|by|on|off|out|in-law|in-chief|at-arms)$/
 /** “two bacterium”: a slip in the noun, not in the verb. */
 function isAfterNumber(article: Article, first: number, index: number): boolean {
   for (let at = first; at < index; at++) {
-    if (article.tags[at] === NUMERAL && article.types[at]?.lower !== 'one') return true
+    if (article.tags[at] === NUMERAL && counts(article, at)) return true
     if (PLURAL_DETERMINERS.has(article.types[at]?.lower ?? '')) return true
   }
   return false
+}
+
+/** “£500,000 is needed”: a sum is one thing. */
+function isMoney(article: Article, index: number): boolean {
+  return article.types[index]?.hasDigit === true && CURRENCY.test(article.types[index - 1]?.text ?? '')
+}
+
+const CURRENCY = /^[£$€¥]$/
+
+/** “one”, “a £60,000 award” and “a top 10 hit” count nothing. */
+function counts(article: Article, numeral: number): boolean {
+  const before = article.types[numeral - 1]?.lower ?? ''
+  return article.types[numeral]?.lower !== 'one' && before !== 'top' && !CURRENCY.test(before)
 }
 
 /** A plural in form that the tagger took for a singular. */
@@ -137,7 +148,8 @@ const UNITS: ReadonlySet<string> = new Set(
 /** A person is one; a place, firm or team may be either, and so may anything that ends like a plural. */
 function nameNumber(article: Article, index: number, first: number): GrammaticalNumber {
   const before = article.types[index - 1]?.lower ?? ''
-  return index > first && HONORIFICS.has(before) ? 'singular' : 'either'
+  if (index > first && HONORIFICS.has(before)) return 'singular'
+  return isNamedPerson(article, index) ? 'singular' : 'either'
 }
 
 const HONORIFICS: ReadonlySet<string> = new Set(
@@ -184,6 +196,7 @@ function isPremodifier(article: Article, index: number, from: number): boolean {
   const {tags, types} = article
   const tag = tags[index] ?? PUNCT
   const before = index > from ? (tags[index - 1] ?? PUNCT) : PUNCT
+  if (tag === PARTICIPLE && PREPOSITIONS.has(before)) return true // “of stolen cars”
   if (PARTICIPLES.has(tag)) return DETERMINERS.has(before) || before === ADJECTIVE
   if (ADVERBS.has(tag)) return tags[index + 1] === ADJECTIVE && DETERMINERS.has(before)
   if (tag === CONJUNCTION) return tags[index + 1] === ADJECTIVE && before === ADJECTIVE

@@ -2,9 +2,12 @@
 import type {Article} from '../article/article.ts'
 import {nounPhraseEndingAt} from './noun-phrases.ts'
 import {
+  ADVERBS,
+  COMMON_NOUNS,
   CONJUNCTION,
   FINITE,
   GERUND,
+  NAMES,
   NOMINAL,
   NUMERAL,
   PARTICIPLE,
@@ -76,9 +79,18 @@ function isAppositive(clause: ClauseTokens, open: number, close: number): boolea
     if (tag === CONJUNCTION || tag === SUBORDINATOR || clause.word(index) === ',') return false
   }
   if (clause.tag(open + 1) === GERUND || clause.tag(open + 1) === PARTICIPLE) return false
+  if (close === open + 2 && ADVERBS.has(clause.tag(open + 1))) return true // “, however,”
   const outer = nounPhraseEndingAt(clause.article, open - 1, clause.from)
+  if (outer?.isDetermined === true && COMMON_NOUNS.has(clause.tag(outer.head))) {
+    if (PREPOSITIONS.has(clause.tag(open + 1)) || isName(clause, open + 1, close)) return true // “, for instance,”
+  }
   const isNumber = close - open === 2 && clause.tag(open + 1) === NUMERAL
   const opener = clause.word(open + 1)
   const isDescription = /^(?:a|an|the|his|her|its|their|one)$/.test(opener)
   return outer !== undefined && (isNumber || (isDescription && NOMINAL.has(clause.tag(outer.head))))
+}
+
+function isName(clause: ClauseTokens, first: number, end: number): boolean {
+  for (let index = first; index < end; index++) if (!NAMES.has(clause.tag(index))) return false
+  return true
 }

@@ -1,12 +1,17 @@
 /** The search, from right to left, for the phrase that a finite verb belongs to. */
 import type {Article} from '../article/article.ts'
+import {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {isQuote, nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
+import {isQuote, nounPhraseEndingAt, type GrammaticalNumber, type NounPhrase} from './noun-phrases.ts'
+import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
+  ALL_BUT,
   ALSO_PREPOSITIONS,
   BOTH,
+  CLAUSE_OR_PHRASE,
   CLAUSE_PRONOUNS,
   EITHER,
+  MORE_OR_LESS,
   OPENERS,
   RELATIVES,
   SAYING,
@@ -14,7 +19,6 @@ import {
   TAKES_BARE_VERB
 } from './clause-words.ts'
 import {ClauseTokens, closesParenthesis, openingOf} from './parenthesis.ts'
-import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
   ADJECTIVE,
   ADVERBS,
@@ -26,6 +30,7 @@ import {
   FINITE,
   GERUND,
   HEADS,
+  NAMES,
   NOMINAL,
   PARTICIPLE,
   PAST,
@@ -59,6 +64,8 @@ export class SubjectSearch {
   private hasBarePair = false
   /** Met “arrested in May”, which after “when” would be the verb of another clause. */
   private hasDoubtfulPast = false
+  /** Met “as builders” just before the verb, which may begin a clause; its number then is that of the subject. */
+  private doubtfulNumber: GrammaticalNumber | undefined
 
   constructor(article: Article, from: number) {
     this.article = article
@@ -79,7 +86,7 @@ export class SubjectSearch {
     let at = last
     let inner: NounPhrase | undefined // the phrase to the right of the one in hand
     while (at >= this.from && this.phrases++ < MOST_PHRASES) {
-      if (inner === undefined && closesParenthesis(this.clause.word(at))) {
+      if (inner === undefined && closesParenthesis(this.word(at))) {
         const opening = openingOf(this.clause, at)
         if (opening === undefined) return undefined
         at = opening - 1
@@ -99,10 +106,13 @@ export class SubjectSearch {
       const step = this.leftOf(phrase)
       if (step === undefined) return undefined
       if (typeof step === 'number') {
+        if (inner === undefined && CLAUSE_OR_PHRASE.has(this.word(phrase.firstToken - 1)))
+          this.doubtfulNumber = phrase.number
         at = step
         inner = phrase
         continue
       }
+      if (this.doubtfulNumber !== undefined && step.phrase.number !== this.doubtfulNumber) return undefined
       if (this.hasDoubtfulPast && this.opensSubordinate(step.phrase.firstToken - 1)) return undefined
       const isShared = this.hasBarePair && !step.phrase.isDetermined && step.phrase.number === 'singular'
       return subjectFrom(this.article, isShared ? {...step, number: 'either'} : step, inner)
@@ -127,6 +137,8 @@ export class SubjectSearch {
     }
     if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
     const tag = this.tag(before)
+    if (isAlone && head === 'it' && this.cannotGovern(before)) return done
+    if (word === 'than' && MORE_OR_LESS.has(this.word(before - 1))) return done
     if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(word))) {
       return this.beforePreposition(before)
     }
@@ -136,26 +148,39 @@ export class SubjectSearch {
     return undefined
   }
 
+  /** Whether “it” after this token begins a clause: “the sort of story it tells”, “as soon as it is”. */
+  private cannotGovern(index: number): boolean {
+    const tag = this.tag(index)
+    if (NOMINAL.has(tag) || ADVERBS.has(tag) || tag === ADJECTIVE) return true
+    return CLAUSE_OR_PHRASE.has(this.word(index))
+  }
+
   /** Whether a token can only stand before the beginning of a clause: a mark, “because”, “what”, “Now”. */
   private opensClause(index: number): boolean {
     const tag = this.tag(index)
     const word = this.word(index)
     if (tag === PUNCT || QUESTION_WORDS.has(tag) || word === 'that') return true
     if (tag === SUBORDINATOR) return OPENERS.has(word)
-    return ADVERBS.has(tag) && (index === this.from || this.tag(index - 1) === PUNCT)
+    if (tag === CONJUNCTION) return (word === 'but' || word === 'yet') && !ALL_BUT.has(this.word(index - 1))
+    return ADVERBS.has(tag) && (index === this.from || this.opensClause(index - 1))
   }
 
   /** A phrase that follows a verb is its object, or begins the clause that the verb takes. */
   private beforeVerb(index: number, subject: SubjectPhrase): Step {
     const tag = this.tag(index)
     const word = this.word(index)
+    if (!FINITE.has(tag) && this.isSaying(index)) return subject // “saying the figures are”
     if (tag === BASE && this.tag(index - 1) === TO) return this.beforeInfinitive(index - 1)
     if (tag === GERUND) return this.beforeGerund(index)
-    if (tag === PARTICIPLE && AUXILIARIES.has(this.tag(index - 1))) return this.beforeRelative(index)
-    if (!FINITE.has(tag)) return undefined
+    const isPerfect = tag === PARTICIPLE && AUXILIARIES.has(this.tag(index - 1))
+    if (!FINITE.has(tag) && !isPerfect) return undefined
     const outer = this.beforeRelative(index)
     if (!SAYING.has(word)) return outer
     return outer === undefined ? subject : undefined
+  }
+
+  private isSaying(index: number): boolean {
+    return this.tag(index) !== PARTICIPLE && SAYING.has(new Token(this.article, index).lemma)
   }
 
   private beforePreposition(index: number): number | undefined {
@@ -250,6 +275,11 @@ export class SubjectSearch {
     const other = nounPhraseEndingAt(this.article, left, this.from)
     if (other === undefined) return VERBAL.has(this.tag(left)) ? clause : undefined
     const before = other.firstToken - 1
+    if (word === 'and' && SUBJECT_PRONOUNS.has(this.word(left)) && other.firstToken === left) {
+      return {kind: 'compound', phrase: {...phrase, firstToken: left}, number: 'plural'}
+    }
+    const list = this.listAfterPreposition(other, phrase)
+    if (list !== undefined) return this.beforePreposition(list)
     if (this.opensPair(other, word)) {
       const whole = {...phrase, firstToken: other.firstToken}
       if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
@@ -257,11 +287,13 @@ export class SubjectSearch {
       return {kind: 'compound', phrase: whole, number}
     }
     if (!PREPOSITIONS.has(this.tag(before))) return undefined
-    // “the price of bread and milk”: bare nouns after the preposition belong together
+    // “the price of bread and milk”: bare nouns after the preposition belong together, and so do names
     if (this.isBareNoun(phrase) && this.isBareNoun(other)) {
       this.hasBarePair = true
       return this.beforePreposition(before)
     }
+    if (NAMES.has(this.tag(phrase.head)) && NAMES.has(this.tag(other.head)))
+      return this.beforePreposition(before)
     return phrase.number === 'plural' ? this.agreeing(before) : undefined
   }
 
@@ -276,6 +308,24 @@ export class SubjectSearch {
       (tag === SUBORDINATOR && !ALSO_PREPOSITIONS.has(this.word(before))) ||
       (this.word(before) === 'that' && !DETERMINERS.has(tag))
     )
+  }
+
+  /**
+   * “a patchwork of deals, promises and favours”: the preposition before a list of three or more whose members all are
+   * bare, so that none of them can begin the subject.
+   */
+  private listAfterPreposition(other: NounPhrase, last: NounPhrase): number | undefined {
+    if (last.isDetermined) return undefined
+    let item = other
+    for (let count = 2; count < 8 && !item.isDetermined; count++) {
+      const before = item.firstToken - 1
+      if (count > 2 && PREPOSITIONS.has(this.tag(before))) return before
+      if (this.word(before) !== ',') return undefined
+      const next = nounPhraseEndingAt(this.article, before - 1, this.from)
+      if (next === undefined) return undefined
+      item = next
+    }
+    return undefined
   }
 
   /** “both” or “either” as the first word of a phrase or before it. */

@@ -14,7 +14,8 @@ export const PLURAL_NOUNS: ReadonlySet<string> = words(
 /** They look plural and take a singular verb. */
 export const SINGULAR_IN_S: ReadonlySet<string> = words(
   `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
-   gymnastics aerobics`
+   gymnastics aerobics gas bias chaos canvas cosmos alias atlas ethos pathos kudos summons pancreas rhinoceros thermos
+   asbestos biceps triceps christmas pampas mantis chassis`
 )
 
 /** Either verb is right, by meaning or by taste, whatever the variety. */
@@ -34,7 +35,7 @@ export const EITHER_NUMBER: ReadonlySet<string> = words(
    british english french irish scottish welsh dutch spanish chinese japanese portuguese swiss vietnamese
    proceeds premises thanks remains earnings savings odds whereabouts gross net troops counterintelligence intelligentsia
    public electorate bourgeoisie proletariat peasantry nobility aristocracy laity underworld press
-   fruit hair spectrum plus minus times sales grass-roots grassroots finish suite triad breed`
+   fruit hair spectrum plus minus times grass-roots grassroots finish suite triad breed`
 )
 
 /** Groups of persons: “the team are” is right in British, Irish, Australian and South African English. */

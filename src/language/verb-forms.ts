@@ -35,6 +35,15 @@ export function isIrregularParticiple(word: string): boolean {
   )
 }
 
+/** “lay”, “found”, “wound”: a bare verb that is the past or participle of another as well. Lower case. */
+export function isFormOfAnother(word: string): boolean {
+  return (
+    irregularForms()
+      .verbForms.get(word)
+      ?.some(({base, past, part}) => base !== word && (past.includes(word) || part.includes(word))) ?? false
+  )
+}
+
 /** undertook, overcame, foresaw, withdrew */
 function compoundPast(word: string): MisusedForm | undefined {
   const [, prefix = '', rest = ''] =
