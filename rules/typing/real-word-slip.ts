@@ -1,6 +1,8 @@
 import type {Token} from '../../src/article/token.ts'
 import {onceOnly} from '../../src/article/edit-pattern.ts'
+import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './real-word-slip.data.ts'
@@ -40,6 +42,7 @@ const VARIANTS = new Set(
   )
 )
 
+const FRAMES = new SlipFrames(data.frames, PATTERN_GROUPS)
 const isTold = onceOnly()
 
 export default defineRule({
@@ -83,12 +86,12 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
   },
   visit: {
     words: [
-      {has: (word) => SLIPS.has(word) || AFTER.has(word) || BEFORE.has(word)},
+      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || AFTER.has(word) || BEFORE.has(word)},
       (token, {report, article}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
         if (slip !== undefined && !isTold(article, token)) {
-          const meant = inCaseOf(token, slip.meant)
+          const meant = inCaseOf(token, slip)
           report('slip', token, {data: {word: token.text, meant}, expected: [meant]})
         }
         for (const {other, meant} of besides(token)) {
@@ -108,9 +111,13 @@ function inCaseOf(token: Token, word: string): string {
   return token.isCapitalised ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }
 
-function slipAt(token: Token): TypingSlip | undefined {
-  if (token.isCapitalised && !token.isFirstInSentence && !isNameWithSlip(token)) return undefined
-  return SLIPS.at(token.lower).find((each) => isGivenAway(token, each))
+/** What was meant. A sentence that has that word as well tells the two apart itself. */
+function slipAt(token: Token): string | undefined {
+  const isName = token.isCapitalised && !token.isFirstInSentence
+  if (isName && !isNameWithSlip(token)) return undefined
+  const slip = SLIPS.at(token.lower).find((each) => isGivenAway(token, each))
+  const meant = slip?.meant ?? (isName ? undefined : FRAMES.meantAt(token))
+  return meant === undefined || sentenceHas(token, meant) ? undefined : meant
 }
 
 interface Beside {
@@ -129,7 +136,7 @@ function besides(token: Token): Beside[] {
     if (usual === undefined || other === undefined) continue
     if (right.at(token.lower).some((list) => wordsOf(list).has(other.lower))) continue
     const meant = meantBy(other, token, wordsOf(usual))
-    if (meant !== undefined) found.push({other, meant})
+    if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
 }

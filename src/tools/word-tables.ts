@@ -5,6 +5,7 @@
 import {anchorOf} from '../article/edit-step.ts'
 import {phraseOf} from '../article/phrase-swap.ts'
 import type {PhraseEntry} from '../article/phrase-table.ts'
+import {slipFrame} from '../article/slip-frames.ts'
 import {inflect} from '../language/inflect.ts'
 import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
 import {bucketOf, placeText} from '../language/word-table.ts'
@@ -19,6 +20,7 @@ type Lines = Readonly<Record<string, string | readonly string[]>>
 
 interface RealWordSlips extends Readonly<Record<'after' | 'before' | 'right' | 'right-before', Lines>> {
   readonly slips: ReadonlyArray<{readonly word: string}>
+  readonly frames: Readonly<Record<string, string>>
 }
 
 /** By the beginning of a file's name; what is not here is kept as the YAML has it. */
@@ -40,8 +42,14 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     }),
     frames: patternTable(data.frames)
   }),
-  'rules/typing/real-word-slip.': ({slips, ...lists}: RealWordSlips) => ({
+  'rules/typing/real-word-slip.': ({slips, frames, ...lists}: RealWordSlips) => ({
     slips: tableOf(slips.map((slip) => [[slip.word], slip])),
+    frames: tableOf(
+      Object.entries(frames).map(([head, where]) => {
+        const frame = slipFrame(head, where)
+        return [frame.typed, frame]
+      })
+    ),
     ...Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, listTable(list)]))
   }),
   'rules/usage/cliche.': (lists: Readonly<Record<string, Lines>>) => phraseTable(lists),
