@@ -1,10 +1,12 @@
 /** What is known of a person while an article is read, and how the words of a mention fit the full name. */
+import type {Article} from '../article/article.ts'
 import type {Person, PersonMention} from '../article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import type {Language} from '../language/language.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {FAMILY_FIRST} from '../language/person-words.ts'
 import type {Gender} from './gender.ts'
+import type {Judged} from './judge.ts'
 
 export interface Draft {
   /** Words of the name, folded, without initials, nickname and suffix. */
@@ -17,15 +19,12 @@ export interface Draft {
   gender: Gender | undefined
   /** A courtesy title stood before the first word alone: "Mr Zhao" of Zhao Wenbin. */
   isFamilyFirst: boolean
+  /** Bare titles that stood before the name: dr, pc, judge. */
+  readonly titles: Set<string>
+  /** Who came in before whom. */
+  readonly order: number
   /** Where the last mention so far stands; -1 before the first. */
   lastAt: number
-}
-
-export interface NameWords {
-  /** The name in marks: Bobby of Robert ‘Bobby’ Tan. */
-  readonly nickname?: string | undefined
-  readonly words: readonly string[]
-  readonly suffix: string | undefined
 }
 
 /** Which part of the full name a mention is, the best first. */
@@ -40,6 +39,30 @@ export function isOfOtherGender(draft: Draft, gender: Gender | undefined): boole
   if (draft.gender !== undefined) return draft.gender !== gender
   return (gender === 'female' ? MALE_NAMES : FEMALE_NAMES).has(draft.words[0] ?? '')
 }
+
+/** The courtesy title and the office before a name, bare. */
+export function titlesOf(article: Article, {run}: Judged): string[] {
+  return [run.courtesy, run.title]
+    .map((token) => (token === undefined ? undefined : article.types[token]?.lower.replace(/\.$/, '')))
+    .filter((title) => title !== undefined)
+}
+
+/** Of two Yusufs, "Dr Yusuf" is the one who was called Dr before, "Mr Yusuf" the one who was not. */
+export function fitOfTitles(draft: Draft, titles: readonly string[]): -1 | 0 | 1 {
+  if (titles.length === 0 || draft.titles.size === 0) return 0
+  return titles.some((title) => draft.titles.has(title)) ? 1 : -1
+}
+
+/** Of two who fit alike, the one named last is meant; "the elder Banks" is the first or the Sr. */
+export function isRather(draft: Draft, than: Draft, before: string): boolean {
+  const way = ELDER.has(before) ? 1 : YOUNGER.has(before) ? -1 : 0
+  if (way === 0) return draft.lastAt > than.lastAt
+  if (draft.suffix !== than.suffix) return (draft.suffix === 'sr' || than.suffix === 'jr') === way > 0
+  return draft.order < than.order === way > 0
+}
+
+const ELDER: ReadonlySet<string> = new Set(['elder', 'older', 'senior'])
+const YOUNGER: ReadonlySet<string> = new Set(['younger', 'junior'])
 
 /** Which part of the name, or of an alias, these words are; 0 for none. */
 export function bestPartOf({words: full, aliases}: Draft, words: readonly string[]): number {

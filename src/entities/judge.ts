@@ -4,6 +4,7 @@ import type {Run} from './runs.ts'
 import {type Evidence, evidenceFor} from './evidence.ts'
 import {
   ALL_CAPITALS,
+  CAPITAL,
   COURTESY_TITLE,
   DEMONYM,
   GIVEN,
@@ -41,6 +42,7 @@ import {
   isBeforeItsPlace,
   isCalledThing,
   isFirmAfterSeveral,
+  isMade,
   isOwnerInName,
   isRightAfterThing,
   isShipOrInn,
@@ -69,7 +71,7 @@ export interface Judged {
 export function judge(article: Article, run: Run): Judged {
   if (run.nameEnd === run.nameStart) return run.end - run.start === 1 ? lone(run) : thing(run)
   if (isBareOpener(article, run)) return lone(run)
-  if (run.hasAmpersand || continuesAsThing(article, run.nameEnd)) return thing(run)
+  if (run.hasAmpersand || continuesAsThing(article, run)) return thing(run)
   const nameStart = trimmedStart(article, run)
   const evidence = evidenceFor(article, run, nameStart)
   const verdict =
@@ -106,7 +108,7 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
     return 'thing'
   if (isNamedLikeThing(article, run) || (evidence.hasCourtesy && isTitleInMarks(article, run))) return 'thing'
   if (evidence.hasCourtesy) return isPageant(article, run, last) ? 'thing' : 'person'
-  if (run.title !== undefined) return isPersonAfterTitle(last) ? 'person' : 'thing'
+  if (run.title !== undefined) return isPersonAfterTitle(article, run, last) ? 'person' : 'thing'
   if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
   if ((last & DEMONYM) !== 0 && (last & (GIVEN | SURNAME)) === 0) return 'thing'
   if ((last & (INITIAL | ALL_CAPITALS | ODD_CAPITALS)) !== 0) return 'thing'
@@ -130,7 +132,9 @@ function isPageant(article: Article, run: Run, last: number): boolean {
   )
 }
 
-function isPersonAfterTitle(last: number): boolean {
+/** Captain Ferris, but not the horse that is "trained by" somebody. */
+function isPersonAfterTitle(article: Article, run: Run, last: number): boolean {
+  if (isMade(article, run.end)) return false
   return (
     (last & (ORGANISATION | PLACE_HEAD | PLACE | DEMONYM | TITLE | ALL_CAPITALS)) === 0 ||
     (last & (GIVEN | SURNAME)) !== 0
@@ -206,9 +210,13 @@ function isDoubtful(article: Article, run: Run, nameStart: number, evidence: Evi
     isAfterPlacePreposition(article, run)
   )
     return false
-  if (hasOddWord(article, nameStart, run.nameEnd) || endsAsThing(article, run, nameStart, evidence))
-    return false
-  return (maskAt(article, nameStart) & (DEMONYM | PLACE_OPENER | PLACE | ORGANISATION)) === 0
+  if (hasOddWord(article, nameStart, run.nameEnd)) return false
+  const first = maskAt(article, nameStart)
+  if (endsAsThing(article, run, nameStart, evidence)) {
+    // Lindy Marsh, once Marsh alone does something
+    return count === 2 && first === CAPITAL && (maskAt(article, run.nameEnd - 1) & SURNAME) !== 0
+  }
+  return (first & (DEMONYM | PLACE_OPENER | PLACE | ORGANISATION)) === 0
 }
 
 function thing(run: Run): Judged {

@@ -1,6 +1,6 @@
 /** Lists of given names that share the surname of the last: "Derek, Ben and Joan Plumley". */
 import type {Article} from '../article/article.ts'
-import {PLURAL_TITLES} from '../language/person-words.ts'
+import {KINSHIP, PLURAL_TITLES} from '../language/person-words.ts'
 import type {Judged} from './judge.ts'
 
 /** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
@@ -44,9 +44,17 @@ export function sharePluralTitles(article: Article, judged: readonly Judged[]): 
       isOpen && before !== undefined && linkBetween(article, before.run.end, each.run.start) !== undefined
     const goesOn = /^(?:and|&|,)$/.test(article.types[each.run.end]?.lower ?? '')
     isOpen = (opens && goesOn) || isLinked
-    if (each.verdict !== 'single' || !(isLinked || (opens && goesOn && isTitled(article, each)))) return each
+    if (each.verdict !== 'single') return each
+    // "Sisters Anya, Zoe and Bea": each alone, or with the surname of the last
+    if (opens && goesOn && isKin(article, each)) return {...each, isShown: true, isShownBefore: true}
+    if (!isLinked && !(opens && goesOn && isTitled(article, each))) return each
     return {...each, verdict: 'person', isShown: true, isShownBefore: true}
   })
+}
+
+function isKin(article: Article, {run}: Judged): boolean {
+  const word = article.types[run.several ?? -1]?.lower ?? ''
+  return KINSHIP.has(word.replace(/s$/, ''))
 }
 
 function isTitled(article: Article, {run}: Judged): boolean {

@@ -4,6 +4,7 @@ import {MONONYMS} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {EPONYM_NOUNS, POSSESSIVE_BRANDS} from '../language/organisation-words.ts'
 import type {Judged} from './judge.ts'
+import {isHumanPredicate} from './human-verbs.ts'
 import {
   CAPITAL,
   DEMONYM,
@@ -20,17 +21,6 @@ import {
   SURNAME,
   TITLE
 } from './name-class.ts'
-
-/** Verbs that neither companies nor places are the subject of. */
-const HUMAN_ONLY: ReadonlySet<string> = new Set(
-  `smiled smiles laughed laughs wept cried sang sings sing married nodded shrugged sighed grinned scored crossed headed
-   volleyed bowed wore wears knelt woke danced dances cooked cooks recalled whispered shouted joked tapped curled tucked
-   sobbed frowned blushed dived limped hobbled studied studies retired died dies wrote writes painted paints composed
-   blinked yawned swam swims ran sprinted lives lived teaches taught thinks thought feels felt loves loved hates hated
-   likes liked knows knew eats ate drinks drank sleeps slept walks walked sat stood fled hugged kissed cheered screamed
-   slipped tripped drove cycles cycled jogged graduated enrolled pleaded testified drowned waved winked equalised netted
-   dribbled kicked threw bowled batted birdied putted grew weeps cries plays played wins hopes`.split(/\s+/)
-)
 
 /** Whether a single word that belongs to no full name of the article is a person nevertheless. */
 export function isMononym(article: Article, each: Judged, isKnownElsewhere = false): boolean {
@@ -85,7 +75,7 @@ function isBrandOrEponym(article: Article, {nameStart, nameEnd, isShownBefore}: 
 function isNameByItself(article: Article, {nameStart, nameEnd}: Judged, mask: number): boolean {
   const next = article.types[nameEnd]
   const nextUpos = uposOf(article.tags[nameEnd] ?? 0)
-  if (HUMAN_ONLY.has(next?.lower ?? '') && article.types[nameStart]?.isCapitalised === true) return true
+  if (isHumanPredicate(article, nameEnd) && article.types[nameStart]?.isCapitalised === true) return true
   const isModifier = next?.kind === 'word' && nextUpos === 'NOUN'
   if (MONONYMS.has(article.types[nameStart]?.lower ?? '')) return !isModifier
   if ((mask & SURNAME) !== 0) {

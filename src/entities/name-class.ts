@@ -135,7 +135,7 @@ function besideNames(type: WordType, bare: string): number {
   let mask = 0
   if (COURTESY.has(bare)) mask |= FAINT_COURTESY.has(bare) ? COURTESY_TITLE | FAINT : COURTESY_TITLE
   if (TITLES.has(bare)) mask |= TITLE
-  if (ROLE_NOUNS.has(bare)) mask |= ROLE
+  if (ROLE_NOUNS.has(bare) || isJobByEnding(type)) mask |= ROLE
   if (KINSHIP.has(bare)) mask |= KIN
   if (type.isHyphenated) mask |= ofHyphenatedJob(bare)
   if (bare.endsWith('s') && (ROLE_NOUNS.has(bare.slice(0, -1)) || KINSHIP.has(bare.slice(0, -1))))
@@ -148,6 +148,15 @@ function besideNames(type: WordType, bare: string): number {
   if (POST_NOMINALS.has(type.text)) mask |= POST_NOMINAL
   return mask | ofThings(bare) | ofCalendar(type, bare)
 }
+
+/** Kennelman, linesman, craftswoman: written small, for with a capital they are surnames. */
+function isJobByEnding({text, isHyphenated}: WordType): boolean {
+  return !isHyphenated && /^[a-z]{3,}(?:s?man|woman|sperson)$/.test(text) && !NO_JOBS.has(text)
+}
+
+const NO_JOBS = list(
+  'german roman human woman ottoman talisman walkman caiman snowman superhuman inhuman everyman yeoman'
+)
 
 function ofThings(bare: string): number {
   let mask = 0

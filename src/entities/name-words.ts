@@ -18,9 +18,17 @@ import {
   PLACE,
   PLACE_HEAD,
   PLACE_OPENER,
+  SUFFIX,
   SURNAME,
   THING_OPENER
 } from './name-class.ts'
+
+export interface NameWords {
+  /** The name in marks: Bobby of Robert ‘Bobby’ Tan. */
+  readonly nickname?: string | undefined
+  readonly words: readonly string[]
+  readonly suffix: string | undefined
+}
 
 /** Demonyms, parties and the like before a name are no part of it: "South African Wayde van Niekerk". */
 export function trimmedStart(article: Article, run: Run): number {
@@ -116,6 +124,7 @@ export const NAME_OPENERS: ReadonlySet<string> = new Set(['abu', 'umm', 'abou', 
 export function endsAsThing(article: Article, run: Run, start: number, evidence: Evidence): boolean {
   const last = maskAt(article, run.nameEnd - 1)
   if ((last & (ORGANISATION | PLACE_HEAD)) === 0) return false
+  if ((last & SURNAME) !== 0 && isBuilding(article, run, start)) return !evidence.isShown
   if ((last & SURNAME) !== 0)
     return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
   const word = article.types[run.nameEnd - 1]?.lower ?? ''
@@ -124,6 +133,15 @@ export function endsAsThing(article: Article, run: Run, start: number, evidence:
   if (countWords(article, run, start) > 2) return !evidence.isShown
   return !evidence.isShownBefore && !evidence.hasAge && (maskAt(article, start) & GIVEN) === 0
 }
+
+/** "Hope Grace Church", "Anne Marie Court": three words that end as a building does. */
+function isBuilding(article: Article, run: Run, start: number): boolean {
+  return BUILDINGS.has(article.types[run.nameEnd - 1]?.lower ?? '') && countWords(article, run, start) > 2
+}
+
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'church court hall house school park bridge street square temple lodge chambers bank road castle'.split(' ')
+)
 
 /** Heads that are hardly ever a surname. */
 const RARE_SURNAMES: ReadonlySet<string> = new Set(
@@ -139,3 +157,23 @@ const WEAK_HEADS: ReadonlySet<string> = new Set(
    board band baker barrow kirk square walker potter gray barnes bell gardens bar cape prince bishop pope pace bay
    reef mount heights row wharf works ward walk quay strand garden post press fund vale cup`.split(/\s+/)
 )
+
+/** The words that make a name what it is, folded, without initials, nickname and suffix. */
+export function nameWordsOf(article: Article, start: number, end: number): NameWords {
+  const words: string[] = []
+  let suffix: string | undefined
+  let isInNickname = false
+  let nickname: string | undefined
+  for (let index = start; index < end; index++) {
+    const type = article.types[index]
+    if (type === undefined) continue
+    if (type.kind === 'quote') isInNickname = !isInNickname
+    if (type.kind === 'word' && isInNickname && type.isCapitalised) nickname = type.lower
+    if (type.kind !== 'word' || isInNickname) continue
+    const mask = maskAt(article, index)
+    const isLast = index === end - 1
+    if ((mask & SUFFIX) !== 0 && isLast && index > start) suffix = type.lower.replace('.', '')
+    else if ((mask & INITIAL) === 0 || end - start === 1) words.push(type.lower)
+  }
+  return {words, suffix, nickname}
+}

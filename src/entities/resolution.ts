@@ -7,26 +7,27 @@ import type {Article} from '../article/article.ts'
 import type {Person} from '../article/mentions.ts'
 import {THING_OPENERS} from '../language/organisation-words.ts'
 import {PARTICLES} from '../language/person-words.ts'
-import {uposOf} from '../language/tagger/tags.ts'
-import {isAliasOf} from './alias.ts'
+import {bornAs, isAliasOf, maidenNames} from './alias.ts'
 import {
   bestPartOf,
+  fitOfTitles,
   isOfOtherGender,
+  isRather,
   isSame,
-  partOf,
   personOf,
   PREFIX_PART,
   SUFFIX_PART,
+  titlesOf,
   WHOLE,
-  type Draft,
-  type NameWords
+  type Draft
 } from './draft.ts'
 import {genderOfMention, type Gender} from './gender.ts'
 import type {Judged} from './judge.ts'
 import {bearerAfter} from './lists.ts'
-import {mayMeanKnown} from './lone-words.ts'
+import {mayMeanKnown, namedAlone} from './lone-words.ts'
 import {isMononym} from './mononym.ts'
-import {GIVEN, INITIAL, nameClass, PLACE, SUFFIX} from './name-class.ts'
+import {GIVEN, maskAt, PLACE} from './name-class.ts'
+import {nameWordsOf, type NameWords} from './name-words.ts'
 
 export function resolvePeople(article: Article, judged: readonly Judged[]): Person[] {
   return new Resolver(article).resolve(judged)
@@ -46,7 +47,7 @@ class Resolver {
   }
 
   resolve(judged: readonly Judged[]): Person[] {
-    const names = judged.map((each) => this.wordsOf(each.nameStart, each.nameEnd))
+    const names = judged.map((each) => nameWordsOf(this.article, each.nameStart, each.nameEnd))
     this.introduceFullNames(judged, names)
     judged.forEach((each, index) => {
       const [word = '', ...more] = names[index]?.words ?? []
@@ -67,11 +68,13 @@ class Resolver {
   /** Longest first, so that "van der Merwe" is found to be a part of "Ruan van der Merwe". */
   private introduceFullNames(judged: readonly Judged[], names: readonly NameWords[]): void {
     const aliases = judged.map((each, index) => isAliasOf(this.article, judged[index - 1], each))
-    const alone = this.wordsAlone(judged, names)
+    const maiden = maidenNames(names, aliases)
+    const alone = namedAlone(this.article, judged, names)
     const full = names.filter(
       ({words}, index) =>
         words.length > 1 &&
         aliases[index] !== true &&
+        !maiden.has(words.join(' ')) &&
         (judged[index]?.verdict === 'person' ||
           (judged[index]?.isDoubtful === true && alone.has(words.at(-1) ?? '')))
     )
@@ -85,62 +88,32 @@ class Resolver {
     for (const name of full.sort((a, b) => b.words.length - a.words.length)) {
       const {words, suffix} = name
       const isPart = this.byWord.get(words[0] ?? '')?.some((draft) => {
-        const part = partOf(draft.words, words)
+        const part = bestPartOf(draft, words)
         return part !== 0 && part !== WHOLE && (suffix === undefined || suffix === draft.suffix)
       })
       if (isPart !== true && !this.things.has(words.join(' '))) this.introduce(name)
     }
+    this.introduceAliases(names, aliases)
+  }
+
+  /** Other names: "Margaret Stroud (née Tait)", "better known as Elton". */
+  private introduceAliases(names: readonly NameWords[], aliases: readonly boolean[]): void {
     aliases.forEach((isAlias, index) => {
       const name = names[index]
       const main = names[index - 1]
       if (!isAlias || name === undefined || main === undefined) return
       const draft = this.introduce(main)
-      draft.aliases.push(name.words)
-      this.file(draft, name.words)
+      for (const alias of [name.words, bornAs(main.words, name.words)]) {
+        draft.aliases.push(alias)
+        this.file(draft, alias)
+      }
     })
   }
 
-  /** Words that are named alone, as surnames are on second mention. */
-  private wordsAlone(judged: readonly Judged[], names: readonly NameWords[]): ReadonlySet<string> {
-    const alone = new Set<string>()
-    judged.forEach((each, index) => {
-      const [word = '', ...more] = names[index]?.words ?? []
-      if (more.length > 0 || each.verdict === 'thing') return
-      if (each.verdict === 'person' || this.isSubject(each.nameEnd)) alone.add(word)
-    })
-    return alone
-  }
-
-  /** "Okafor said", "Okafor’s": what stands after a person rather than after a thing. */
-  private isSubject(end: number): boolean {
-    return (
-      /^(?:VERB|AUX)$/.test(uposOf(this.article.tags[end] ?? 0)) ||
-      /^['’]s$/.test(this.article.types[end]?.text ?? '')
-    )
-  }
-
-  /** The words that make a name what it is. */
-  private wordsOf(start: number, end: number): NameWords {
-    const words: string[] = []
-    let suffix: string | undefined
-    let isInNickname = false
-    let nickname: string | undefined
-    for (let index = start; index < end; index++) {
-      const type = this.article.types[index]
-      if (type === undefined) continue
-      if (type.kind === 'quote') isInNickname = !isInNickname
-      if (type.kind === 'word' && isInNickname && type.isCapitalised) nickname = type.lower
-      if (type.kind !== 'word' || isInNickname) continue
-      const mask = nameClass(type, this.article.language)
-      const isLast = index === end - 1
-      if ((mask & SUFFIX) !== 0 && isLast && index > start) suffix = type.lower.replace('.', '')
-      else if ((mask & INITIAL) === 0 || end - start === 1) words.push(type.lower)
-    }
-    return {words, suffix, nickname}
-  }
-
-  private introduce({words, suffix, nickname}: NameWords): Draft {
-    const known = this.byWord.get(words.at(-1) ?? '')?.find((draft) => isSame(draft, words, suffix))
+  private introduce({words, suffix, nickname}: NameWords, gender?: Gender): Draft {
+    const known = this.byWord
+      .get(words.at(-1) ?? '')
+      ?.find((draft) => isSame(draft, words, suffix) && (words.length > 1 || !isOfOtherGender(draft, gender)))
     if (known !== undefined) return known
     const draft: Draft = {
       words,
@@ -150,6 +123,8 @@ class Resolver {
       mentions: [],
       gender: undefined,
       isFamilyFirst: false,
+      titles: new Set(),
+      order: this.drafts.length,
       lastAt: -1
     }
     this.drafts.push(draft)
@@ -171,8 +146,7 @@ class Resolver {
 
   private place(each: Judged, name: NameWords, next: Judged | undefined): void {
     const isThing =
-      each.verdict === 'thing' ||
-      (name.words.length > 1 && !each.isShown && this.things.has(name.words.join(' ')))
+      each.verdict === 'thing' || (this.things.has(name.words.join(' ')) && !this.isBorneBy(each, name))
     if (isThing) {
       // a name that looked like something else, but is a known person's
       const known = name.words.length > 1 ? this.find(each, name, undefined) : undefined
@@ -181,7 +155,7 @@ class Resolver {
     }
     if (each.nameStart > each.run.nameStart) {
       // what was cut off may belong to the name after all: "St John Vane"
-      const whole = this.wordsOf(each.run.nameStart, each.nameEnd)
+      const whole = nameWordsOf(this.article, each.run.nameStart, each.nameEnd)
       const known = this.find(each, whole, undefined)
       if (known !== undefined) {
         this.addMention(known, {...each, nameStart: each.run.nameStart}, whole, undefined)
@@ -189,11 +163,17 @@ class Resolver {
       }
     }
     const gender = genderOfMention(this.article, each)
-    const draft = this.find(each, name, gender) ?? this.newcomer(each, name, next)
+    const draft = this.find(each, name, gender) ?? this.newcomer(each, name, next, gender)
     if (draft === undefined) return
     // Hurricane Katrina, before Katrina Pearce is named
     if (each.verdict === 'single' && draft.lastAt < 0 && this.things.has(name.words.join(' '))) return
     this.addMention(draft, this.withParticle(draft, each, name), name, gender)
+  }
+
+  /** Whether a name that is also a thing's is somebody's here; Captain Ferris, the horse, has a title as well. */
+  private isBorneBy({run, isShown}: Judged, {words}: NameWords): boolean {
+    const hasTitleAlone = run.title !== undefined && run.courtesy === undefined
+    return words.length > 1 ? isShown : !hasTitleAlone
   }
 
   /** "Ten Hag", whose first word opens a sentence as a number would. */
@@ -208,7 +188,10 @@ class Resolver {
   /** The known person that is meant: best by which part of the name it is, then by who was named last. */
   private find(each: Judged, {words, suffix}: NameWords, gender: Gender | undefined): Draft | undefined {
     if (each.verdict === 'single' && !each.isShown && !mayMeanKnown(this.article, each)) return undefined
-    const isPlace = each.verdict === 'single' && !each.isShown && (this.classAt(each.nameStart) & PLACE) !== 0
+    const isPlace =
+      each.verdict === 'single' && !each.isShown && (maskAt(this.article, each.nameStart) & PLACE) !== 0
+    const titles = titlesOf(this.article, each)
+    const before = this.article.types[each.run.start - 1]?.lower ?? ''
     const [first = ''] = words
     let best: Draft | undefined
     let bestScore = 0
@@ -219,8 +202,8 @@ class Resolver {
       const part = bestPartOf(draft, words)
       if (part === 0) continue
       if (isPlace && draft.lastAt < 0) continue
-      const score = part + (draft.lastAt >= 0 ? 1 : 0)
-      const isCloser = best !== undefined && score === bestScore && draft.lastAt > best.lastAt
+      const score = 4 * part + 2 * fitOfTitles(draft, titles) + (draft.lastAt >= 0 ? 1 : 0)
+      const isCloser = best !== undefined && score === bestScore && isRather(draft, best, before)
       if (score > bestScore || isCloser) {
         best = draft
         bestScore = score
@@ -229,13 +212,13 @@ class Resolver {
     return best
   }
 
-  private classAt(index: number): number {
-    const type = this.article.types[index]
-    return type === undefined ? 0 : nameClass(type, this.article.language)
-  }
-
-  private newcomer(each: Judged, name: NameWords, next: Judged | undefined): Draft | undefined {
-    if (each.verdict === 'person') return this.introduce(name)
+  private newcomer(
+    each: Judged,
+    name: NameWords,
+    next: Judged | undefined,
+    gender: Gender | undefined
+  ): Draft | undefined {
+    if (each.verdict === 'person') return this.introduce(name, gender)
     const shared = this.sharedSurname(each, name, next)
     if (shared !== undefined) return shared
     if (this.things.has(name.words.join(' '))) return undefined
@@ -249,8 +232,8 @@ class Resolver {
     const first = this.article.types[each.nameStart]
     const other = this.article.types[next.nameStart]
     if (first === undefined || other === undefined) return undefined
-    const isGiven = (nameClass(first, this.article.language) & GIVEN) !== 0
-    const surname = this.wordsOf(next.nameStart, next.nameEnd).words.slice(1)
+    const isGiven = (maskAt(this.article, each.nameStart) & GIVEN) !== 0
+    const surname = nameWordsOf(this.article, next.nameStart, next.nameEnd).words.slice(1)
     if (!(isGiven || each.isShownBefore) || surname.length === 0) return undefined
     const draft = this.introduce({words: [...name.words, ...surname], suffix: undefined})
     if (draft.name === '') draft.name = `${first.text} ${this.textOf(next.nameStart + 1, next.nameEnd)}`
@@ -266,6 +249,7 @@ class Resolver {
     const text = this.textOf(nameStart, nameEnd)
     const part = bestPartOf(draft, name.words)
     const courtesy = run.courtesy === undefined ? undefined : this.article.types[run.courtesy]?.text
+    for (const title of titlesOf(this.article, each)) draft.titles.add(title)
     draft.mentions.push({
       text,
       start: this.article.starts[nameStart] ?? 0,

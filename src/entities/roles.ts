@@ -1,7 +1,18 @@
 /** The office or job that is joined to a name, before it or in apposition after it. */
 import type {Article, Sentence} from '../article/article.ts'
 import {uposOf} from '../language/tagger/tags.ts'
-import {CAPITAL, CLOSED, COURTESY_TITLE, KIN, nameClass, ROLE, TITLE} from './name-class.ts'
+import {
+  CAPITAL,
+  CLOSED,
+  COURTESY_TITLE,
+  KIN,
+  maskAt,
+  nameClass,
+  PLACE,
+  PLACE_OPENER,
+  ROLE,
+  TITLE
+} from './name-class.ts'
 
 /** Token indexes of a role, `end` exclusive. */
 export interface Role {
@@ -45,6 +56,7 @@ export function roleBefore(article: Article, sentence: Sentence, nameStart: numb
   }
   const type = article.types[last]
   if (type === undefined || last < sentence.firstToken) return undefined
+  if (hasComma && isPlaceInPlace(article, last, nameStart)) return undefined
   const mask = nameClass(type, article.language)
   if ((mask & (ROLE | KIN)) === 0 || type.isCapitalised) {
     return hasComma ? longRoleBefore(article, sentence, last, nameStart) : undefined
@@ -54,6 +66,11 @@ export function roleBefore(article: Article, sentence: Sentence, nameStart: numb
   const start = nounPhraseEndingAt(article, sentence, last)
   if (hasComma && !opensApposition(article, sentence, start, nameStart)) return undefined
   return {start, end: last + 1, isKin: (mask & KIN) !== 0 && (mask & ROLE) === 0}
+}
+
+/** "Charleston, South Carolina". */
+function isPlaceInPlace(article: Article, last: number, nameStart: number): boolean {
+  return (maskAt(article, last) & PLACE) !== 0 && (maskAt(article, nameStart) & (PLACE | PLACE_OPENER)) !== 0
 }
 
 /** "The artist known as Banksy", "a man named Sefton". */
@@ -176,19 +193,10 @@ function headOf(article: Article, start: number, end: number): number | undefine
   return head
 }
 
-const OTHER_OPENERS: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'their',
-  'its',
-  'who',
-  'whose',
-  'and',
-  'but'
-])
+const OTHER_OPENERS: ReadonlySet<string> = new Set(['who', 'whose', 'and', 'but'])
 /** "President elect", "lead counsel": tagged as verbs, and none. */
 const VERB_LIKE: ReadonlySet<string> = new Set(['elect', 'designate', 'chief', 'lead', 'running'])
-const OPENERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'then', 'now', 'formerly'])
+const OPENERS: ReadonlySet<string> = new Set('the a an then now formerly his her their its our'.split(' '))
 const ENDS: ReadonlySet<string> = new Set([
   ',',
   ';',

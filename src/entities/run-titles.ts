@@ -54,10 +54,14 @@ export function titlesOf(article: Article, run: ReadRun): RunTitles {
     const mask = maskAt(article, index)
     if ((mask & CAPITAL) === 0) continue
     const isLast = index === nameEnd - 1
+    const isConstable = title === index - 1 && isShortConstable(article, index)
     if ((mask & COURTESY_TITLE) !== 0 && !isLast && isCourtesyHere(article, index, nameStart)) {
       courtesy ??= index
       nameStart = index + 1
-    } else if ((mask & (TITLE | SUFFIX)) === TITLE && isTitleHere(article, run, index, nameStart)) {
+    } else if (
+      (isConstable && !isLast) ||
+      ((mask & (TITLE | SUFFIX)) === TITLE && isTitleHere(article, run, index, nameStart))
+    ) {
       // Mr King, Dr Bishop; Judge Bishop, but "Chief Judge"
       if (isLast && courtesy === index - 1) break
       if (isLast && title === index - 1 && (mask & SURNAME) !== 0 && !isCompoundTitle(article, index)) break
@@ -79,6 +83,11 @@ function isCourtesyHere(article: Article, index: number, nameStart: number): boo
 function isCompoundTitle(article: Article, index: number): boolean {
   const before = article.types[index - 1]?.lower ?? ''
   return OPENS_OFFICE.has(before) || ENDS_OFFICE.has(article.types[index]?.lower ?? '')
+}
+
+/** "Det Con", though a Con may be a Cornelius. */
+function isShortConstable(article: Article, index: number): boolean {
+  return article.types[index]?.lower === 'con' && article.types[index - 1]?.lower === 'det'
 }
 
 const OPENS_OFFICE: ReadonlySet<string> = new Set(
@@ -122,6 +131,9 @@ function isTitleHere(
   const isEnd = index === nameEnd - 1 || (hasSuffix && index >= nameEnd - 3)
   const first = maskAt(article, nameStart)
   if (isEnd && index > nameStart && (mask & SURNAME) !== 0 && (first & (GIVEN | PLACE)) === GIVEN)
+    return false
+  // PC Dean Vickers
+  if (index > start && index === nameEnd - 2 && (mask & GIVEN) !== 0 && !isCompoundTitle(article, index))
     return false
   const before = index > nameStart ? maskAt(article, index - 1) : 0
   return (

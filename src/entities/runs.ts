@@ -176,7 +176,7 @@ class RunReader {
       return end + 1
     }
     if (this.postNominal) return end
-    if ((mask & SUFFIX) !== 0 && (mask & CAPITAL) !== 0) {
+    if ((mask & SUFFIX) !== 0 && (mask & CAPITAL) !== 0 && (this.classAt(end - 1) & INITIAL) === 0) {
       this.suffix = true
       return end + 1
     }

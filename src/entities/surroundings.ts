@@ -58,7 +58,16 @@ function isIt(article: Article, end: number): boolean {
   const {types} = article
   const next = types[end + 1]?.lower ?? ''
   if (types[end]?.text !== ',') return next === 'its' && /^(?:VERB|AUX)$/.test(uposOf(article.tags[end] ?? 0))
-  return next === 'which' || (MADE.has(next) && /^(?:by|in|from|out)$/.test(types[end + 2]?.lower ?? ''))
+  return next === 'which' || isMade(article, end)
+}
+
+/** ", trained by", ", built in". */
+export function isMade({types}: Article, end: number): boolean {
+  return (
+    types[end]?.text === ',' &&
+    MADE.has(types[end + 1]?.lower ?? '') &&
+    /^(?:by|in|from|out)$/.test(types[end + 2]?.lower ?? '')
+  )
 }
 
 const MADE: ReadonlySet<string> = new Set(
@@ -94,9 +103,8 @@ function hasThingBefore(article: Article, run: Run): boolean {
 /** "Analysts at Baxter Reid". */
 const AT_FIRMS: ReadonlySet<string> = new Set(
   `analysts analyst economist economists strategist strategists brokers broker traders trader bosses managers executives
-   directors partners partner lawyers jobs sales bankers researchers engineers colleagues job shopfloor`.split(
-    /\s+/
-  )
+   directors partners partner lawyers jobs sales bankers researchers engineers colleagues job shopfloor auditor auditors
+   solicitors consultants clerks apprentices sold auctioned work worked works working employed`.split(/\s+/)
 )
 
 /** "The ferry King Alfred", "the pub Queen Anne": no comma between. */
@@ -195,13 +203,16 @@ function hasThingAfter(article: Article, end: number): boolean {
 }
 
 /** "Bank of …", "Duke of …", "Harper and Sons": an ordinary word that goes on with "of" and a capital. */
-export function continuesAsThing(article: Article, end: number): boolean {
+export function continuesAsThing(article: Article, {nameStart, nameEnd: end}: Run): boolean {
   const next = article.types[end]
   if (next === undefined) return false
   const last = maskAt(article, end - 1)
   const isCommon =
     (last & (ORDINARY | TITLE | ORGANISATION | PLACE_HEAD)) !== 0 && (last & (GIVEN | SURNAME)) === 0
-  if (next.lower === 'of' && isCommon) {
+  // "Penny Stock of the Herald" may be somebody
+  const hasGiven =
+    end - nameStart === 2 && (maskAt(article, nameStart) & GIVEN) !== 0 && (last & PLACE_HEAD) === 0
+  if (next.lower === 'of' && isCommon && !hasGiven) {
     const at = article.types[end + 1]?.lower === 'the' ? end + 2 : end + 1
     return (maskAt(article, at) & CAPITAL) !== 0
   }

@@ -6,7 +6,8 @@ export const COURTESY: ReadonlySet<string> = words(`
   mr mrs ms miss mx messrs mme mlle mlles dr prof professor sir dame lord lady baron baroness viscount viscountess
   earl countess rev revd reverend father fr sister brother mother sheikh sheikha shaikh adv advocate señor señora
   señorita senor senora herr frau monsieur madame signor signora don doña hajji haji u daw ustad sri shri smt pastor
-  sayyid mullah swami master maître dom mzee mam tan datuk tun
+  sayyid mullah swami master maître dom mzee mam tan datuk dato datin tun seri puan encik alhaji alhaja hajiya hajia
+  mallam otunba pandit ustad ustaz engr venerable
 `)
 
 /** Of the courtesy titles, those that are ordinary words or names as well: only before a name that is known or sure. */
@@ -71,6 +72,14 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   wicketkeeper seamer spinner all-rounder centre-back left-back right-back wing-back playmaker linebacker cornerback
   shortstop catcher goaltender netminder defenceman defenseman homeowner householder bookseller bookkeeper stockbroker
   auctioneer valuer actuary barmaid busker magician illusionist puppeteer seismologist epidemiologist astronomer cardiologist ecologist meteorologist sommelier
+  buyer bidder cox coxswain navigator helmsman matron bursar usher groom bride bridegroom lodger squatter stalker
+  thief burglar robber killer murderer gunman kidnapper arsonist hacker fugitive inmate prisoner convict hostage
+  informant refugee migrant settler pilgrim hermit mystic prophet martyr lyricist librettist impresario understudy
+  stuntwoman paralegal notary bailiff beautician barber florist caterer housekeeper nanny childminder butler
+  chauffeur valet caretaker janitor handyman signwriter archivist proofreader copywriter sub-editor runner-up
+  medallist medalist finalist semi-finalist skier snowboarder canoeist kayaker diver hurdler vaulter heptathlete
+  decathlete pacemaker marathoner lineman half-back loanee debutant trialist hurler mentor physio scout tipster
+  bookmaker bookie breeder bystander onlooker ringleader whistle-blower right-hander left-hander kingmaker
 `)
 
 /** Whose pronoun these words settle. */
@@ -98,10 +107,12 @@ export const KINSHIP: ReadonlySet<string> = words(`
 /** Small words inside a name, between its capitals or before them. */
 export const PARTICLES: ReadonlySet<string> = words(`
   de del della delle dello di da das do dos du la las le los van der den von zu zum zur à bin bint ibn ben al el ap ab
-  ferch ter ten te ’t 't af av y
+  ferch ter ten te ’t 't af av y binti binte bte ould wa arap ole kyzy uulu dei degli dal dalla vom
 `)
 /** Of these, the ones that no name begins with. */
-export const INNER_PARTICLES: ReadonlySet<string> = words('y do la le las los te der den ben ab ten à')
+export const INNER_PARTICLES: ReadonlySet<string> = words(
+  'y do la le las los te der den ben ab ten à binti binte bte ould wa arap ole kyzy uulu vom'
+)
 
 /** Before two surnames or more: "Messrs Grant and Willoughby", "Senators Ruiz and Hawk". */
 export const PLURAL_TITLES: ReadonlySet<string> = words(`

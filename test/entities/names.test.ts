@@ -1,4 +1,4 @@
-/** The people of test/sets/names.yml. Failures are listed for the first half only; both halves are scored. */
+/** The people of test/sets/names.yml and names-traps.yml. Failures are listed for the first half only; both halves are scored. */
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -27,7 +27,9 @@ interface Score {
   besidesOf: number
 }
 
-const cases = parse(readFileSync(new URL('../sets/names.yml', import.meta.url), 'utf8')) as readonly Case[]
+const readCases = (name: string) =>
+  parse(readFileSync(new URL(`../sets/${name}`, import.meta.url), 'utf8')) as readonly Case[]
+const cases = readCases('names.yml')
 const half = Math.ceil(cases.length / 2)
 
 /** Of each person: whether name and mentions are right, and whether role and honorific are. */
@@ -87,6 +89,16 @@ test('the people of two hundred short texts, with all their mentions', () => {
   expect(first.besides / first.besidesOf).toBeGreaterThanOrEqual(0.95)
   // The second half, which nobody who wrote the code has read, holds the traps: invented firms, pubs and horses with
   // people's names, two of one surname, people of one name. The aim there is 0.95 as well; this is where it stands.
-  expect(second.named / second.people).toBeGreaterThanOrEqual(0.71)
+  expect(second.named / second.people).toBeGreaterThanOrEqual(0.75)
   expect(second.besides / second.besidesOf).toBeGreaterThanOrEqual(0.95)
+})
+
+test('names that are traps', () => {
+  const failures: string[] = []
+  const score = scoreOf(readCases('names-traps.yml'), failures)
+  process.stdout.write(
+    `${failures.join('\n')}\ntraps: people ${share(score.named, score.people)}, roles and honorifics ${share(score.besides, score.besidesOf)}\n`
+  )
+  expect(score.named / score.people).toBeGreaterThanOrEqual(0.83)
+  expect(score.besides / score.besidesOf).toBeGreaterThanOrEqual(0.97)
 })

@@ -1,0 +1,29 @@
+/** What only people do, or have done to them. */
+import type {Article} from '../article/article.ts'
+
+/** Verbs that neither companies nor places are the subject of. */
+const HUMAN_ONLY: ReadonlySet<string> = new Set(
+  `smiled smiles laughed laughs wept cried sang sings sing married nodded shrugged sighed grinned scored crossed headed
+   volleyed bowed wore wears knelt woke danced dances cooked cooks recalled whispered shouted joked tapped curled tucked
+   sobbed frowned blushed dived limped hobbled studied studies retired died dies wrote writes painted paints composed
+   blinked yawned swam swims ran sprinted lives lived teaches taught thinks thought feels felt loves loved hates hated
+   likes liked knows knew eats ate drinks drank sleeps slept walks walked sat stood fled hugged kissed cheered screamed
+   slipped tripped drove cycles cycled jogged graduated enrolled pleaded testified drowned waved winked equalised netted
+   dribbled kicked threw bowled batted birdied putted grew weeps cries plays played wins hopes`.split(/\s+/)
+)
+/** After "was" and the like: what is done to people. */
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
+  `born arrested jailed imprisoned sentenced convicted acquitted cleared charged bailed remanded cautioned married
+   divorced widowed buried cremated murdered stabbed shot kidnapped abducted sacked fired promoted knighted elected
+   re-elected booked sent-off substituted dismissed bowled caught stumped diagnosed hospitalised hospitalized bullied
+   bereaved expelled drunk pregnant asleep handcuffed interviewed questioned sworn`.split(/\s+/)
+)
+
+/** "wept", "was jailed", "was sent off": the words after a name that make it a person's. */
+export function isHumanPredicate(article: Article, index: number): boolean {
+  const word = article.types[index]?.lower ?? ''
+  if (HUMAN_ONLY.has(word)) return true
+  if (word !== 'was' && word !== 'is' && word !== 'were') return false
+  const next = article.types[index + 1]?.lower ?? ''
+  return DONE_TO_PEOPLE.has(next) || (next === 'sent' && article.types[index + 2]?.lower === 'off')
+}
