@@ -139,6 +139,7 @@ import wrongAnniversary from './time/wrong-anniversary.ts'
 import wrongChange from './figures/wrong-change.ts'
 import wrongConversion from './figures/wrong-conversion.ts'
 import wrongCount from './figures/wrong-count.ts'
+import wrongCurrency from './figures/wrong-currency.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
 import wrongHonorific from './names/wrong-honorific.ts'
@@ -293,6 +294,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: wrongChange, defaults: {}},
   {family: 'figures', rule: wrongConversion, defaults: {}},
   {family: 'figures', rule: wrongCount, defaults: {}},
+  {family: 'figures', rule: wrongCurrency, defaults: {}},
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'names', rule: wrongHonorific, defaults: {}},

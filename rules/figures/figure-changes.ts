@@ -6,10 +6,12 @@ export default defineRule({
   id: 'figure-changes',
   summary: 'One quantity with two values: “the £27.4m loan” after a loan of £24.7m.',
   why: `“The £27.4m loan” takes up a loan that was told before; if the only one was of £24.7m, one of the two is a
-slip. The same goes for “all nine bells” of a tower that has eight, “the 5-0 rout” after a match that ended 4-0, the sign of
-a currency that changes, millions that become billions, and a headline that has another figure than its story.
+slip. The same goes for “all nine bells” of a tower that has eight, “the 5-0 rout” after a match that ended 4-0, millions
+that become billions, and a headline that has another figure than its story.
 
-Only figures that look like each other, or that count the same thing, are reported, and none that stands twice.`,
+Two figures are taken for one only on several signs: they look or sound like each other (386 and 368, 14 and 40), they
+count the same thing, the words around them are the same, the second is told as known. None that stands twice is
+reported. A changed currency is the business of wrong-currency.`,
   severity: 'error',
   fix: 'suggest',
   since: '0.1.0',
@@ -28,11 +30,6 @@ Only figures that look like each other, or that count the same thing, are report
         becomes: '£24.7m'
       },
       {
-        text: 'It sold its vineyards in the Rioja for €3.7m.\n\nThe ⟦£3.7m⟧ sale leaves it with none.',
-        message: 'changed',
-        becomes: '€3.7m'
-      },
-      {
         text: 'The tower has eight bells, most of them cracked.\n\nAll ⟦nine⟧ bells will be recast.',
         message: 'changed',
         becomes: 'eight'
@@ -46,6 +43,16 @@ Only figures that look like each other, or that count the same thing, are report
         text: 'Pilgrims once made a 17-mile walk to the shrine.\n\nThe ⟦71⟧-mile walk will be revived in April.',
         message: 'changed',
         becomes: '17'
+      },
+      {
+        text: 'A wing with 140 beds is to be built.\n\n“With ⟦114⟧ more beds we can keep people here,” she said.',
+        message: 'changed',
+        becomes: '140'
+      },
+      {
+        text: 'Ferry with 92 aboard hits a sandbank\n\nA ferry with ⟦29⟧ people aboard hit a sandbank off Barra yesterday. No one was hurt.',
+        message: 'changed',
+        becomes: '92'
       }
     ],
     good: [

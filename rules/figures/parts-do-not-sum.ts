@@ -10,7 +10,8 @@ parts must come to the total, or the article must say what is left out. The tota
 the one before or in the headline.
 
 Lists that only give examples (“including”, “among them”) are left alone, and so is what rounding explains. Which of the
-figures is wrong cannot be known; the one that a slip of the finger explains is marked, else the last part.`,
+figures is wrong cannot be known: the one that a slip of the finger explains is marked, else the whole list, with a
+correction for each part.`,
   severity: 'error',
   fix: 'suggest',
   since: '0.1.0',
@@ -24,14 +25,14 @@ figures is wrong cannot be known; the one that a slip of the finger explains is 
   examples: {
     bad: [
       {
-        text: 'Twelve people were hurt: five men, four women and ⟦two⟧ children.',
+        text: 'Twelve people were hurt: ⟦five men, four women and two⟧ children.',
         message: 'sum',
-        becomes: 'three'
+        becomes: 'five men, four women and three'
       },
       {
-        text: 'Of the 3,500 tickets, 1,460 went to schools, 1,240 to clubs and ⟦900⟧ to sponsors.',
+        text: 'Of the 3,500 tickets, ⟦1,460 went to schools, 1,240 to clubs and 900⟧ to sponsors.',
         message: 'sum',
-        becomes: '800'
+        becomes: '1,460 went to schools, 1,240 to clubs and 800'
       },
       {
         text: 'The trust planted 640 oaks, 380 limes and 210 elms, a total of ⟦1,320⟧ trees.',
@@ -39,9 +40,19 @@ figures is wrong cannot be known; the one that a slip of the finger explains is 
         becomes: '1,230'
       },
       {
-        text: 'The college has 84 boarders. Of these, 31 are from Wales, 29 from Scotland and ⟦26⟧ from abroad.',
+        text: 'The college has 84 boarders. Of these, ⟦31 are from Wales, 29 from Scotland and 26⟧ from abroad.',
         message: 'sum',
-        becomes: '24'
+        becomes: '31 are from Wales, 29 from Scotland and 24'
+      },
+      {
+        text: 'The co-op sold 840 hives. It shipped 410 to France, 255 to Spain and the remaining ⟦185⟧ to Malta.',
+        message: 'sum',
+        becomes: '175'
+      },
+      {
+        text: 'The will left £620,000 to three causes: £310,000 for the hospice, £185,000 for the lifeboat and ⟦£152,000⟧ for the bells.',
+        message: 'sum',
+        becomes: '£125,000'
       }
     ],
     good: [

@@ -17,6 +17,16 @@ sentence, or the result stands in full below the article, the difference is reck
   examples: {
     bad: [
       {text: 'The motion passed by 311 votes to 289, a majority of ⟦32⟧.', message: 'wrong', becomes: '22'},
+      {
+        text: 'Measham edged home by 41 points to 36. The ⟦seven⟧-point win was their first.',
+        message: 'wrong',
+        becomes: 'five'
+      },
+      {
+        text: 'All 48 members voted. The motion fell by 21 votes to 24, with ⟦four⟧ abstentions.',
+        message: 'wrong',
+        becomes: 'three'
+      },
       {text: 'Measham won by ⟦two⟧ goals, 4-1, in the rain.', message: 'wrong', becomes: 'three'},
       {
         text: 'Jo Marr beat Dai Penry by ⟦124⟧ votes.\n\nThe result in full\n\nJo Marr (Lab) 1,248\nDai Penry (Con) 1,134\nUna Low (Green) 402',

@@ -49,6 +49,12 @@ export function stepOf({value, precision}: Pick<NumberMention, 'value' | 'precis
   return step
 }
 
+/** The step that a figure was rounded to: "48,000" and "1,200" were rounded, "40" and "£150" were not. */
+export function roundedTo(mention: NumberMention): number {
+  const step = stepOf(mention)
+  return Math.abs(mention.value ?? 0) >= 1000 && step >= 100 ? step : mention.precision
+}
+
 function isMultiple(value: number, step: number): boolean {
   const steps = value / step
   return Math.abs(steps - Math.round(steps)) < 1e-9

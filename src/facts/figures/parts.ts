@@ -9,9 +9,11 @@ export interface PartList {
   readonly isClosed: boolean
 }
 
-/** What parts one part of a list from the next: the end of the words between two figures. */
-const JOINS =
-  /(?:^|\s|,)(?:,|;|and|plus|with|while|as well as|but)(?: (?:and|then|a|an|the|its|his|her|their|about|around|some|just|only|nearly|almost|over|more than|another|a further|further|the other|other|the remaining|the final|remaining|the rest|last|the last|of|was|were|there|are|is|pet|[a-z-]+ (?:for|in|at|by|to|had|took|got|won|made|received|contributed|brought in|accounted for)))*$|[,;]$/
+/** What parts one part of a list from the next, somewhere in the words between the two figures. */
+const LINK = /(?:[,;]|(?:^|\s)(?:and|plus|with|while|but|as well as)(?:\s|$))/
+/** What makes the next figure a measure of the one before, and no part beside it. */
+const NO_PART =
+  /(?:\b(?:from|than|by|of|or|every|each|per|compared with|against|up|down|rose|fell|aged|at|until|before|after|since)|\()$|\b(?:because|although|whereas|compared|rather|up from|down from)\b/
 const CLOSES = /\b(?:the (?:other|rest|remainder|remaining|final)|remaining|the balance)\b/
 /** A figure that only says the one before it again: "(37%)", ", or 37 per cent". */
 const ASIDE = /(?:\(|,? or|, about|, equal to|, i\.e\.)$/
@@ -57,37 +59,57 @@ function nextPart(figures: readonly Figure[], at: number, first: Figure): Figure
   for (let index = at + 1; index < figures.length; index++) {
     const figure = figures[index]
     if (figure === undefined) return undefined
-    if (areAlike(figure.mention, first.mention)) return joins(figure) ? figure : undefined
+    if (areAlike(figure.mention, first.mention))
+      return joins(figure) && !countsOther(figure, figures[at]) ? figure : undefined
     if (!ASIDE.test(figure.lead)) return undefined
   }
   return undefined
 }
 
+/** "six of them looking and eight swinging, and threw 131 pitches": something else is counted. */
+function countsOther({mention}: Figure, before: Figure | undefined): boolean {
+  return (
+    mention.counts !== undefined &&
+    before !== undefined &&
+    before.mention.counts === undefined &&
+    /^(?:of them|[a-z]+ing)\b/.test(before.after)
+  )
+}
+
 function joins({before, lead}: Figure): boolean {
   const words = before.split(' ')
-  return words.length <= MOST_WORDS_BETWEEN && (JOINS.test(before) || JOINS.test(lead))
+  return words.length <= MOST_WORDS_BETWEEN && LINK.test(before) && !NO_PART.test(lead)
 }
 
 const PREPOSITION =
   /^(?:of (?:them|those|these|which|whom) |[a-z]+(?:ed|s) )?(?:(?:were|was|are|is|came|come|comes|went|go|goes|being|living|lived|based|died|killed|sent|taken|spent|lost|held) )?(?:[a-z]+ )?(in|from|on|at|to|for|by|against|under|over|with|aged|as)\b/
-const PEOPLE = new Map<string, string>([
-  ...'man men woman women child children boy boys girl girls adult adults baby babies infant infants teenager teenagers male males female females'
-    .split(' ')
-    .map((word) => [word, 'people'] as const),
-  ...'democrat democrats republican republicans independent independents conservative conservatives labour liberals'
-    .split(' ')
-    .map((word) => [word, 'parties'] as const),
-  ...'win wins draw draws defeat defeats loss losses tie ties'
-    .split(' ')
-    .map((word) => [word, 'results'] as const)
-])
+/** Classes that exclude each other, each list by its name: who is one is not another. */
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people:
+      'man men woman women child children boy boys girl girls adult adults baby babies infant infants teenager teenagers male males female females',
+    parties:
+      'democrat democrats republican republicans independent independents conservative conservatives labour liberals',
+    results:
+      'win wins won draw draws drew drawn defeat defeats loss losses lost tie ties tied wickets abandoned postponed',
+    votes:
+      'favour favor for backed supported approved against opposed rejected abstained abstaining abstentions absent undecided unsure spoiled spoilt',
+    moves:
+      'rose gained climbed advanced higher up fell dropped lost declined lower down unchanged flat steady',
+    fates: 'died survived escaped missing dead killed injured hurt wounded unhurt unharmed',
+    pleas: 'guilty acquitted convicted cleared discharged'
+  }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
+)
 
-/** What a part is set apart by. */
+const BEFORE_CLASS =
+  /^(?:(?:were|was|are|is|voted|came|went|stayed|remained|had|have|ended|finished) )?(?:in )?([a-z]+)/
+
+/** What a part is set apart by: the class of its noun or of the next word, a preposition, the form of a participle. */
 function slotOf({mention, after}: Figure): string | undefined {
-  const noun = PEOPLE.get(mention.counts?.toLowerCase() ?? '')
-  if (noun !== undefined) return noun
-  const word = PEOPLE.get(/^(?:(?:were|was|are|is) )?([a-z]+)/.exec(after)?.[1] ?? '')
-  return word ?? PREPOSITION.exec(after)?.[1]
+  const words = after.replace(/^of (?:them|those|these|which|whom) /, '')
+  const noun =
+    CLASSES.get(mention.counts?.toLowerCase() ?? '') ?? CLASSES.get(BEFORE_CLASS.exec(words)?.[1] ?? '')
+  return noun ?? PREPOSITION.exec(after)?.[1] ?? (/^[a-z]+ing\b/.test(words) ? 'participle' : undefined)
 }
 
 const PLACES = new Set(['in', 'on', 'at', 'under'])

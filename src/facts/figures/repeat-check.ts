@@ -1,275 +1,161 @@
 /**
  * One quantity with two values: "the £27.4m loan" after a loan of £24.7m, "all nine bells" of a tower that has eight,
  * "the 5-0 rout" after a match that ended 4-0, a headline that has another figure than its story.
+ *
+ * No single sign shows that two figures are of one thing, but several together do: that they look like each other, that
+ * they count the same noun, that the words around them are the same, that the second is told as known.
  */
 import type {Article} from '../../article/article.ts'
-import type {NumberMention} from '../../article/mentions.ts'
+import {roleOf} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
-import {likenessOf, significantDigits, type Likeness} from './lookalike.ts'
+import {roundedTo} from './interval.ts'
+import {likenessOf, significantDigits} from './lookalike.ts'
+import {changedScores} from './score-check.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
+import {likenessOfNouns, nounOf, sharedWords} from './things.ts'
 import {figureSpan, writings} from './write.ts'
 
+/** How much evidence there must be; each sign is worth one or two. */
+const ENOUGH = 4.5
+
 export function changedFigures(article: Article): Contradiction[] {
-  const figures = figureSentences(article).flatMap((sentence) => sentence.figures)
-  const changed = figures.flatMap((figure, index) =>
-    /^(?:headline|table)$/.test(zoneOf(figure)) ? [] : changedFigure(figures, index)
-  )
-  const told = new Set(changed.flatMap((contradiction) => contradiction.figures))
-  return [
-    ...changed,
-    ...headlineFigures(figures).filter(
-      (contradiction) => !contradiction.figures.some((each) => told.has(each))
-    )
-  ]
+  const figures = figureSentences(article)
+    .flatMap((sentence) => sentence.figures)
+    .filter((figure) => zoneOf(figure) !== 'table')
+  return [...changedScores(figures), ...figures.flatMap((_, index) => changedFigure(figures, index))]
 }
 
-/** What shows that a figure was told before: "the £4m deal", "all 47 fish", "that 17-mile walk". */
-const DEFINITE =
-  /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|all|all the|all of the|'s|[a-z]+'s)$/
-const OTHERS =
-  /\b(?:previous|last|earlier|original|initial|first|second|third|next|new|former|old|other|additional|extra|further|remaining|rest|same|usual|average|target|more|than|from|against|compared|another|previously|predicted|forecast|expected|would have)\b/
-
-/** The earlier figure that a definite one should repeat. */
+/** The earlier figure that one should repeat, if there is enough to show that it should. */
 function changedFigure(figures: readonly Figure[], index: number): Contradiction[] {
   const figure = figures[index]
-  if (figure === undefined) return []
-  const isDefinite = DEFINITE.test(figure.before)
-  if (!isDefinite && figure.mention.kind !== 'money') return []
-  if (
-    OTHERS.test(figure.before.split(' ').slice(-4).join(' ')) ||
-    /^(?:previous|earlier|of (?:last|the previous)|a year (?:ago|earlier))\b/.test(figure.after)
+  if (figure === undefined || !isOneQuantity(figure) || isOfOther(figure)) return []
+  const alike = figures.filter((other) => other !== figure && areAlike(other.mention, figure.mention))
+  if (alike.some((other) => isTheSame(other, figure))) return []
+  const [best] = figures
+    .slice(0, index)
+    .filter(
+      (earlier) => alike.includes(earlier) && earlier.sentence !== figure.sentence && isOneQuantity(earlier)
+    )
+    .map((earlier) => ({earlier, evidence: evidenceFor(earlier, figure, alike)}))
+    .filter(({evidence}) => evidence >= ENOUGH)
+    .sort((a, b) => b.evidence - a.evidence)
+  return best === undefined ? [] : [contradictionOf(figure, best.earlier)]
+}
+
+function isOneQuantity(figure: Figure): boolean {
+  const {kind, value = 0} = figure.mention
+  return (
+    /^(?:money|cardinal|measure|percent)$/.test(kind) &&
+    value > 1 &&
+    !(kind === 'cardinal' ? /^from$/ : /^(?:from|by)$/).test(roleOf(figure) ?? '')
   )
-    return []
-  if (figures.some((other) => other !== figure && isSame(other.mention, figure.mention))) return []
-  for (let at = index - 1; at >= 0; at--) {
-    const earlier = figures[at]
-    if (earlier === undefined || earlier.sentence === figure.sentence) continue
-    const right = rightOf(figures, earlier, figure, isDefinite)
-    if (right !== undefined) return [contradictionOf(figure, earlier, right)]
-  }
-  return []
 }
 
-function isSame(one: NumberMention, other: NumberMention): boolean {
-  if (one.kind === 'score' || other.kind === 'score')
-    return one.sides?.[0] === other.sides?.[0] && one.sides?.[1] === other.sides?.[1]
-  return areAlike(one, other) && Math.abs((one.value ?? 0) - (other.value ?? 0)) < 1e-9
+/** Words that make a figure one of another time, place or sort. */
+const OTHERS =
+  /\b(?:previous|last|earlier|original|initial|first|second|third|next|new|former|old|other|another|additional|extra|further|remaining|rest|usual|average|target|than|from|against|compared|previously|predicted|forecast|expected|only|just|or|up|every)(?: (?:the|its|their|a|an))?$/
+const OTHERS_AFTER =
+  /^(?:previous|earlier|former|other|of (?:last|the previous)|a year (?:ago|earlier)|(?:in|for|last|the previous) (?:year|month|19|20|january|february|march|april|may|june|july|august|september|october|november|december)|or\b)/
+
+function isOfOther({before, after}: Figure): boolean {
+  return OTHERS.test(before) || OTHERS_AFTER.test(after)
 }
 
-/** What the figure should be, if it is the earlier one told again; undefined where it may be another. */
-function rightOf(
-  figures: readonly Figure[],
-  earlier: Figure,
-  figure: Figure,
-  isDefinite: boolean
-): string[] | undefined {
-  const {mention} = figure
-  if (mention.kind === 'score') return scoreInstead(figures, earlier, figure)
-  const isAlike = areAlike(earlier.mention, mention)
-  if (mention.kind === 'money' && earlier.mention.kind === 'money' && !isAlike)
-    return signInstead(earlier, figure, isDefinite)
-  if (!isAlike || !/^(?:money|cardinal|measure)$/.test(mention.kind)) return undefined
-  const likeness = likenessOf(mention.value ?? 0, earlier.mention.value ?? 0)
-  const isTold = isDefinite
-    ? isAllOfThem(figures, earlier, figure) || (likeness !== undefined && isSlip(earlier, figure, likeness))
-    : likeness === 'size' && significantDigits(mention.value ?? 0) >= 3 && isThousandfold(earlier, figure)
-  if (!isTold) return undefined
-  return mention.kind === 'money' && likeness === 'size'
-    ? [earlier.mention.text]
-    : writings(mention, earlier.mention.value ?? 0)
+function isTheSame(one: Figure, other: Figure): boolean {
+  const difference = Math.abs((one.mention.value ?? 0) - (other.mention.value ?? 0))
+  return difference <= Math.max(roundedTo(one.mention), roundedTo(other.mention)) / 2
 }
 
-function isThousandfold({mention: {value: a = 1}}: Figure, {mention: {value: b = 1}}: Figure): boolean {
-  const ratio = Math.max(a / b, b / a)
-  return ratio > 900
+/** "The £4m deal", "all 47 fish", "each of the 31 boats", "2,734 of them": what shows that a figure was told before. */
+const ALL =
+  /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|most|some|many|half) of (?:the|its|their|those|these))$/
+const DEFINITE = /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
+const OF_THEM = /^of (?:them|those|these)\b/
+
+function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]): number {
+  const nouns = likenessOfNouns(earlier, figure)
+  if (nouns === 'other' || isLoose(earlier) || isLoose(figure) || isOfOther(earlier)) return 0
+  const likeness = likenessInValue(earlier, figure)
+  const isAll = ALL.test(figure.before)
+  const isOnly = isOnlyOther(earlier, figure, alike)
+  if (likeness === 0 && !(isAll && nouns === 'same' && isOnly)) return 0
+  const shared = sharedWords(earlier, figure) - (nouns === 'same' ? 1 : 0)
+  return (
+    likeness +
+    (nouns === 'same' ? 2 : nouns === 'similar' ? 1 : 0) +
+    Math.min(Math.max(shared, 0), 2) +
+    (isAll ? 2 : DEFINITE.test(figure.before) || OF_THEM.test(figure.after) ? 1.5 : 0) +
+    (isShownAbove(earlier, figure) ? 1.5 : 0) +
+    (isOnly ? 1 : 0) +
+    (areBothHyphened(earlier, figure) ? 1 : 0)
+  )
 }
 
-/** Whether a likeness is enough to say that the two are one. */
-function isSlip(earlier: Figure, figure: Figure, likeness: Likeness): boolean {
-  const {value = 0, kind} = figure.mention
-  const digits = Math.max(significantDigits(value), significantDigits(earlier.mention.value ?? 0))
-  const isNamed = sharesNoun(earlier, figure)
-  switch (likeness) {
-    case 'size':
-      return isThousandfold(earlier, figure) ? digits > 1 || isNamed : isNamed && digits > 1
+function isLoose({mention}: Figure): boolean {
+  return /^(?:almost|more-than|at-least|less-than)$/.test(mention.approx ?? '')
+}
+
+/** What the likeness of two values is worth: the more digits they have, the less can it be chance. */
+function likenessInValue(earlier: Figure, figure: Figure): number {
+  const {value: a = 0} = earlier.mention
+  const {value: b = 0} = figure.mention
+  const digits = Math.max(significantDigits(a), significantDigits(b))
+  switch (likenessOf(a, b)) {
     case 'transposed':
-      return digits > 2 || value >= 100 || isNamed
-    default:
-      if (digits < 2 || (digits < 3 && value < 11)) return false
-      return (
-        isNamed ||
-        isBothHyphened(earlier, figure) ||
-        (kind === 'cardinal' && value >= 20 && isAll(figure) && isCounted(earlier))
-      )
+      return Math.min(Math.max(digits, a >= 100 && a < 1000 ? 3 : 2), 4)
+    case 'teen':
+      return 2
+    case 'digit':
+      if (figure.mention.kind === 'percent') return 0
+      return digits > 3
+        ? 2
+        : digits > 2
+          ? 1.5
+          : Math.min(significantDigits(a), significantDigits(b)) > 1
+            ? 1
+            : 0
+    case 'size':
+      return worthOfSize(Math.max(a / b, b / a), digits)
+    case undefined:
+      return 0
   }
 }
 
-function isAll({before}: Figure): boolean {
-  return /(?:^|\s)all(?: (?:of )?the)?$/.test(before)
+/** Millions for billions are commoner than a nought too many; more than three noughts are no slip. */
+function worthOfSize(ratio: number, digits: number): number {
+  if (ratio > 1001) return 0
+  if (ratio > 900) return digits > 2 ? 4.5 : 3
+  return digits > 1 ? 1.5 : 1
 }
 
-function isCounted({mention}: Figure): boolean {
-  return mention.counts !== undefined
+/** Whether the article has no third value of the same sort, or of the noun where that is known. */
+function isOnlyOther(earlier: Figure, figure: Figure, alike: readonly Figure[]): boolean {
+  const noun = nounOf(figure)
+  if (figure.mention.kind === 'cardinal' && noun === undefined) return false
+  const same = noun === undefined ? alike : alike.filter((other) => likenessOfNouns(other, figure) === 'same')
+  return same.every(({mention}) => mention.value === earlier.mention.value)
+}
+
+/** One of the two in the headline, the standfirst or a caption. */
+function isShownAbove(earlier: Figure, figure: Figure): boolean {
+  return [earlier, figure].some((each) => /^(?:headline|standfirst|caption)$/.test(zoneOf(each)))
 }
 
 /** "the 71-mile walk" after "a 17-mile hike" */
-function isBothHyphened({mention: one}: Figure, {mention: other}: Figure): boolean {
+function areBothHyphened({mention: one}: Figure, {mention: other}: Figure): boolean {
   return one.kind === 'measure' && /-\p{L}/u.test(one.text) && /-\p{L}/u.test(other.text)
 }
 
-/** "All nine bells" of a tower with eight: the only other count of the thing. */
-function isAllOfThem(figures: readonly Figure[], earlier: Figure, figure: Figure): boolean {
-  const {counts} = figure.mention
-  if (
-    !isAll(figure) ||
-    counts === undefined ||
-    figure.mention.kind !== 'cardinal' ||
-    /-/.test(figure.after.charAt(0))
-  )
-    return false
-  if (stemOf(earlier.mention.counts) !== stemOf(counts)) return false
-  const values = new Set(
-    figures
-      .filter(
-        (other) =>
-          other !== figure &&
-          other.mention.kind === 'cardinal' &&
-          stemOf(other.mention.counts) === stemOf(counts)
-      )
-      .map(({mention}) => mention.value)
-  )
-  return values.size === 1 && earlier.mention.approx === undefined
-}
-
-/** "€3.7m … the £3.7m sale": one amount, two currencies. */
-function signInstead(earlier: Figure, figure: Figure, isDefinite: boolean): string[] | undefined {
-  const {value = 0, text} = figure.mention
-  if (value !== earlier.mention.value) return undefined
-  const isSigns = /^(?:[A-Z]{1,2}\$|\p{Sc}|R)/u
-  const prefixes = [/^[A-Z]{1,3}\$/.exec(text)?.[0], /^[A-Z]{1,3}\$/.exec(earlier.mention.text)?.[0]]
-  const isBothPrefixed = prefixes[0] !== undefined && prefixes[1] !== undefined
-  const isTold = isDefinite
-    ? significantDigits(value) > 1 || sharesNoun(earlier, figure)
-    : isBothPrefixed && significantDigits(value) > 1
-  if (!isTold) return undefined
-  const digits = /\d[\d.,]*/.exec(earlier.mention.text)?.[0]
-  const isSameForm =
-    digits !== undefined && text.includes(digits) && isSigns.test(text) === isSigns.test(earlier.mention.text)
-  return isSameForm ? [earlier.mention.text] : []
-}
-
-const RESULTS =
-  /^(?:[a-z-]+ ){0,2}(?:win|victory|defeat|loss|result|draw|triumph|success|scoreline|vote|decision|thrashing|drubbing|rout|verdict|margin|score)\b/
-
-/** The score that the article has given for the match or the vote. */
-function scoreInstead(figures: readonly Figure[], earlier: Figure, figure: Figure): string[] | undefined {
-  if (earlier.mention.kind !== 'score' || !RESULTS.test(figure.after)) return undefined
-  if (
-    /^(?:first|previous|reverse|away|home|opening|earlier|\w+day|last|half-time|aggregate|\w+-leg)\b/.test(
-      figure.after
-    )
-  )
-    return undefined
-  const results = figures.filter(
-    ({mention, before, after}) =>
-      mention.kind === 'score' && mention !== figure.mention && FINAL.test(`${before} | ${after}`)
-  )
-  const [first] = results
-  const score = first?.mention
-  if (score?.sides === undefined || figure.mention.sides === undefined || first !== earlier) return undefined
-  if (
-    new Set(results.slice(0, 4).map(({mention: {sides}}) => sides?.join('-'))).size > 1 &&
-    !/^headline|body$/.test(zoneOf(first))
-  )
-    return undefined
-  const [a, b] = score.sides
-  const [c, d] = figure.mention.sides
-  if ((a === d && b === c) || (a !== c && b !== d && Math.abs(a - c) + Math.abs(b - d) > 3)) return undefined
-  return [score.text.replace(/\s/g, '')]
-}
-
-const FINAL =
-  /\b(?:beat|beats|beating|beaten|won|win|wins|winning|lost|lose|loses|losing|defeat(?:ed|s)?|victory|edge[ds]?|stunned?|thrash(?:ed|es)?|down(?:ed|s)?|ran down|drew|draw|vote[ds]?|passed|approved|rejected|cleared|overc[ao]me|saw off|knocked out|shootout|sink|sank|over|rout(?:ed)?|see off|backed|hammer(?:ed)?)\b/
-
-/** Nouns that follow a definite figure, and stand beside the earlier one. */
-function sharesNoun(earlier: Figure, figure: Figure): boolean {
-  const nouns = nounsAfter(figure)
-  const beside = `${earlier.before.split(' ').slice(-7).join(' ')} ${earlier.after.split(' ').slice(0, 7).join(' ')} ${earlier.mention.counts ?? ''}`
-  const words = new Set((beside.match(/[a-z]+/g) ?? []).map((word) => stemOf(word)))
-  return nouns.some((noun) => words.has(stemOf(noun)))
-}
-
-const LIGHT = new Set(
-  'of in to for and the a an was were is are has have had that which who on at by with from will not people more than or as it be could would may can he she they its their'.split(
-    ' '
-  )
-)
-
-function nounsAfter({after, mention}: Figure): string[] {
-  const words = after.replace(/^-/, '').split(/[^a-z]/)
-  const end = words.findIndex((word) => LIGHT.has(word))
-  return [...words.slice(0, end === -1 ? 3 : Math.min(end, 3)), mention.counts?.toLowerCase() ?? ''].filter(
-    (word) => word.length > 2
-  )
-}
-
-/** Enough of a word to know it by: seat and seater, pay and payment, household and households. */
-function stemOf(word: string | undefined): string | undefined {
-  return word?.toLowerCase().replace(/(?:ments?|ers?|ies|es|s|y)$/, '')
-}
-
-/** A headline, standfirst or caption whose figure the story has not, but one that looks like it. */
-function headlineFigures(figures: readonly Figure[]): Contradiction[] {
-  return figures.flatMap((figure) => {
-    if (
-      !/^(?:headline|standfirst|caption)$/.test(zoneOf(figure)) ||
-      !/^(?:money|cardinal)$/.test(figure.mention.kind)
-    )
-      return []
-    const {value = 0, approx} = figure.mention
-    const body = figures.filter((other) => other !== figure && zoneOf(other) === 'body')
-    if (approx !== undefined || body.some((other) => isNearly(other.mention, figure.mention))) return []
-    const likes = body.filter((other) => {
-      if (!areAlike(other.mention, figure.mention)) return false
-      const likeness = likenessOf(value, other.mention.value ?? 0)
-      const digits = significantDigits(other.mention.value ?? 0)
-      if (likeness === undefined || !isCountOfSame(figure, other)) return false
-      return likeness === 'digit' ? digits > 2 : digits > 1
-    })
-    const [like] = likes
-    const isOne = new Set(likes.map(({mention}) => mention.value)).size === 1
-    return like === undefined || !isOne
-      ? []
-      : [contradictionOf(figure, like, writings(figure.mention, like.mention.value ?? 0))]
-  })
-}
-
-/** Whether two count one thing: the noun is the same, or both are money told of one thing. */
-function isCountOfSame(one: Figure, other: Figure): boolean {
-  const {counts: a, kind} = one.mention
-  const {counts: b} = other.mention
-  if (kind === 'money')
-    return sharesNoun(other, one) || sharesNoun(one, other) || significantDigits(one.mention.value ?? 0) > 2
-  return a !== undefined && stemOf(a) === stemOf(b)
-}
-
-/** A headline rounds: £41,000 for £41,260. */
-function isNearly(one: NumberMention, other: NumberMention): boolean {
-  return (
-    areAlike(one, other) &&
-    Math.abs((one.value ?? 0) - (other.value ?? 0)) <= Math.abs(other.value ?? 0) * 0.05
-  )
-}
-
-function contradictionOf({mention}: Figure, earlier: Figure, expected: readonly string[]): Contradiction {
+function contradictionOf({mention}: Figure, {mention: earlier}: Figure): Contradiction {
+  const isSize = mention.kind === 'money' && likenessOf(mention.value ?? 0, earlier.value ?? 0) === 'size'
   return {
     at:
-      mention.kind === 'money' || mention.kind === 'score'
+      mention.kind === 'money'
         ? {start: mention.start, end: mention.start + mention.text.length}
         : figureSpan(mention),
-    expected,
-    reckoning: `“${mention.text}” here, “${earlier.mention.text}” in the other place`,
-    figures: [mention, earlier.mention]
+    expected: isSize ? [earlier.text] : writings(mention, earlier.value ?? 0),
+    reckoning: `“${mention.text}” here, “${earlier.text}” in the other place`,
+    figures: [mention, earlier]
   }
 }
 

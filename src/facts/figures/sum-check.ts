@@ -2,23 +2,28 @@
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import type {Contradiction} from './contradiction.ts'
-import {stepOf, valuesOf} from './interval.ts'
-import {likenessOf, significantDigits} from './lookalike.ts'
+import {roundedTo, stepOf, valuesOf} from './interval.ts'
+import {significantDigits} from './lookalike.ts'
 import {listOf, partLists, type PartList} from './parts.ts'
+import {wrongRests} from './rest-check.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
-import {figureSpan, tidied, writeLike, writings} from './write.ts'
+import {blame, slipsOf, sumOf, type Sum} from './sum-slip.ts'
 
 /** How a list hangs on its total, from the surest to the least sure. */
 type Link = 'marked' | 'of' | 'loose'
 
-interface Sum {
-  readonly total: Figure
-  readonly parts: readonly Figure[]
+interface ListedSum extends Sum {
   readonly link: Link
   readonly isParallel: boolean
 }
 
 export function wrongSums(article: Article): Contradiction[] {
+  const sums = wrongLists(article)
+  const told = new Set(sums.flatMap(({figures}) => figures))
+  return [...sums, ...wrongRests(article).filter(({figures}) => !figures.some((each) => told.has(each)))]
+}
+
+function wrongLists(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap((sentence, index) =>
     partLists(sentence).flatMap((list) => {
@@ -31,7 +36,7 @@ export function wrongSums(article: Article): Contradiction[] {
 }
 
 /** Without the totals that only round another: £41,000 in the headline for £41,260. */
-function finest(sums: readonly Sum[]): Sum[] {
+function finest(sums: readonly ListedSum[]): ListedSum[] {
   return sums.filter(
     ({total}) =>
       !sums.some(
@@ -51,12 +56,12 @@ const TOTAL_AFTER =
 const TOTAL_AFTER_WORDS = /^(?:[a-z-]+ ){0,2}(?:in (?:all|total)|altogether|all told|overall)\b/
 
 /** Totals in the list's own sentence. */
-function sumsWithin({figures}: FigureSentence, list: PartList): Sum[] {
+function sumsWithin({figures}: FigureSentence, list: PartList): ListedSum[] {
   const [first] = list.parts
   const last = list.parts.at(-1)
   if (first === undefined || last === undefined) return []
   const {parts, isParallel} = list
-  const sums: Sum[] = []
+  const sums: ListedSum[] = []
   const after = figures[last.index + 1]
   if (after !== undefined && areAlike(after.mention, first.mention) && isTotalAfter(after)) {
     return [{total: after, parts, link: 'marked', isParallel}]
@@ -88,18 +93,29 @@ function isTotalAfter({lead, before, after}: Figure): boolean {
   return TOTAL_AFTER.test(lead) || TOTAL_AFTER.test(before) || TOTAL_AFTER_WORDS.test(after)
 }
 
+const OF_THEM = /^of (?:them|these|those|which|whom)\b/
+
 /** "Eleven flights …, eight of them to Ash and three to Beck": more than each of the others, and they are alike. */
 function isTotalFirst(first: Figure, parts: readonly Figure[]): boolean {
   const rest = parts.slice(1)
   const [second] = rest
   if (second === undefined || !isLarger(first, rest) || OPEN_LIST.test(second.before)) return false
   const {counts, kind} = first.mention
+  if (OF_THEM.test(second.after)) return true
   if (counts === undefined && kind === 'cardinal') return false
   if (counts !== undefined && rest.some(({mention}) => mention.counts === counts)) return false
+  return /^(?:of|out of)\b/.test(first.before) || /, with$/.test(second.lead)
+}
+
+/** "three jobs: £410 for the roof, £265 for the door and £90 for the bell": the parts are as many as was announced. */
+function isAnnounced({parts}: PartList): boolean {
+  const [first] = parts
+  const count = first?.sentence.figures[first.index - 1]?.mention
   return (
-    /^of (?:them|these|those|which|whom)\b/.test(second.after) ||
-    /^(?:of|out of)\b/.test(first.before) ||
-    /, with$/.test(second.lead)
+    count?.kind === 'cardinal' &&
+    count.value === parts.length &&
+    count.counts !== undefined &&
+    first?.lead.endsWith(':') === true
   )
 }
 
@@ -110,7 +126,7 @@ function linkOf(total: Figure, first: Figure | undefined, {isClosed}: PartList):
   const isOf = /(?:^|\s)(?:of|out of)(?: (?:the|its|all|his|her|their|those|these|a total of))*$/.test(
     total.before
   )
-  if (isClosed || /^of (?:them|these|those|which|whom)\b/.test(first.after)) return isOf ? 'marked' : 'of'
+  if (isClosed || OF_THEM.test(first.after)) return isOf ? 'marked' : 'of'
   return isOf ? 'of' : 'loose'
 }
 
@@ -131,13 +147,14 @@ const REFERS_BACK =
   /^(?:of (?:these|those|them|the [a-z]+)|they|these|those|the [a-z-]+(?: [a-z-]+)?) ?(?:,|–|—|:|\(|are|were|will|include|came|comprise|consist)?/
 
 /** Totals in the sentences before, and in the headline. */
-function sumsBefore(sentences: readonly FigureSentence[], index: number, list: PartList): Sum[] {
+function sumsBefore(sentences: readonly FigureSentence[], index: number, list: PartList): ListedSum[] {
   const [first] = list.parts
   const {parts, isParallel, isClosed} = list
   const own = sentences[index]
-  if (first === undefined || own === undefined || !(isParallel || isClosed)) return []
-  if (first.index > 0 || OPEN_LIST.test(first.before)) return []
-  const sums: Sum[] = []
+  const isWhole = isClosed || isAnnounced(list)
+  if (first === undefined || own === undefined || !(isParallel || isWhole)) return []
+  if (first.index > (isAnnounced(list) ? 1 : 0) || OPEN_LIST.test(first.before)) return []
+  const sums: ListedSum[] = []
   for (let at = index - 1; at >= 0; at--) {
     const sentence = sentences[at]
     if (sentence === undefined) continue
@@ -146,14 +163,14 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
     for (const total of [...sentence.figures].reverse()) {
       if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
       const isNear = distance <= 2
-      const isReferred = REFERS_BACK.test(first.before) || first.before === ''
+      const isReferred = REFERS_BACK.test(first.before) || first.before === '' || isAnnounced(list)
       const isTold = significantDigits(total.mention.value ?? 0) >= 3
       if (isTold || (isReferred && isNear) || (isHeadline && parts.length > 2))
         sums.push({
           total,
           parts,
           link: isNear && isReferred ? 'of' : 'loose',
-          isParallel: isParallel || isClosed
+          isParallel: isParallel || isWhole
         })
     }
   }
@@ -185,10 +202,11 @@ function exactly({value}: NumberMention): {low: number; high: number} | undefine
 
 /** What rounding may take from a sum or add to it: a step of the coarsest figure, where the figures are rounded. */
 function roundingOf(mentions: readonly NumberMention[]): number {
-  const steps = mentions.map((mention) => (isRounded(mention) ? stepOf(mention) : mention.precision))
+  const steps = mentions.map(roundedTo)
   const fine = Math.min(...steps)
   const shown = Math.max(...mentions.map(({precision}) => precision))
-  const coarse = steps.filter((step) => step > fine).reduce((sum, step) => sum + step / 2, 0)
+  // not quite half a step each: that all are rounded by as much as they can be, and the same way, is unlikely
+  const coarse = steps.filter((step) => step > fine).reduce((sum, step) => sum + step * 0.49, 0)
   return (
     coarse +
     (shown !== 1 && shown >= 1000
@@ -199,13 +217,8 @@ function roundingOf(mentions: readonly NumberMention[]): number {
   )
 }
 
-/** "48,000" was rounded, and so was "1,200"; "40" and "£150" were not. */
-function isRounded(mention: NumberMention): boolean {
-  return Math.abs(mention.value ?? 0) >= 1000 && stepOf(mention) >= 100
-}
-
 /** Whether the difference is that of a slip, and not of other things or of parts that are not all told. */
-function isPlausible(sum: Sum): boolean {
+function isPlausible(sum: ListedSum): boolean {
   const {total, link, isParallel, parts} = sum
   const whole = total.mention.value ?? 0
   const difference = sumOf(parts) - whole
@@ -220,65 +233,4 @@ function isPlausible(sum: Sum): boolean {
     default:
       return isParallel && parts.length > 2 && isLike && share <= 0.15
   }
-}
-
-function sumOf(parts: readonly Figure[]): number {
-  return tidied(parts.reduce((sum, {mention}) => sum + (mention.value ?? 0), 0))
-}
-
-interface Slip {
-  readonly figure: Figure
-  readonly right: number
-  readonly likeness: 'transposed' | 'digit' | 'size'
-}
-
-/** The figures that look like the right one, if they alone are wrong. */
-function slipsOf({total, parts}: Sum): Slip[] {
-  const sum = sumOf(parts)
-  const whole = total.mention.value ?? 0
-  return [...parts]
-    .reverse()
-    .concat(total)
-    .flatMap((figure): Slip[] => {
-      const {value = 0} = figure.mention
-      const right = tidied(figure === total ? sum : value + whole - sum)
-      const likeness = likenessOf(value, right)
-      return likeness === undefined ? [] : [{figure, right, likeness}]
-    })
-}
-
-/** The figure at fault: the total where its right value stands elsewhere, else the part that a slip explains. */
-function blame(article: Article, sum: Sum): Contradiction {
-  const {total, parts} = sum
-  const right = sumOf(parts)
-  const whole = total.mention.value ?? 0
-  const slips = slipsOf(sum)
-  const transposed = slips.find(({likeness}) => likeness === 'transposed')
-  const last = parts.at(-1)
-  const lastRight = tidied((last?.mention.value ?? 0) + whole - right)
-  const isTotalWrong =
-    !standsElsewhere(article, total.mention, whole) &&
-    ((isTotalAfter(total) && total.index > (last?.index ?? 0)) ||
-      standsElsewhere(article, total.mention, right) ||
-      lastRight <= 0)
-  const wrong =
-    isTotalWrong || last === undefined
-      ? {figure: total, right}
-      : (transposed ?? {figure: last, right: lastRight})
-  return {
-    at: figureSpan(wrong.figure.mention),
-    expected: writings(wrong.figure.mention, wrong.right),
-    reckoning: `${parts.map(({mention}) => mention.text).join(' + ')} = ${writeLike(total.mention, right) ?? String(right)}, not ${total.mention.text}`,
-    figures: [total.mention, ...parts.map(({mention}) => mention)]
-  }
-}
-
-/** Whether the article has the value in another place as well. */
-function standsElsewhere(article: Article, mention: NumberMention, value: number): boolean {
-  return article.numbers.some(
-    (other) =>
-      other.start !== mention.start &&
-      areAlike(other, mention) &&
-      Math.abs((other.value ?? 0) - value) <= Math.max(other.precision, mention.precision) / 2 - 1e-9
-  )
 }

@@ -42,20 +42,27 @@ function readTables(article: Article): Row[][] {
   return tables
 }
 
-/** "Measham Rovers 18 7 4 7 25", "1. Jo Ash (Lab) 1,486", "Ashby: 12%": a name, then figures up to the line’s end. */
+const CELL = String.raw`(?:[£$€R]|US\$|C\$|A\$)?\d[\d,]*(?:\.\d+)?`
+const UNIT = String.raw`(?:%| ?(?:m|bn|million|billion)\b)?(?: (?!and\b|to\b|of\b)\p{Ll}{2,})?`
+/** A name, then nothing but figures with their signs and units up to the line's end. */
+const ROW = new RegExp(
+  String.raw`^(?:[•*-]\s*)?(?:\d{1,2}[.)]?\s+)?(\p{L}[\p{L}\p{M}’'.()& -]*?)[:,]?\s+(${CELL}${UNIT}(?:[,;]?\s+${CELL}${UNIT})*)\.?$`,
+  'u'
+)
+const LONGEST_ROW = 80
+const SIZES: Readonly<Record<string, number>> = {m: 1e6, million: 1e6, bn: 1e9, billion: 1e9}
+
+/** "Measham Rovers 18 7 4 7 25", "1. Jo Ash (Lab) 1,486", "Ashby: 12%", "Heather: 985 pounds". */
 function rowOf(article: Article, block: Block): Row | undefined {
-  if (block.zone !== 'table' && block.zone !== 'list') return undefined
-  const text = article.text.slice(block.start, block.end)
-  const match = /^(?:[•*-]\s*)?(?:\d{1,2}[.)]?\s+)?(\p{L}[\p{L}\p{M}’'.()& -]*?)[:,]?\s+([\d,.\s]+)$/u.exec(
-    text
-  )
+  if (block.end - block.start > LONGEST_ROW) return undefined
+  const match = ROW.exec(article.text.slice(block.start, block.end))
   if (match === null) return undefined
-  const [, name = '', figures = ''] = match
-  const from = block.start + text.length - figures.length
-  const cells = [...figures.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((cell) => ({
-    value: Number(cell[0].replaceAll(',', '')),
+  const [all, name = '', figures = ''] = match
+  const from = block.start + all.lastIndexOf(figures)
+  const cells = [...figures.matchAll(/(\d[\d,]*(?:\.\d+)?)(?: ?(m|bn|million|billion)\b)?/g)].map((cell) => ({
+    value: Number(cell[1]?.replaceAll(',', '')) * (SIZES[cell[2] ?? ''] ?? 1),
     start: from + cell.index,
-    end: from + cell.index + cell[0].length
+    end: from + cell.index + (cell[1]?.length ?? 0)
   }))
-  return cells.length === 0 || cells.some(({value}) => Number.isNaN(value)) ? undefined : {name, cells, block}
+  return cells.some(({value}) => Number.isNaN(value)) ? undefined : {name, cells, block}
 }

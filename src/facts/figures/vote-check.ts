@@ -2,11 +2,16 @@
 import type {Article} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {likenessOf} from './lookalike.ts'
+import {wrongMarginsTold} from './score-check.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {tablesOf} from './tables.ts'
-import {plain, writings} from './write.ts'
+import {figureSpan, plain, writings} from './write.ts'
 
 export function wrongMargins(article: Article): Contradiction[] {
+  return [...wrongDifferences(article), ...wrongBallots(article), ...wrongMarginsTold(article)]
+}
+
+function wrongDifferences(article: Article): Contradiction[] {
   return figureSentences(article).flatMap(({figures}) =>
     figures.flatMap((figure) => {
       const difference = differenceFor(article, figure)
@@ -88,4 +93,59 @@ function fromTable(article: Article, value: number): Difference | undefined {
       return difference(first, second, [])
   }
   return undefined
+}
+
+const VOTERS =
+  /^(?:councill?ors|members|mps|senators|trustees|delegates|governors|directors|lawmakers|commissioners|peers|representatives|aldermen|supervisors|legislators|jurors|bishops|judges|ministers|seats)$/i
+const NOT_FOR_OR_AGAINST =
+  /^(?:abstentions?|(?:members? |councill?ors? )?(?:abstain(?:ed|ing)|absent|did not vote))\b/
+
+/** "by 31 votes to 21, with three abstentions", where all 56 members voted. */
+function wrongBallots(article: Article): Contradiction[] {
+  const sentences = figureSentences(article)
+  const voters = sentences
+    .flatMap(({figures}) => figures)
+    .filter(
+      ({mention, before, after}) =>
+        mention.kind === 'cardinal' &&
+        VOTERS.test(mention.counts ?? '') &&
+        (/\ball(?: the| of the)?$/.test(before) || /^[a-z-]+ (?:were |are |who were )?present\b/.test(after))
+    )
+  const [all] = voters
+  const size = all?.mention.value
+  if (all === undefined || size === undefined || voters.some(({mention}) => mention.value !== size)) return []
+  return sentences.flatMap(({figures}) =>
+    figures.flatMap((figure): Contradiction[] => {
+      const vote = votesBefore(figure)
+      const {value = 0, kind} = figure.mention
+      if (vote === undefined || kind !== 'cardinal' || !NOT_FOR_OR_AGAINST.test(figure.after)) return []
+      const [more, less] = vote.sides
+      const right = size - more - less
+      if (right === value || right < 0 || Math.abs(right - value) > size * 0.1) return []
+      return [
+        {
+          at: figureSpan(figure.mention),
+          expected: writings(figure.mention, right),
+          reckoning: `${plain(more)} + ${plain(less)} + ${plain(value)} = ${plain(more + less + value)}, not ${all.mention.text}`,
+          figures: [figure.mention, vote.of.mention, all.mention]
+        }
+      ]
+    })
+  )
+}
+
+/** The votes for and against that stand before a figure: "31-21", "31 votes to 21", "31 for and 21 against". */
+function votesBefore({
+  sentence,
+  index
+}: Figure): {readonly sides: readonly [number, number]; readonly of: Figure} | undefined {
+  const [first, second] = [sentence.figures[index - 2], sentence.figures[index - 1]]
+  if (second === undefined) return undefined
+  if (second.mention.sides !== undefined) return {sides: second.mention.sides, of: second}
+  const isPair = /^(?:votes? )?(?:to|against|in favour,? and|for,? and|votes? for and)$/.test(second.before)
+  const {value: more} = first?.mention ?? {}
+  const {value: less} = second.mention
+  return first === undefined || !isPair || more === undefined || less === undefined
+    ? undefined
+    : {sides: [more, less], of: first}
 }
