@@ -53,6 +53,11 @@ correction for each part.`,
         text: 'The will left £620,000 to three causes: £310,000 for the hospice, £185,000 for the lifeboat and ⟦£152,000⟧ for the bells.',
         message: 'sum',
         becomes: '£125,000'
+      },
+      {
+        text: 'A crew of seven was taken off the yacht. Two of them were hurt. The ⟦four⟧ others walked ashore.',
+        message: 'sum',
+        becomes: 'five'
       }
     ],
     good: [

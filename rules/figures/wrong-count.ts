@@ -39,6 +39,16 @@ Only lists whose items can be told apart for certain are counted.`,
         text: 'The bakery was told to do ⟦three⟧ things. It should seal the floor, mend the roof, move the bins and train its staff.',
         message: 'count',
         becomes: 'four'
+      },
+      {
+        text: 'Leaks were found in ⟦three⟧ villages: 14 in Ashby, nine in Measham, six in Heather and two in Snibston.',
+        message: 'count',
+        becomes: 'four'
+      },
+      {
+        text: 'She gives ⟦four⟧ reasons: the lane floods in winter, no bus stops there and the roof was mended last year.',
+        message: 'count',
+        becomes: 'three'
       }
     ],
     good: [

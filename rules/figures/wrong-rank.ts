@@ -30,6 +30,16 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
         text: 'The win took Heather into ⟦second⟧ place.\n\nThe table (played, won, lost, points)\n\nAshby 16 12 4 36\nMeasham 16 10 6 30\nHeather 16 9 7 27',
         message: 'wrong',
         becomes: 'third'
+      },
+      {
+        text: 'The survey counted 512 swifts in Ashby, 388 in Measham and 240 in Heather. The ward of Measham, which had the ⟦highest⟧ total, will get more boxes.',
+        message: 'wrong',
+        becomes: 'second-highest'
+      },
+      {
+        text: 'Tin lost 1.9 per cent. Zinc suffered a ⟦smaller⟧ fall, of 2.6 per cent.',
+        message: 'wrong',
+        becomes: 'bigger'
       }
     ],
     good: [

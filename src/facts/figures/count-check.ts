@@ -4,6 +4,7 @@ import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
 import {itemsOf, nameLists} from './name-lists.ts'
+import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {inWords, writings} from './write.ts'
 
@@ -16,7 +17,12 @@ export function wrongCounts(article: Article): Contradiction[] {
       if (!/^(?:cardinal|multiple|points)$/.test(kind)) return []
       if (value < 2 || value > MOST || approx !== undefined || !Number.isInteger(value)) return []
       if (OPEN.test(figure.before)) return []
-      const count = listedAfter(figure) ?? orderedAfter(figure) ?? doneAfter(figure)
+      const count =
+        listedAfter(figure) ??
+        countedAfter(figure) ??
+        reasonsAfter(figure) ??
+        orderedAfter(figure) ??
+        doneAfter(figure)
       return count === undefined || count === value ? [] : [contradictionOf(figure, count)]
     })
   )
@@ -66,8 +72,39 @@ function bulletsAfter({mention, sentence}: Figure): number | undefined {
   return count > 1 && Math.abs(count - (mention.value ?? 0)) <= 2 ? count : undefined
 }
 
+/** "five counties: 18 in Ash, 12 in Beck and four in Cole": each thing with its number. */
+function countedAfter({mention, sentence, after, index}: Figure): number | undefined {
+  if (mention.counts === undefined || !isPlural(mention.counts) || !/^[a-z-]+(?: [a-z-]+){0,3}:$/.test(after))
+    return undefined
+  const list = partLists(sentence).find(({parts}) => parts[0]?.index === index + 1)
+  const isWhole = list?.isParallel === true && list.parts.at(-1)?.before.endsWith(' and') === true
+  return isWhole && Math.abs(list.parts.length - (mention.value ?? 0)) <= 2 ? list.parts.length : undefined
+}
+
 const ANNOUNCED =
   /^(?:reasons|things|points|steps|ways|questions|conditions|demands|options|lessons|problems|changes|measures|factors|rules|tests|stages|phases|goals|aims|promises|risks|causes|charges|counts|mistakes|scenarios|proposals|principles|ideas|suggestions|explanations|objections|priorities|tasks|requirements|obstacles)$/
+/** "four reasons: the site is by a road, no bus goes there and it was rewired last year": clauses, not names. */
+function reasonsAfter({mention, sentence}: Figure): number | undefined {
+  if (mention.kind !== 'cardinal' || !ANNOUNCED.test(mention.counts?.toLowerCase() ?? '')) return undefined
+  const {article} = sentence
+  const list = /^ [a-z]+(?: [a-z]+){0,4}: ([^.:;()–—“”"]+)\.?$/.exec(
+    article.text.slice(mention.start + mention.text.length, sentence.sentence.end)
+  )?.[1]
+  const pieces = list?.split(/, (?:and )?| and /) ?? []
+  const commas = list?.split(', ').length ?? 0
+  const isSeries = pieces.length > 2 && pieces.length - commas <= 1 && pieces.every(isItemOrClause)
+  return isSeries && Math.abs(pieces.length - (mention.value ?? 0)) <= 2 ? pieces.length : undefined
+}
+
+/** No word that hangs a piece on the one before it. */
+function isItemOrClause(piece: string): boolean {
+  return (
+    !/^(?:who|which|whose|where|when|while|with|including|such|but|or|not|also|then|because|although|as|if|so|said|says|he|she|they|it)\b/i.test(
+      piece
+    ) && piece.split(' ').length > 1
+  )
+}
+
 const FIRST = /^(?:the |one[,:]? )?first(?:ly)?\b|^(?:number )?one[,:]/i
 const LATER = /\b(?:third(?:ly)?|fourth(?:ly)?|fifth(?:ly)?|last(?:ly)?|final(?:ly)?|other|others)\b/i
 

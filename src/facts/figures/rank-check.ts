@@ -1,177 +1,240 @@
 /** Places that the figures do not give: "the deepest of the four" that is the second deepest, "second" in a table. */
-import type {Article} from '../../article/article.ts'
+import type {Article, Sentence, Span} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
-import {tablesOf, type Row} from './tables.ts'
+import {entryOf, standingsOf, type Standing, type Standings} from './standings.ts'
+import {PLACES, placeOf, SUPERLATIVE, superlativesFor, wayOf} from './superlatives.ts'
 
 export function wrongRanks(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
-  return [...superlatives(article, sentences), ...places(article, sentences)]
+  return [...ofSeveral(article, sentences), ...named(article), ...comparatives(sentences)]
 }
 
-const MOST =
-  'best|largest|biggest|highest|longest|tallest|heaviest|oldest|deepest|widest|fastest|busiest|strongest|richest|costliest|dearest'
-const LEAST = 'smallest|lowest|shortest|lightest|youngest|fewest|shallowest|narrowest|cheapest|weakest'
-const SUPERLATIVE = new RegExp(
-  String.raw`(?<!second[ -]|third[ -]|fourth[ -]|joint[ -])\b(${MOST}|${LEAST})\b(?= of (?:the|its|their|his|her|all) (?:[\p{L}’'-]+ ){0,3}?(two|three|four|five|six)\b|, (?:adding|gaining|rising|up|with|at)\b)`,
+const OF_SEVERAL = new RegExp(
+  String.raw`${SUPERLATIVE}(?= of (?:the|its|their|his|her|all) (?:[\p{L}’'-]+ ){0,3}?(?<count>two|three|four|five|six)\b|, (?:adding|gaining|rising|up|with|at)\b)`,
   'giu'
 )
 const COUNTS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6}
-const PLACES = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth']
 
 /** A superlative whose figure is not the greatest, or the least, of those laid beside it. */
-function superlatives(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
+function ofSeveral(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
   return article.sentences.flatMap((sentence): Contradiction[] => {
     const text = article.text.slice(sentence.start, sentence.end)
-    if (!text.includes('est')) return []
-    return [...text.matchAll(SUPERLATIVE)].flatMap((match): Contradiction[] => {
-      const [, word = '', number] = match
-      const at = sentence.start + match.index
-      const count = COUNTS[number?.toLowerCase() ?? '']
-      const near = sentences.filter((each) => {
-        const distance = each.sentence.index - sentence.index
-        return count === undefined
-          ? distance === 0
-          : distance >= -1 && distance <= 1 && each.sentence.block === sentence.block
+    if (!/est\b/.test(text)) return []
+    return [...text.matchAll(OF_SEVERAL)].flatMap((match) => {
+      const at = {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}
+      const count = COUNTS[match.groups?.['count']?.toLowerCase() ?? '']
+      const alike = comparedWith(sentences, sentence, at, count)
+      const [own] = alike.filter(({mention}) => mention.start > at.start)
+      if (own === undefined || (count === undefined && !isCompared(article, own, alike))) return []
+      const values = alike.map(({mention}) => mention.value ?? 0)
+      return rankOf(at, match[0], {
+        own: own.mention.value ?? 0,
+        told: own.mention.text,
+        values,
+        isAll: count !== undefined,
+        figures: alike.map(({mention}) => mention)
       })
-      const after = near.flatMap(({figures}) => figures).filter(({mention}) => mention.start > at)
-      const own = after.find(({mention}) => /^(?:money|measure|percent)$/.test(mention.kind))
-      if (own === undefined) return []
-      const alike = near.flatMap(({figures}) => figures).filter(({mention}) => areAlike(mention, own.mention))
-      if (
-        count === undefined
-          ? alike.length < 2 || !COMPARES.test(textBetween(article, own, alike.at(-1)))
-          : alike.length !== count
-      )
-        return []
-      const isMost = new RegExp(`^(?:${MOST})$`, 'i').test(word)
-      const value = own.mention.value ?? 0
-      const place =
-        1 +
-        alike.filter(({mention}) => (isMost ? (mention.value ?? 0) > value : (mention.value ?? 0) < value))
-          .length
-      if (place === 1 || alike.some((other) => other !== own && other.mention.value === value)) return []
-      return [
-        {
-          at: {start: at, end: at + word.length},
-          expected: suggestions(word, place, isMost, count ?? 0),
-          reckoning: `${own.mention.text} is ${PLACES[place] ?? String(place)} among ${alike.map(({mention}) => mention.text).join(', ')}`,
-          figures: alike.map(({mention}) => mention)
-        }
-      ]
     })
   })
 }
 
+/** As many figures of one sort as are compared: in the sentence, or in it and the next or the one before. */
+function comparedWith(
+  sentences: readonly FigureSentence[],
+  {index, block}: Sentence,
+  at: Span,
+  count: number | undefined
+): readonly Figure[] {
+  const reaches = count === undefined ? [[0]] : [[0], [0, 1], [-1, 0]]
+  for (const reach of reaches) {
+    const near = sentences.filter(
+      ({sentence}) => sentence.block === block && reach.includes(sentence.index - index)
+    )
+    const figures = near.flatMap((each) => each.figures)
+    const own = figures.find(
+      ({mention}) => mention.start > at.start && /^(?:money|measure|percent)$/.test(mention.kind)
+    )
+    if (own === undefined) continue
+    const alike = figures.filter((figure) => areAlike(figure.mention, own.mention) || isBare(figure, own))
+    if (count === undefined ? alike.length > 1 : alike.length === count) return alike
+  }
+  return []
+}
+
+/** "84 metres, against 91 and 66": the unit is said once. */
+function isBare({mention, sentence, before}: Figure, own: Figure): boolean {
+  return (
+    sentence === own.sentence &&
+    mention.start > own.mention.start &&
+    own.mention.kind === 'measure' &&
+    mention.kind === 'cardinal' &&
+    mention.counts === undefined &&
+    /^(?:, (?:against|compared with)|and|,)$/.test(before)
+  )
+}
+
 const COMPARES = /\b(?:while|against|compared with|ahead of|followed by|with .* (?:second|next|behind)|and)\b/
 
-function textBetween(article: Article, one: Figure, other: Figure | undefined): string {
-  return article.text.slice(one.mention.end, other?.mention.start ?? one.mention.end)
+function isCompared(article: Article, own: Figure, alike: readonly Figure[]): boolean {
+  const last = alike.at(-1)?.mention.start ?? own.mention.end
+  return COMPARES.test(article.text.slice(own.mention.end, last))
 }
 
+interface Compared {
+  readonly own: number
+  /** What the value is told as. */
+  readonly told: string
+  readonly values: readonly number[]
+  /** Whether there are no others. */
+  readonly isAll: boolean
+  readonly figures: Contradiction['figures']
+}
+
+/** What is wrong with a superlative of a value among others, if it is not in that place. */
+function rankOf(at: Span, words: string, {own, told, values, isAll, figures}: Compared): Contradiction[] {
+  const isMost = wayOf(words) === 'most'
+  const rank = 1 + values.filter((value) => (isMost ? value > own : value < own)).length
+  if (rank === placeOf(words) || values.filter((value) => value === own).length > 1) return []
+  return [
+    {
+      at,
+      expected: superlativesFor(words, rank, isAll ? values.length : 0),
+      reckoning: `${told} is ${PLACES[rank] ?? String(rank)} among ${values.map(String).join(', ')}`,
+      figures
+    }
+  ]
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`
+const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|last'
+const SUBJECT = String.raw`(?<name>${NAME})(?:, (?:which|who) [^,.;]{3,50},|,? (?:which|who))?`
+/** "Ash, which had the highest total", "Ash was the worst performer", "the highest, at Ash," */
+const HAS_MOST = new RegExp(
+  String.raw`${SUBJECT} (?:was|is|had|has|recorded|posted|saw) (?:the|its) (?<rank>${SUPERLATIVE})(?= (?:[\p{L}-]+ )?(?:total|number|figure|score|rate|share|average|count|result|turnout|rainfall|reading|performer|faller|riser|gainer|loser|proportion)\b)`,
+  'gu'
+)
+const MOST_AT = new RegExp(
+  String.raw`\bThe (?<rank>${SUPERLATIVE})(?: [\p{Ll}]+)?, (?:at|in|by|from) (?<name>${NAME}),`,
+  'gu'
+)
+/** Where the name is the news, it is the name that is wrong. */
+const PERFORMER = /^ (?:performer|faller|riser|gainer|loser)\b/
+const TO_PLACE = '(?: the| regular| league| season| table)*'
+/** "Ash came second", "moved Ash into third place", "Ash, which usually leads, was in last place" */
+const IN_PLACE = new RegExp(
+  String.raw`${SUBJECT}(?: \p{Ll}+){0,3}? (?:(?:came|comes?|finished|placed|was|were|is|are|ended)${TO_PLACE} (?:in )?(?<end>${ORDINAL})(?= (?:place|spot|position)\b| in the table|,|\.|;| behind| with|$)|(?:into|in|up to|down to|lies?|sits?|stays?)${TO_PLACE} (?:in |up to )?(?<place>${ORDINAL}) (?:place|spot|position)\b)`,
+  'gu'
+)
+
+/** Places of names whose figures are all given. */
+function named(article: Article): Contradiction[] {
+  const lists = standingsOf(article)
+  if (lists.length === 0) return []
+  return article.sentences.flatMap((sentence): Contradiction[] => {
+    if (sentence.block.zone === 'table') return []
+    const text = article.text.slice(sentence.start, sentence.end)
+    if (!/est\b|worst|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last)\b/.test(text)) return []
+    return [HAS_MOST, MOST_AT, IN_PLACE].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap(({groups = {}, index, 0: all}) => {
+        const {name = ''} = groups
+        const rank = groups['rank'] ?? groups['end'] ?? groups['place'] ?? ''
+        const isName = pattern === MOST_AT || PERFORMER.test(text.slice(index + all.length))
+        const start = sentence.start + index + all.lastIndexOf(isName ? name : rank)
+        const told = {name, rank, start, isName}
+        const found = lists
+          .filter(({sentence: other}) => other === undefined || Math.abs(sentence.index - other) <= 2)
+          .flatMap((list) => {
+            const entry = entryOf(list, name)
+            return entry === undefined ? [] : [placeInstead(list, entry, told)]
+          })
+        return found.length === 0 || found.some((each) => each.length === 0) ? [] : (found[0] ?? [])
+      })
+    )
+  })
+}
+
+interface Told {
+  readonly name: string
+  readonly rank: string
+  readonly start: number
+  /** Whether it is the name that is to be marked. */
+  readonly isName: boolean
+}
+
+function placeInstead(
+  {entries}: Standings,
+  entry: Standing,
+  {name, rank, start, isName}: Told
+): Contradiction[] {
+  const values = entries.map(({value}) => value)
+  const figures = entries.flatMap(({mention}) => (mention === undefined ? [] : [mention]))
+  const word = rank.toLowerCase()
+  if (isName) {
+    const sorted = [...entries].sort((a, b) =>
+      wayOf(word) === 'most' ? b.value - a.value : a.value - b.value
+    )
+    const right = sorted[placeOf(word) - 1]
+    if (right === undefined || right.value === entry.value) return []
+    const short = right.name.split(' ').slice(0, name.split(' ').length).join(' ')
+    const reckoning = `${right.name} is ${word}, not ${entry.name}`
+    return [
+      {at: {start, end: start + name.length}, expected: [...new Set([short, right.name])], reckoning, figures}
+    ]
+  }
+  const at = {start, end: start + rank.length}
+  const ordinal = PLACES.indexOf(word)
+  if (word !== 'last' && ordinal < 0)
+    return rankOf(at, rank, {own: entry.value, told: entry.name, values, isAll: true, figures})
+  const place = 1 + values.filter((value) => value > entry.value).length
+  if (place === (word === 'last' ? values.length : ordinal)) return []
+  return [
+    {
+      at,
+      expected: PLACES.slice(place, place + 1),
+      reckoning: `${entry.name} is ${PLACES[place] ?? String(place)} of ${values.join(', ')}, not ${word}`,
+      figures
+    }
+  ]
+}
+
+const COMPARATIVE =
+  /\ban? (bigger|larger|greater|steeper|sharper|deeper|higher|smaller|lower|shallower) (?:fall|rise|drop|gain|loss|increase|decline|profit|total|crowd|majority|share|sum|amount|turnout|swing|jump), (?:of|at)(?: (?:about|nearly|just))?$/
 const OPPOSITES: Readonly<Record<string, string>> = {
-  smallest: 'largest',
-  largest: 'smallest',
-  lowest: 'highest',
-  highest: 'lowest',
-  shortest: 'longest',
-  longest: 'shortest',
-  lightest: 'heaviest',
-  heaviest: 'lightest',
-  youngest: 'oldest',
-  oldest: 'youngest',
-  biggest: 'smallest',
-  tallest: 'shortest',
-  best: 'worst'
+  bigger: 'smaller',
+  larger: 'smaller',
+  greater: 'smaller',
+  steeper: 'smaller',
+  sharper: 'smaller',
+  deeper: 'smaller',
+  higher: 'lower',
+  smaller: 'bigger',
+  lower: 'higher',
+  shallower: 'deeper'
 }
 
-function suggestions(word: string, place: number, isMost: boolean, count: number): string[] {
-  const opposite = OPPOSITES[word.toLowerCase()]
-  if (place === count && opposite !== undefined) return [opposite, ...spelt(place, word)]
-  if (isMost || opposite === undefined) return spelt(place, word)
-  return [...spelt(count + 1 - place, opposite), ...spelt(place, word)]
-}
-
-function spelt(place: number, word: string): string[] {
-  const ordinal = PLACES[place]
-  return ordinal === undefined || ordinal === ''
-    ? [word]
-    : word === 'best'
-      ? [`${ordinal} best`, `${ordinal}-best`]
-      : [`${ordinal}-${word}`, `${ordinal} ${word}`]
-}
-
-const IN_PLACE =
-  /\b(?:came|come|comes|finished|finish|placed|into|in|lie|lies|lying|are|sit|sits|stay|stays|remain|remains|up to|down to|season|ended|is|moved)(?: (?:the season|the regular season|the league|the table))?$/
-
-const FINISHED =
-  /\b(?:came|finish(?:ed)?|placed|ended)(?: (?:the|in|regular|league|season|table|the table))*$/
-
-/** "went up to second place" above a table that has the team third. */
-function places(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
-  const tables = tablesOf(article).filter(isRanking)
-  if (tables.length !== 1) return []
-  const [rows = []] = tables
-  return sentences.flatMap(({figures, sentence}) =>
+/** "lost 2%. Ash suffered a smaller fall, of 3%" */
+function comparatives(sentences: readonly FigureSentence[]): Contradiction[] {
+  return sentences.flatMap(({figures, sentence, article}, index) =>
     figures.flatMap((figure): Contradiction[] => {
-      const {mention, lead, before, after} = figure
-      if (mention.kind !== 'ordinal' || !(IN_PLACE.test(lead) || IN_PLACE.test(before))) return []
-      const isNamed = /^(?:place|spot|position)\b/.test(after)
-      const isEnd = FINISHED.test(before) && /^(?:in the table)?\s*(?:[,.;]|$|behind|with)/.test(after)
-      if (!isNamed && !isEnd) return []
-      const names = article.text.slice(sentence.start, mention.start)
-      const row = nearestRow(rows, names)
-      const place = row === undefined ? 0 : rows.indexOf(row) + 1
-      if (row === undefined || place === mention.value || Math.abs(place - (mention.value ?? 0)) > 1)
+      const word = COMPARATIVE.exec(figure.before)?.[1]
+      const before = sentences[index - 1]
+      if (word === undefined || before === undefined || before.sentence.index !== sentence.index - 1)
         return []
-      const right = [
-        '',
-        'first',
-        'second',
-        'third',
-        'fourth',
-        'fifth',
-        'sixth',
-        'seventh',
-        'eighth',
-        'ninth',
-        'tenth'
-      ][place]
-      const written = /\d/.test(mention.text) ? undefined : right
+      const alike = before.figures.filter(({mention}) => areAlike(mention, figure.mention))
+      const [other] = alike
+      const isLess = /^(?:smaller|lower|shallower)$/.test(word)
+      const [a = 0, b = 0] = [figure.mention.value, other?.mention.value]
+      if (other === undefined || alike.length > 1 || a === b || isLess === a < b) return []
+      const start = article.text.toLowerCase().lastIndexOf(word, figure.mention.start)
       return [
         {
-          at: {start: mention.start, end: mention.start + mention.text.length},
-          expected: written === undefined ? [] : [written],
-          reckoning: `${row.name} stands ${right ?? String(place)} in the table, not ${mention.text}`,
-          figures: [mention]
+          at: {start, end: start + word.length},
+          expected: [OPPOSITES[word] ?? '', ...(word === 'smaller' ? ['larger', 'greater'] : [])],
+          reckoning: `${figure.mention.text} is ${a < b ? 'less' : 'more'} than ${other.mention.text}`,
+          figures: [figure.mention, other.mention]
         }
       ]
     })
   )
-}
-
-/** Rows in the order of their last figure, with several figures each. */
-function isRanking(rows: readonly Row[]): boolean {
-  const points = rows.map(({cells}) => cells.at(-1)?.value ?? 0)
-  const width = rows[0]?.cells.length ?? 0
-  return (
-    rows.length > 2 &&
-    width > 2 &&
-    points.every((value, at) => at === 0 || value < (points[at - 1] ?? Infinity))
-  )
-}
-
-/** The row whose name stands nearest before a place. */
-function nearestRow(rows: readonly Row[], text: string): Row | undefined {
-  let found: Row | undefined
-  let last = -1
-  for (const row of rows) {
-    const words = row.name.split(' ').filter((word) => word.length > 3)
-    const at = Math.max(...words.map((word) => text.lastIndexOf(word)), -1)
-    if (at > last) {
-      last = at
-      found = row
-    }
-  }
-  return found
 }

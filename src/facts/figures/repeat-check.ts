@@ -124,7 +124,7 @@ function likenessInValue(earlier: Figure, figure: Figure): number {
 /** Millions for billions are commoner than a nought too many; more than three noughts are no slip. */
 function worthOfSize(ratio: number, digits: number): number {
   if (ratio > 1001) return 0
-  if (ratio > 900) return digits > 2 ? 4.5 : 3
+  if (ratio > 900) return digits > 2 ? 4.5 : digits > 1 ? 3 : 1
   return digits > 1 ? 1.5 : 1
 }
 

@@ -15,8 +15,8 @@ const REACH = 4
 export function wrongRests(article: Article): Contradiction[] {
   const figures = figureSentences(article).flatMap((sentence) => sentence.figures)
   return figures.flatMap((rest, index) => {
-    if (!REST.test(rest.before) || rest.mention.approx !== undefined || rest.mention.value === undefined)
-      return []
+    const isRest = REST.test(rest.before) || (/\bthe$/.test(rest.before) && /^others\b/.test(rest.after))
+    if (!isRest || rest.mention.approx !== undefined || rest.mention.value === undefined) return []
     const before = figures.slice(0, index).filter((figure) => isNear(figure, rest) && isOfWhole(figure, rest))
     return restInstead(rest, before)
   })

@@ -21,6 +21,8 @@ export function wrongShares(article: Article): Contradiction[] {
   ])
 }
 
+/** How far the share may stand from the figure that it says again: "45 of them signed agreements with the state, or 75%". */
+const MOST_BETWEEN = 9
 /** What lays a figure beside the one before it. */
 const BESIDE =
   /(?:[(–—,]|(?:^|\s|,)(?:or|a turnout of|a share of|equal to|equivalent to|representing|which is|that is|making|a rate of|an? [a-z]+ (?:rate|share) of))(?: (?:about|around|some|just|almost|nearly|only|over|under|roughly|well|exactly|more than|less than|just over|just under|a little (?:over|under)|a|an|the))*$/
@@ -67,7 +69,8 @@ function claimOf([a, b, c]: readonly Figure[]): ShareClaim | undefined {
 /** "90 of the 250 allotments, or 26%", "Of the 250 allotments, 90, or 26%" */
 function shareLast(a: Figure, b: Figure, share: Figure): ShareClaim | undefined {
   if (!BESIDE.test(share.before) || isOfOther(share)) return undefined
-  const isClose = share.before.split(' ').length <= 5
+  const isClose =
+    share.before.split(' ').length <= MOST_BETWEEN || /(?:share|rate|turnout|proportion) of$/.test(share.lead)
   if (OF.test(b.before)) return {share, part: a, whole: b}
   return isClose && OF_FIRST.test(a.before) ? {share, part: b, whole: a} : undefined
 }
@@ -121,7 +124,10 @@ function wrongOfThem(sentences: readonly FigureSentence[], index: number): Contr
     const words =
       /^of (?:them|these|those)(?: [a-z]+)?,? ?(?:or|\(|–|—)(?: (?:about|some|just|nearly|almost|only))*$/
     const isOfThese =
-      at === 1 && /^of (?:these|those|them)\b/.test(part.before) && /^(?:, or|\(|or)$/.test(share.lead)
+      at === 1 &&
+      /^of (?:these|those|them)\b/.test(part.before) &&
+      /(?:^|,? )(?:or|\()$/.test(share.lead) &&
+      share.before.split(' ').length <= MOST_BETWEEN
     if (!words.test(share.before) && !isOfThese) return []
     const wholes = wholesBefore(sentences, index, part)
     const [nearest] = wholes
@@ -130,12 +136,16 @@ function wrongOfThem(sentences: readonly FigureSentence[], index: number): Contr
   })
 }
 
-/** The larger figures of the same sort in the two sentences before, and in the part's own. */
+/** The larger figures of the same sort in the two sentences before, in the part's own and in the headline. */
 function wholesBefore(sentences: readonly FigureSentence[], index: number, part: Figure): Figure[] {
   const own = sentences[index]
   return sentences
-    .slice(Math.max(0, index - 2), index + 1)
-    .filter(({sentence}) => (own?.sentence.index ?? 0) - sentence.index <= 2)
+    .slice(0, index + 1)
+    .filter(
+      ({sentence}) =>
+        (own?.sentence.index ?? 0) - sentence.index <= 2 ||
+        /^(?:headline|standfirst)$/.test(sentence.block.zone)
+    )
     .flatMap(({figures}) => figures)
     .filter(
       (figure) =>
