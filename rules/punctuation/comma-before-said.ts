@@ -5,6 +5,19 @@ import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const FEWEST = 4
+/** Verbs that may have a noun before them for their object: after a participle, a number or an adverb they have none. */
+const REPORTED: ReadonlySet<string> = new Set(
+  `announced disclosed reported confirmed heard added warned claimed ruled admitted estimated insisted explained
+   predicted argued conceded alleged revealed`.split(/\s+/)
+)
+/** Who is heard often enough to go without an article. */
+const SOURCES: ReadonlySet<string> = new Set(
+  `police officials residents witnesses doctors experts campaigners lawyers prosecutors investigators authorities
+   scientists researchers organisers organizers analysts ministers economists engineers firefighters detectives
+   neighbours neighbors relatives friends aides diplomats unions teachers observers critics`.split(/\s+/)
+)
+const HONORIFICS =
+  /^(?:mr|mrs|ms|miss|dr|professor|sir|judge|councillor|inspector|captain|mr\.|mrs\.|ms\.|dr\.)$/
 const FARTHEST = 8
 /** What may be “said”: the words after it are a clause of its own, “the last thing he said”. */
 const SAYABLE =
@@ -38,6 +51,11 @@ statement into the name of whoever made it.`,
         message: 'comma',
         becomes: 'June,'
       },
+      {
+        text: 'Two earlier bids had been ⟦rejected⟧ the company disclosed.',
+        message: 'comma',
+        becomes: 'rejected,'
+      },
       {text: 'The road will be shut until ⟦noon⟧ she said.', message: 'comma', becomes: 'noon,'}
     ],
     good: [
@@ -53,13 +71,14 @@ statement into the name of whoever made it.`,
   },
   visit: {
     words: [
-      ['said', 'told'],
+      ['said', 'told', ...REPORTED],
       (verb, {article, report}) => {
         const {firstToken, endToken} = verb.sentence
         if (!endsHere(article, verb, endToken)) return
         const source = sourceBefore(article, verb.index, firstToken)
         if (source === undefined || source - firstToken < FEWEST) return
         const last = source - 1
+        if (REPORTED.has(verb.lower) && !isClosed(article, last)) return
         if (!isStatement(article, firstToken, last)) return
         const span = {start: startAt(article, last), end: endAt(article, last)}
         report('comma', span, {
@@ -85,13 +104,30 @@ function endsHere(article: Article, verb: Token, endToken: number): boolean {
     } else return false
   }
   if (lowerAt(article, index) === 'on' && /day$/.test(lowerAt(article, index + 1))) index += 2
+  else if (
+    lowerAt(article, index) === 'in' &&
+    /^(?:a|its|their|his|her)$/.test(lowerAt(article, index + 1))
+  ) {
+    if (
+      !/^(?:statement|report|letter|email|interview|filing|ruling|bulletin|notice)$/.test(
+        lowerAt(article, index + 2)
+      )
+    )
+      return false
+    index += 3
+  } else if (/^(?:yesterday|today|later|afterwards|afterward)$/.test(lowerAt(article, index))) index++
   return textAt(article, index) === '.' && index === endToken - 1
 }
 
 /** Where the noun phrase before the verb begins, if it is plainly one: “the mayor”, “she”, “police”. */
 function sourceBefore(article: Article, verb: number, firstToken: number): number | undefined {
   const lower = lowerAt(article, verb - 1)
-  if (/^(?:he|she|they|police)$/.test(lower)) return verb - 1
+  if (/^(?:he|she|they)$/.test(lower)) return verb - 1
+  if (lower === 'police') return verb - 1
+  if (SOURCES.has(lower) && !/^(?:ADJ|DET|PRON|NUM|ADP|CCONJ|NOUN)/.test(tagAt(article, verb - 2)))
+    return verb - 1
+  if (HONORIFICS.test(lowerAt(article, verb - 2)) && tagAt(article, verb - 1).startsWith('PROPN'))
+    return verb - 2
   for (let index = verb - 1; index > Math.max(firstToken, verb - FARTHEST); index--) {
     const tag = tagAt(article, index)
     if (/^(?:the|a|an|his|her|their|its)$/.test(lowerAt(article, index)))
@@ -99,6 +135,11 @@ function sourceBefore(article: Article, verb: number, firstToken: number): numbe
     if (!/^(?:NOUN|ADJ)/.test(tag)) return undefined
   }
   return undefined
+}
+
+/** A participle, an adverb, a number: nothing that “disclosed” could have for its object. */
+function isClosed(article: Article, last: number): boolean {
+  return /^(?:VERB\.part|ADV$|ADJ$|NUM|ADP\.particle)/.test(tagAt(article, last))
 }
 
 /** One clause with its subject first and no comma, which could end the sentence. */

@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
+import {clauseVerb, firstWordOf, isBreakAt, ownVerb, saysThat} from '../../src/article/clause-parts.ts'
+import {countFinite, isFiniteAt, isWholeSentence, takesClause} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -8,8 +9,9 @@ import {defineRule} from '../../src/rule.ts'
 const LINKS: ReadonlySet<string> = new Set(
   'however therefore nevertheless nonetheless consequently moreover furthermore'.split(' ')
 )
-const SUBJECTS: ReadonlySet<string> = new Set('it he she they we nobody this these there'.split(' '))
 const REACH = 9
+/** The fewest words of a clause that stands for a sentence. */
+const FEWEST = 4
 
 export default defineRule({
   id: 'comma-splice',
@@ -49,6 +51,11 @@ ran) are left alone, and so is speech.`,
         becomes: 'noon; it'
       },
       {
+        text: 'The mine closed in ⟦1984, the⟧ village never recovered.',
+        message: 'splice',
+        becomes: '1984; the'
+      },
+      {
         text: 'The vote was very ⟦close, therefore⟧ it will be held again.',
         message: 'splice',
         becomes: 'close; therefore'
@@ -75,10 +82,8 @@ ran) are left alone, and so is speech.`,
       (comma, {article, report}) => {
         const after = comma.next
         const before = comma.previous
-        if (after?.isWord !== true || before === undefined || after.isCapitalised || comma.isInQuotation)
-          return
+        if (after?.isWord !== true || before === undefined || comma.isInQuotation) return
         const isLink = LINKS.has(after.lower)
-        if (!isLink && !SUBJECTS.has(after.lower)) return
         if (!(isLink ? isLinkSplice(article, comma, after) : isSplice(article, comma, after))) return
         const span = {start: startAt(article, before.index), end: endAt(article, after.index)}
         report('splice', span, {
@@ -109,39 +114,82 @@ function isLinkSplice(article: Article, comma: Token, link: Token): boolean {
 
 /** One comma in a sentence of two: a subject with its verb on either side of it. */
 function isSplice(article: Article, comma: Token, subject: Token): boolean {
-  const {firstToken, endToken} = comma.sentence
-  const verb = /^ADV$/.test(tagAt(article, subject.index + 1)) ? subject.index + 2 : subject.index + 1
-  if (!isFiniteAt(article, verb) || takesClause(article, verb) || endToken - verb < 4) return false
+  const {sentence} = comma
+  const {endToken} = sentence
+  const first = firstWordOf(article, sentence)
   if (
-    /^(?:said|says|appears|appeared|seems|seemed|has|is|was)$/.test(lowerAt(article, verb)) &&
-    /^(?:been|being|reported|claimed|said|alleged|understood|thought|believed|announced|revealed|emerged)$/.test(
-      lowerAt(article, verb + 1)
+    !isWholeSentence(article, sentence) ||
+    comma.index - first < FEWEST ||
+    endToken - comma.index - 2 < FEWEST
+  )
+    return false
+  if (!isOneCommaSentence(article, first, comma.index, endToken)) return false
+  const before = verbOfSubject(article, first, comma.index)
+  const after = verbOfSubject(article, subject.index, endToken)
+  if (
+    before < 0 ||
+    after < 0 ||
+    saysThat(article, comma.index - 1) ||
+    isContrast(article, first, comma.index)
+  )
+    return false
+  return !hasJoin(article, first, comma.index) && !isAttribution(article, after, endToken)
+}
+
+/** The verb of a clause that begins with its subject; -1 where none does. */
+function verbOfSubject(article: Article, first: number, to: number): number {
+  if (
+    !/^(?:DET|PROPN|PRON(?:\.poss|\.there|\.indef)?|NOUN|NUM)$/.test(
+      tagAt(article, first).replace(/\.(?:sg|pl)$/, '')
     )
   )
-    return false
-  if (/^(?:emerged|emerges|seems|seemed|appears|appeared|transpired)$/.test(lowerAt(article, verb)))
-    return false
-  if (
-    comma.index - firstToken < 5 ||
-    !/^(?:DET|PROPN|PRON|NOUN|PRON\.poss|ADJ)/.test(tagAt(article, firstToken))
-  )
-    return false
-  if (/^(?:what|who|that|those|all|the more|not|no|nor)$/.test(lowerAt(article, firstToken))) return false
-  for (let index = firstToken; index < endToken; index++) {
-    const text = textAt(article, index)
-    if (index !== comma.index && /^[,;:?!()–—“”"]$/.test(text)) return false
+    return -1
+  if (NO_SUBJECT.test(lowerAt(article, first)) || /^(?:i|you)$/.test(lowerAt(article, first))) return -1
+  const verb = clauseVerb(article, first, to)
+  if (verb <= first) return -1
+  for (let index = first + 1; index < verb; index++)
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|DET|PRON\.poss|PART|ADV|SYM|ADP$)/.test(tagAt(article, index))) return -1
+  const head = /^ADV/.test(tagAt(article, verb - 1)) ? verb - 2 : verb - 1
+  return /^(?:NOUN|PROPN|PRON|NUM)/.test(tagAt(article, head)) ? verb : -1
+}
+
+const NO_SUBJECT =
+  /^(?:what|who|that|those|all|the more|not|no|nor|some|others|another|one|either|both|first|half|which|each)$/
+
+/** No other mark, and no second clause joined on either side. */
+function isOneCommaSentence(article: Article, first: number, comma: number, endToken: number): boolean {
+  for (let index = first; index < endToken - 1; index++) {
+    if (index !== comma && isBreakAt(article, index)) return false
     if (
-      /^(?:not|never|n't|only|less|more|sooner|so|such|as|said|says|told|added)$/.test(
-        lowerAt(article, index)
-      ) &&
-      index < comma.index
+      index > comma &&
+      /^(?:and|or|but)$/.test(lowerAt(article, index)) &&
+      ownVerb(article, index + 1, endToken) > 0
     )
-      return false
-    if (index > comma.index && takesClause(article, index) && /^(?:\.|)$/.test(textAt(article, index + 1)))
       return false
   }
-  return countFinite(article, firstToken, comma.index) > 0 && !hasJoin(article, firstToken, comma.index)
+  return textAt(article, endToken - 1) === '.'
 }
+
+/** “He did not walk, he ran”, “The sooner it is, the better”: the comma is meant. */
+function isContrast(article: Article, first: number, comma: number): boolean {
+  for (let index = first; index < comma; index++)
+    if (/^(?:not|never|n't|only|less|more|sooner|longer|so|such|as)$/.test(lowerAt(article, index)))
+      return true
+  return false
+}
+
+/** “, the mayor said on Monday”, “, it was reported”. */
+function isAttribution(article: Article, verb: number, endToken: number): boolean {
+  if (/^(?:emerged?s?|seem(?:s|ed)|appear(?:s|ed)|transpired)$/.test(lowerAt(article, verb))) return true
+  for (let index = verb; index < Math.min(endToken, verb + 4); index++) {
+    if (saysThat(article, index) || SAID.test(lowerAt(article, index))) return true
+    if (!/^(?:AUX|ADV|VERB)/.test(tagAt(article, index))) return false
+  }
+  return false
+}
+
+const SAID =
+  /^(?:told|said|reported|claimed|alleged|understood|thought|believed|announced|revealed|emerged|heard|disclosed|ruled|estimates?|estimated|learned|learnt|writes|wrote|calculated|predicted|noted|recalled|recalls)$/
 
 function hasJoin(article: Article, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {

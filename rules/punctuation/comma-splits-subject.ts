@@ -1,7 +1,14 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
-import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {countFinite, isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
-import type {Token} from '../../src/article/token.ts'
+import {endAt, isCapitalAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
+import {
+  claimsVerb,
+  firstWordOf,
+  isBreakAt,
+  ownVerb,
+  saysThat,
+  takesInfinitive
+} from '../../src/article/clause-parts.ts'
+import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -35,7 +42,18 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
         becomes: 'capital has'
       },
       {text: 'The captain of the ⟦ship, said⟧ he saw nothing.', message: 'splits', becomes: 'ship said'},
-      {text: 'What the voters ⟦want, is⟧ a railway that runs.', message: 'splits', becomes: 'want is'}
+      {text: 'What the voters ⟦want, is⟧ a railway that runs.', message: 'splits', becomes: 'want is'},
+      {
+        text: 'The people who live by the ⟦quarry, have⟧ had enough.',
+        message: 'splits',
+        becomes: 'quarry have'
+      },
+      {
+        text: 'The decision to sell the ⟦school, has⟧ split the town.',
+        message: 'splits',
+        becomes: 'school has'
+      },
+      {text: 'Teachers in ⟦Wales, voted⟧ to strike.', message: 'splits', becomes: 'Wales voted'}
     ],
     good: [
       {text: 'The man, who drove the bus, is to be honoured.', because: 'two commas'},
@@ -50,25 +68,10 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
     words: [
       [','],
       (comma, {article, report}) => {
-        const verb = comma.index + 1
         const {sentence} = comma
-        if (!isWholeSentence(article, sentence)) return
-        if (
-          /^sa(?:id|ys)$/.test(lowerAt(article, verb)) &&
-          !/^PRON/.test(tagAt(article, verb + 1)) &&
-          lowerAt(article, verb + 1) !== 'that'
-        )
-          return
-        if (!isSurelyFiniteAt(article, verb) || !isWholeSubject(article, sentence, comma)) return
-        const after = tagAt(article, verb + 1)
-        if (/^PRON(?!\.dem)/.test(after) && tagAt(article, verb).startsWith('AUX')) return
-        if (
-          /^DET/.test(after) &&
-          /^(?:AUX\.modal|AUX\.past)$/.test(tagAt(article, verb)) &&
-          !/^(?:was|were)$/.test(lowerAt(article, verb))
-        )
-          return
-        if (/^(?:do|does|did)$/.test(lowerAt(article, verb)) || closesLater(article, sentence, verb)) return
+        const verb = comma.index + 1
+        if (!isWholeSentence(article, sentence) || !isMainVerb(article, verb, sentence)) return
+        if (!isWholeSubject(article, firstWordOf(article, sentence), comma.index)) return
         const span = {start: startAt(article, comma.index - 1), end: endAt(article, verb)}
         report('splits', span, {
           data: {verb: textAt(article, verb)},
@@ -79,38 +82,88 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
   }
 })
 
+/** A verb that nothing else in the sentence could be the subject of, and that is no participle. */
+function isMainVerb(article: Article, verb: number, sentence: Sentence): boolean {
+  if (isInverted(article, verb) || closesLater(article, sentence, verb)) return false
+  const lower = lowerAt(article, verb)
+  if (/^(?:said|says)$/.test(lower)) return hasClause(article, verb, sentence)
+  if (isSurelyFiniteAt(article, verb) || takesInfinitive(article, verb))
+    return !/^(?:do|does|did)$/.test(lower)
+  return (
+    tagAt(article, verb) === 'VERB.past' &&
+    /^(?:DET|PRON\.poss|SCONJ)$/.test(tagAt(article, verb + 1)) &&
+    (saysThat(article, verb) || !lower.endsWith('ed')) &&
+    ownVerb(article, verb + 1, sentence.endToken) < 0
+  )
+}
+
+/** “, had he known”, “, could the minister”: a condition or a question. */
+function isInverted(article: Article, verb: number): boolean {
+  const tag = tagAt(article, verb)
+  const after = tagAt(article, verb + 1)
+  if (/^PRON(?!\.dem)/.test(after) && tag.startsWith('AUX')) return true
+  return (
+    after.startsWith('DET') &&
+    /^AUX\.(?:modal|past)$/.test(tag) &&
+    !/^(?:was|were)$/.test(lowerAt(article, verb))
+  )
+}
+
+/** “, said the bird was new”: what follows is a clause, and not whoever said what stands before. */
+function hasClause(article: Article, verb: number, {endToken}: Sentence): boolean {
+  const after = tagAt(article, verb + 1)
+  if (/^(?:PRON|SCONJ)/.test(after)) return true
+  return /^(?:DET|NOUN|PROPN|NUM)/.test(after) && ownVerb(article, verb + 1, endToken) > 0
+}
+
 /** From the sentence's beginning to its first comma: a noun phrase with what hangs on it, and no verb of its own. */
-function isWholeSubject(article: Article, {firstToken}: Sentence, comma: Token): boolean {
-  let first = firstToken
-  while (startAt(article, first) < comma.block.datelineEnd) first++
-  const length = comma.index - first
+function isWholeSubject(article: Article, first: number, comma: number): boolean {
+  const length = comma - first
+  const opens = tagAt(article, first)
   const isWhat = lowerAt(article, first) === 'what'
-  if (
-    length < 2 ||
-    length > 20 ||
-    (!isWhat && !/^(?:DET|PROPN|PRON\.poss|NUM|NOUN|ADJ)/.test(tagAt(article, first)))
-  )
+  if (length < 2 || length > 20 || NO_SUBJECT.test(lowerAt(article, first))) return false
+  if (!isWhat && !/^(?:DET|PROPN|PRON\.(?:poss|indef|dem)|NUM|NOUN|ADJ|VERB\.ger)/.test(opens)) return false
+  if (opens === 'VERB.ger' && !/^(?:AUX\.modal|AUX\.3sg|VERB\.3sg)/.test(tagAt(article, comma + 1)))
     return false
-  if (
-    /^(?:last|next|this|that|these|those|all|each|every|no|not|only|yes|once|early|late|one|such)$/.test(
-      lowerAt(article, first)
-    )
-  )
-    return false
-  let isRelative = isWhat
-  if (countFinite(article, first, comma.index) > countTagged(article, first, comma.index)) return false
-  for (let index = first + 1; index < comma.index; index++) {
-    const type = article.types[index]
-    const lower = lowerAt(article, index)
-    if (type?.kind === 'quote' || type?.kind === 'mark') return false
-    if (/^(?:who|that|whose)$/.test(lower) && /^(?:NOUN|PROPN)/.test(tagAt(article, index - 1)))
-      isRelative = true
-    else if (isFiniteAt(article, index) && !isRelative) return false
-    else if (/^(?:VERB\.(?:pres|base)|SCONJ)/.test(tagAt(article, index)) && !isRelative) return false
-    if (/^(?:but|because|if|although|when|while|after|before)$/.test(lower)) return false
+  for (let index = first; index < comma; index++) {
+    if (isBreakAt(article, index)) return false
+    if (/^(?:but|because|if|although|when|while|after|before|since|as)$/.test(lowerAt(article, index)))
+      return false
+    if (index > first && isNamed(article, index)) return false
   }
-  const last = tagAt(article, comma.index - 1)
+  if (ownVerb(article, first, comma) >= 0 || hasLooseVerb(article, first, comma)) return false
+  const last = tagAt(article, comma - 1)
   return isWhat ? /^(?:VERB|NOUN|PROPN)/.test(last) : /^(?:NOUN|PROPN|NUM|SYM)/.test(last)
+}
+
+const NO_SUBJECT =
+  /^(?:last|next|this|that|these|all|each|every|no|not|only|yes|once|early|late|such|that's|there)$/
+
+/** “Ewan Strahan who”: the comma closes a clause whose first comma is missing. */
+function isNamed(article: Article, index: number): boolean {
+  return (
+    /^(?:who|whose|which)$/.test(lowerAt(article, index)) &&
+    isCapitalAt(article, index - 1) &&
+    tagAt(article, index - 1).startsWith('PROPN')
+  )
+}
+
+/** A present or a bare form that no “who” and no “to” before it asks for: the words may be a sentence. */
+function hasLooseVerb(article: Article, from: number, to: number): boolean {
+  let claimed = 0
+  for (let index = from; index < to; index++) {
+    if (claimsVerb(article, index)) claimed++
+    else if (isFiniteAt(article, index)) claimed = Math.max(0, claimed - 1)
+    else if (tagAt(article, index) === 'VERB.pres' && claimed-- <= 0) return true
+    else if (tagAt(article, index) === 'VERB.base' && !isHeld(article, index) && claimed <= 0) return true
+  }
+  return false
+}
+
+/** “to close”, “did not say”: a bare form that goes with a word before it. */
+function isHeld(article: Article, index: number): boolean {
+  const before = /^(?:PART\.neg|ADV)/.test(tagAt(article, index - 1)) ? index - 2 : index - 1
+  return lowerAt(article, before) === 'to' || tagAt(article, before).startsWith('AUX')
 }
 
 /** Whether another comma with a verb after it shows that this one opened a parenthesis. */
@@ -120,11 +173,4 @@ function closesLater(article: Article, {endToken}: Sentence, verb: number): bool
       return true
   }
   return false
-}
-
-/** Finite verbs that the tagger saw; a past that it took for a noun is counted elsewhere. */
-function countTagged(article: Article, from: number, to: number): number {
-  let count = 0
-  for (let index = from; index < to; index++) if (isFiniteAt(article, index)) count++
-  return count
 }

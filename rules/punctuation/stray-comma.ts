@@ -35,6 +35,7 @@ together, unless a second comma shows that something was put in between.`,
       {text: 'He said ⟦that, the⟧ road would be shut.', message: 'stray', becomes: 'that the'},
       {text: 'He went to ⟦the, station⟧ at noon.', message: 'stray', becomes: 'the station'},
       {text: 'It was a ⟦big, house⟧ by the sea.', message: 'stray', becomes: 'big house'},
+      {text: 'Nobody ⟦knew, why⟧ the lights went out.', message: 'stray', becomes: 'knew why'},
       {text: 'The army, the police ⟦and, the⟧ navy took part.', message: 'stray', becomes: 'and the'}
     ],
     good: [
@@ -93,6 +94,7 @@ function isStray(article: Article, comma: Token, before: Token, after: Token): b
     )
   }
   if (after.lower === 'that') return isThatClause(article, before, after)
+  if (QUESTION.test(after.lower)) return isAskedClause(article, before, after)
   return isAdjective(article, before, after)
 }
 
@@ -109,6 +111,30 @@ function isThatClause(article: Article, before: Token, after: Token): boolean {
     if (/^[,—–(“"]$/.test(textAt(article, index))) return false
   }
   return true
+}
+
+const QUESTION = /^(?:why|whether|how|what|where|when)$/
+const ASKING =
+  /^(?:know|ask|wonder|explain|understand|decide|see|tell|discover|determine|investigate|establish|learn|forget|remember|doubt|say|reveal|describe|consider)$/
+
+/** "nobody knew, why the", where no comma opened before the verb. */
+function isAskedClause(article: Article, before: Token, after: Token): boolean {
+  if (!ASKING.test(before.lemma) || !/^VERB/.test(tagAt(article, before.index))) return false
+  if (after.lower === 'when' && /^(?:see|say|tell|explain|describe)$/.test(before.lemma)) return false
+  if (!/^(?:DET|PRON|NOUN|PROPN|NUM)/.test(tagAt(article, after.index + 1)) || hasSecond(article, after))
+    return false
+  for (let index = before.index - 1; index >= before.sentence.firstToken; index--)
+    if (/^[,—–(“"‘]$/.test(textAt(article, index))) return isParenthesis(article, index, before)
+  return true
+}
+
+/** “Not even the purser, it turned out, knew”: the commas before are a pair. */
+function isParenthesis(article: Article, last: number, before: Token): boolean {
+  let commas = 0
+  for (let index = before.sentence.firstToken; index <= last; index++)
+    if (textAt(article, index) === ',') commas++
+    else if (/^[—–(“"‘]$/.test(textAt(article, index))) return false
+  return commas === 2
 }
 
 /** "a big, house by": an article, an adjective, and the noun of both. */

@@ -1,16 +1,20 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {
-  countFinite,
-  isFiniteAt,
-  isSurelyFiniteAt,
-  isWholeSentence,
-  takesClause
-} from '../../src/article/finite.ts'
+  NEVER_PASSIVE,
+  firstWordOf,
+  hasVerbAfterBreak,
+  isBreakAt,
+  ownVerb,
+  saysThat,
+  takesInfinitive
+} from '../../src/article/clause-parts.ts'
+import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
+import {KINSHIP, ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 
-const LONGEST = 16
+const LONGEST = 24
 const TIMES =
   /^(?:year|month|week|day|night|morning|afternoon|evening|time|moment|weekend|hour|minute|decade|century|season|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|years|months|weeks|days|minutes|hours|moments)$/
 
@@ -94,126 +98,144 @@ It is looked for where a sentence begins with its subject, and where nothing els
   }
 })
 
-/** The sentence's first comma, after a noun phrase that can only be the subject. */
-function opensWithSubject(article: Article, {firstToken}: Sentence, comma: Token): boolean {
-  let first = firstToken
-  const block = comma.block
-  while (startAt(article, first) < block.datelineEnd) first++
+/** From the beginning of the sentence, or an opening phrase's comma: a noun phrase that can only be the subject. */
+function opensWithSubject(article: Article, sentence: Sentence, comma: Token): boolean {
+  const first = subjectStart(article, sentence, comma)
   if (comma.index - first > 12 || comma.index === first) return false
   const tag = tagAt(article, first)
   if (!/^(?:DET|PROPN|PRON\.poss|NUM|NOUN\.pl)/.test(tag) || article.types[first]?.kind === 'quote')
     return false
-  if (
-    /^(?:that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one)$/.test(
-      lowerAt(article, first)
-    )
-  )
-    return false
+  if (NO_SUBJECT.test(lowerAt(article, first))) return false
   for (let index = first; index < comma.index; index++) {
-    const type = article.types[index]
-    if (type?.kind === 'mark' || type?.kind === 'quote') return false
+    if (isBreakAt(article, index) && !isAge(article, index, comma.index)) return false
     if (/^(?:VERB\.(?!part|ger)|AUX|SCONJ|ADV\.wh|PRON\.wh)/.test(tagAt(article, index))) return false
   }
-  const head = lowerAt(article, comma.index - 1)
-  const headTag = tagAt(article, comma.index - 1)
-  if (
-    (article.types[comma.index - 1]?.isHyphenated === true && !isHyphenatedName(article, comma.index - 1)) ||
-    article.types[comma.index + 1]?.isHyphenated === true
-  )
-    return false
-  if (TIMES.test(head) || !/^(?:NOUN|PROPN|NUM)/.test(headTag)) return false
+  if (hasHyphenatedAdjective(article, comma.index)) return false
+  const head = comma.index - 1
+  if (TIMES.test(lowerAt(article, head)) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head))) return false
   return !/^(?:NUM|NOUN\.pl)/.test(tag) || comma.index - first > 1
 }
 
-/** “Ives-Moreno” after another name, and a word like “the” after its comma: no “Leeds-born, ten-year-old”. */
-function isHyphenatedName(article: Article, index: number): boolean {
-  return (
-    article.types[index]?.isCapitalised === true &&
-    tagAt(article, index - 1).startsWith('PROPN') &&
-    /^(?:DET|PRON\.wh)|^PRON$/.test(tagAt(article, index + 2))
-  )
+/** The commas of “Peter Ngoma, 38,”. */
+function isAge(article: Article, index: number, comma: number): boolean {
+  return index === comma - 2 && /^\d{1,2}$/.test(textAt(article, comma - 1))
+}
+
+const NO_SUBJECT =
+  /^(?:that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one|last|next)$/
+
+/** Behind “In court,” where the subject follows an opening phrase. */
+function subjectStart(article: Article, sentence: Sentence, comma: Token): number {
+  const first = firstWordOf(article, sentence)
+  if (!/^(?:ADP|ADV)/.test(tagAt(article, first))) return first
+  for (let index = first; index < comma.index; index++) {
+    if (textAt(article, index) === ',') return index + 1
+    if (isFiniteAt(article, index)) return first
+  }
+  return first
+}
+
+/** “the hand-written, ten-page letter”; a hyphenated name or noun, “the vice-chancellor, who”, is none. */
+function hasHyphenatedAdjective(article: Article, comma: number): boolean {
+  const isHyphenated = (index: number): boolean => article.types[index]?.isHyphenated === true
+  if (isHyphenated(comma + 1)) return true
+  return isHyphenated(comma - 1) && !/^(?:DET|PRON\.wh|PRON\.poss)|^PRON$/.test(tagAt(article, comma + 1))
+}
+
+/** The verb that runs into the parenthesis, where it can only be the main one. */
+function verbAfter(article: Article, comma: Token, sentence: Sentence): number | undefined {
+  const from = comma.index + 1
+  const limit = Math.min(sentence.endToken, from + LONGEST)
+  if (/^(?:and|or|but|not|nor|so|yet|then)$/.test(lowerAt(article, from))) return undefined
+  const isRelative = /^(?:which|who|whose|where)$/.test(lowerAt(article, from))
+  const verb = ownVerb(article, from, limit)
+  if (verb <= from || isJoined(article, from, verb) || saysClause(article, from, verb)) return undefined
+  if (!isPlausible(article, from, verb, isRelative) || !isMainVerb(article, verb, sentence)) return undefined
+  return verb
+}
+
+/** “, the captain and, ”: a list or a second clause, not a parenthesis. */
+function isJoined(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (/^(?:and|or|but|than)$/.test(lowerAt(article, index))) return true
+  return false
+}
+
+/** “who says the plan will work”: the second verb may be that of a clause which is said. */
+function saysClause(article: Article, from: number, verb: number): boolean {
+  for (let index = from; index < verb; index++)
+    if ((isFiniteAt(article, index) || tagAt(article, index).startsWith('VERB')) && saysThat(article, index))
+      return true
+  return false
+}
+
+/** The words between can be a parenthesis, and the verb does not belong to it. */
+function isPlausible(article: Article, from: number, verb: number, isRelative: boolean): boolean {
+  const before = tagAt(article, verb - 1)
+  // "whose name was not released pleaded guilty": two verbs in a row
+  if (isRelative && /^(?:VERB\.part|ADJ)/.test(before)) return tagAt(article, verb) === 'VERB.past'
+  if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ|SYM)/.test(before)) return false
+  if (isRelative) return /^(?:NOUN|PROPN|NUM|SYM)/.test(before)
+  const first = lowerAt(article, from)
+  if (ASIDES.has(first)) return verb === from + 1
+  if (/^(?:for|in|of)$/.test(first) && ASIDE_PHRASE.test(lowerAt(article, from + 1)) && verb === from + 2)
+    return true
+  if (first === 'according') return lowerAt(article, from + 1) === 'to'
+  const opens = tagAt(article, from)
+  if (/^(?:VERB\.(?:part|ger|past)|ADP$)/.test(opens)) return /^(?:NOUN|PROPN|NUM)/.test(before)
+  if (/^(?:both|all|each|most|many)$/.test(first) && /^(?:from|of|in)$/.test(lowerAt(article, from + 1)))
+    return true
+  if (opens.startsWith('PROPN')) return isNameAlone(article, from, verb) && isRole(article, from - 2)
+  if (/^(?:DET|NUM|PRON\.poss|NOUN|ADJ)/.test(opens))
+    return !/^(?:that|this|these|those|some|no|another)$/.test(first)
+  return false
+}
+
+const ASIDES: ReadonlySet<string> = new Set(
+  'however meanwhile therefore though nevertheless too moreover'.split(' ')
+)
+const ASIDE_PHRASE = /^(?:example|instance|fact|course|turn|contrast|addition)$/
+
+/** “Ada Stone”, and nothing else, up to the verb. */
+function isNameAlone(article: Article, from: number, verb: number): boolean {
+  for (let index = from; index < verb; index++) if (!tagAt(article, index).startsWith('PROPN')) return false
+  return true
+}
+
+/** “The prime minister”, “her brother”: who may have a name. */
+function isRole(article: Article, head: number): boolean {
+  return tagAt(article, head).startsWith('NOUN') && isPersonNoun(lowerAt(article, head))
+}
+
+/** A job or a relative. */
+function isPersonNoun(noun: string): boolean {
+  return ROLE_NOUNS.has(noun) || KINSHIP.has(noun)
+}
+
+/**
+ * The sentence has no other verb that could be its own: none after a later comma, and where the form may be a
+ * participle too (“a nurse from Hull awarded the medal”) something after it shows that it is none.
+ */
+function isMainVerb(article: Article, verb: number, {endToken}: Sentence): boolean {
+  if (textAt(article, verb + 1) === ',' || hasVerbAfterBreak(article, verb + 1, endToken)) return false
+  if (isSurelyFiniteAt(article, verb) || takesInfinitive(article, verb)) return true
+  if (ownVerb(article, verb + 1, endToken) >= 0) return false
+  return hasOwnObject(article, verb) || NEVER_PASSIVE.has(lowerAt(article, verb))
 }
 
 /** Verbs whose participle may have an object: “a nurse awarded the medal”, “a man called the Hammer”. */
 const TWO_OBJECTS =
-  /^(?:awarded|called|named|dubbed|nicknamed|denied|refused|granted|handed|offered|elected|appointed|allowed|asked|told|given|paid|owed|considered|deemed|labelled|voted|crowned|promised|assigned|loaned|charged|fined|spared|bequeathed|declared|pronounced|christened|titled|entitled|styled|branded|aged|turned|taught|shown|sent|sold|left|lent|made|judged|rated|wished)$/
+  /^(?:awarded|called|named|dubbed|nicknamed|denied|refused|granted|handed|offered|elected|appointed|allowed|given|paid|owed|considered|deemed|labelled|voted|crowned|promised|assigned|loaned|charged|fined|spared|bequeathed|declared|pronounced|christened|titled|entitled|styled|branded|aged|turned|taught|shown|sent|sold|left|lent|made|judged|rated|wished)$/
 
-/** “Mr Okoro, a teacher joined the strike”: a past with an object, which as a participle it could not have. */
+/** “Mr Okoro, a teacher joined the strike”: a past with an object or a clause, which as a participle it could not have. */
 function hasOwnObject(article: Article, verb: number): boolean {
+  if (tagAt(article, verb) !== 'VERB.past') return false
+  const next = verb + 1
+  if (lowerAt(article, next) === 'that' && tagAt(article, next) === 'SCONJ') return true
+  if (TWO_OBJECTS.test(lowerAt(article, verb))) return false
+  if (tagAt(article, next) === 'NOUN.pl') return saysThat(article, verb)
   return (
-    tagAt(article, verb) === 'VERB.past' &&
-    /^(?:DET|PRON\.poss)/.test(tagAt(article, verb + 1)) &&
-    !/^(?:each|that|all|both|this)$/.test(lowerAt(article, verb + 1)) &&
-    !TWO_OBJECTS.test(lowerAt(article, verb))
+    /^(?:DET|PRON\.poss|PRON$)/.test(tagAt(article, next)) &&
+    !/^(?:each|that|all|both|this)$/.test(lowerAt(article, next))
   )
-}
-
-function verbAfter(article: Article, comma: Token, {endToken}: Sentence): number | undefined {
-  const from = comma.index + 1
-  const first = lowerAt(article, from)
-  const isRelative = first === 'which' || first === 'who' || first === 'whose'
-  const limit = Math.min(endToken, from + LONGEST)
-  let verbs = 0
-  for (let index = from; index < limit; index++) {
-    const type = article.types[index]
-    const lower = lowerAt(article, index)
-    if (type?.kind === 'quote' || /^[,;:.!?()—–-]+$/.test(lower)) return undefined
-    if (
-      index > from &&
-      /^(?:and|or|but|that|he|she|they|we|i|you|it|who|which|what|where|when|as|because|if|after|before|while|than|there)$/.test(
-        lower
-      )
-    )
-      return undefined
-    if (!isFiniteAt(article, index)) continue
-    if (isRelative && verbs === 0) {
-      if (takesClause(article, index)) return undefined
-      verbs++
-      continue
-    }
-    if (index === from || !isPlausible(article, from, index, isRelative)) return undefined
-    return isBareVerb(article, index, endToken) ? index : undefined
-  }
-  return undefined
-}
-
-/** The words between can be a parenthesis, and the verb cannot belong to it. */
-function isPlausible(article: Article, from: number, verb: number, isRelative: boolean): boolean {
-  if (
-    !isSurelyFiniteAt(article, verb) &&
-    !hasOwnObject(article, verb) &&
-    !(
-      tagAt(article, verb) === 'VERB.past' &&
-      /^(?:DET|PRON|ADP\.?|NUM|PROPN|PART)/.test(tagAt(article, verb + 1)) &&
-      isRelative
-    )
-  )
-    return (
-      tagAt(article, verb) === 'VERB.past' &&
-      /^(?:died|asked|told|resigned|denied|added|announced|warned|admitted|refused|agreed|claimed|declined|appealed|pleaded)$/.test(
-        lowerAt(article, verb)
-      )
-    )
-  const before = tagAt(article, verb - 1)
-  // "whose name was not released pleaded guilty": two verbs in a row
-  if (isRelative && before === 'VERB.part') return tagAt(article, verb) === 'VERB.past'
-  if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ)/.test(before)) return false
-  if (isRelative) return /^(?:NOUN|PROPN|NUM)/.test(before)
-  const first = lowerAt(article, from)
-  if (/^(?:however|meanwhile|therefore|though)$/.test(first)) return verb === from + 1
-  if (tagAt(article, from) === 'VERB.part') return /^(?:NOUN|PROPN|NUM)/.test(before)
-  if (first === 'according') return lowerAt(article, from + 1) === 'to'
-  if (/^(?:DET|NUM|PRON\.poss|NOUN|ADJ)/.test(tagAt(article, from)))
-    return !/^(?:that|this|these|those|all|some|no|another|many|most)$/.test(first)
-  return false
-}
-
-/** No comma right after the verb ("the chairman, Smith said, would"), and no second verb of the main clause. */
-function isBareVerb(article: Article, verb: number, endToken: number): boolean {
-  if (textAt(article, verb + 1) === ',') return false
-  for (let index = verb + 1; index < Math.min(endToken, verb + 14); index++) {
-    if (textAt(article, index) === ',')
-      return !isFiniteAt(article, index + 1) && countFinite(article, index + 1, index + 3) === 0
-  }
-  return true
 }

@@ -50,11 +50,12 @@ const CLAUSE_VERBS =
 export function countFinite(article: Article, from: number, to: number): number {
   let count = 0
   for (let index = from; index < to; index++)
-    if (isFiniteAt(article, index) || isPast(article, index)) count++
+    if (isFiniteAt(article, index) || isPastTakenForNoun(article, index)) count++
   return count
 }
 
-function isPast(article: Article, index: number): boolean {
+/** “sank”, “rose” with the tag of a noun. */
+export function isPastTakenForNoun(article: Article, index: number): boolean {
   return PASTS.has(lowerAt(article, index)) && tagAt(article, index).startsWith('NOUN')
 }
 

@@ -1,0 +1,165 @@
+/**
+ * Which verb of a sentence belongs to which of its parts: what rules on commas ask for. Read from left to right over
+ * tags: a relative pronoun or a conjunction claims the next finite verb, what is not claimed is the main clause's own.
+ */
+import type {Article, Sentence} from './article.ts'
+import {lowerAt, startAt, tagAt, textAt} from './at.ts'
+import {isFiniteAt, isPastTakenForNoun} from './finite.ts'
+
+/** Where the words of a sentence begin: behind its dateline and an “And” or “But”. */
+export function firstWordOf(article: Article, {firstToken, block}: Sentence): number {
+  let first = firstToken
+  while (startAt(article, first) < block.datelineEnd) first++
+  return tagAt(article, first) === 'CCONJ' ? first + 1 : first
+}
+
+/** A mark that parts a sentence: comma, colon, dash, bracket, quotation mark. */
+export function isBreakAt(article: Article, index: number): boolean {
+  const type = article.types[index]
+  return type?.kind === 'quote' || (type?.kind === 'mark' && !/^[%£$€&'’]|^\.$/.test(type.text))
+}
+
+/** A word that begins a clause of its own: “who”, “that”, “because”, “when”. */
+export function claimsVerb(article: Article, index: number): boolean {
+  const tag = tagAt(article, index)
+  if (/^(?:SCONJ|ADV\.wh|PRON\.wh|DET\.wh)$/.test(tag)) return !isPreposition(article, index)
+  if (CLAIMING.has(lowerAt(article, index))) return true
+  // “whether he would”: one clause, and one verb
+  return isSubjectPronoun(article, index) && !/^(?:SCONJ|ADV\.wh|PRON\.wh)$/.test(tagAt(article, index - 1))
+}
+
+const CLAIMING: ReadonlySet<string> = new Set(['whose', 'whom', 'who', 'which', 'because', 'although', 'if'])
+
+/** “before the war”, “after Monday”: no verb comes. */
+function isPreposition(article: Article, index: number): boolean {
+  return (
+    /^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(article, index)) &&
+    ownVerb(article, index + 1, index + 8) < 0
+  )
+}
+
+/**
+ * The verb of a clause that opens with its subject: “he left”, “the talks went on”, “the tenants refuse”.
+ *
+ * @returns -1 where none follows, or a mark comes first
+ */
+export function clauseVerb(article: Article, from: number, to: number): number {
+  const first = isSubjectPronoun(article, from) ? from + 1 : from
+  const verb = ownVerb(article, first, to)
+  const isPlain = (index: number): boolean =>
+    tagAt(article, index) === 'VERB.pres' && /^(?:NOUN|PRON|PROPN)/.test(tagAt(article, index - 1))
+  for (let index = first; index < (verb < 0 ? to : verb); index++) {
+    if (isBreakAt(article, index) || claimsVerb(article, index)) break
+    if (isPlain(index)) return index
+  }
+  return verb < 0 ? pastAfterNoun(article, first, to) : verb
+}
+
+/** A clause needs a verb: where none is seen, “closed” right after the first noun is no participle. */
+function pastAfterNoun(article: Article, from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    if (isBreakAt(article, index) || claimsVerb(article, index)) return -1
+    if (tagAt(article, index) !== 'VERB.part') continue
+    const isVerb =
+      /^(?:NOUN|PROPN|ADV)/.test(tagAt(article, index - 1)) && lowerAt(article, index + 1) !== 'by'
+    return isVerb ? index : -1
+  }
+  return -1
+}
+
+/** A verb that a clause without “that” may follow: “he said the road was shut”. */
+export function saysThat(article: Article, index: number): boolean {
+  return tagAt(article, index).startsWith('VERB') && SAYING.has(article.token(index)?.lemma ?? '')
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  `say tell add warn announce claim admit insist argue believe think know mean hope fear suggest report confirm deny
+   promise explain find show reveal estimate expect feel see hear learn note predict realise realize acknowledge allege
+   ensure pretend vow swear concede conclude declare discover guess imagine maintain recall remember suspect understand
+   wish assume hear decide doubt complain agree prove forget notice point pledge reckon stress state repeat write rule`.split(
+    /\s+/
+  )
+)
+
+/** “he” with its verb behind it. */
+export function isSubjectPronoun(article: Article, index: number): boolean {
+  return (
+    /^(?:he|she|they|we|i|it|you)$/.test(lowerAt(article, index)) &&
+    (isFiniteAt(article, index + 1) || tagAt(article, index + 1) === 'VERB.pres')
+  )
+}
+
+/**
+ * The first finite verb from one token up to another that is claimed by no word between them.
+ *
+ * @param owed how many verbs the words before have claimed already: 1 after “, which”
+ * @returns -1 where there is none, or a mark comes first
+ */
+export function ownVerb(article: Article, from: number, to: number, owed = 0): number {
+  let claimed = owed
+  for (let index = from; index < to; index++) {
+    if (isBreakAt(article, index)) return -1
+    if (claimsVerb(article, index)) claimed++
+    else if (isFiniteAt(article, index) || isPastInDisguise(article, index)) {
+      if (isCoordinated(article, index) || isSecondPart(article, index)) continue
+      if (claimed === 0) return index
+      claimed--
+    } else if (tagAt(article, index) === 'VERB.pres' && claimed > 0) claimed--
+  }
+  return -1
+}
+
+/** “has not had a reply”: one verb in two words. */
+function isSecondPart(article: Article, index: number): boolean {
+  const before = /^(?:PART\.neg|ADV$)/.test(tagAt(article, index - 1)) ? index - 2 : index - 1
+  return /^(?:has|have|had|having)$/.test(lowerAt(article, before)) && lowerAt(article, index) === 'had'
+}
+
+/** “who came and saw”: the second verb belongs to the subject of the first. */
+function isCoordinated(article: Article, index: number): boolean {
+  const before = /^ADV/.test(tagAt(article, index - 1)) ? index - 2 : index - 1
+  return /^(?:and|or|but)$/.test(lowerAt(article, before))
+}
+
+/** A verb that the tagger took for something else: “the force declined to name”, “sales rose by”, “the firm employs”. */
+export function isPastInDisguise(article: Article, index: number): boolean {
+  const tag = tagAt(article, index)
+  if (isPastTakenForNoun(article, index)) return true
+  if (!/^(?:VERB\.part|ADV)$/.test(tag) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, index - 1)))
+    return false
+  const lower = lowerAt(article, index)
+  if (tag === 'ADV') return article.language.inflectedVerb(lower)?.feature === '3sg'
+  if (takesInfinitive(article, index) || NEVER_PASSIVE.has(lower)) return true
+  const participle = article.language.participleOf(lower)
+  if (participle === undefined || participle === lower || lower.endsWith('ed')) return false
+  return article.language.inflectedVerb(lower)?.feature === 'past'
+}
+
+/** Pasts of verbs without a passive. */
+export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
+  `died resigned refused agreed declined appealed pleaded insisted argued complained replied arrived returned
+   survived collapsed happened apologised apologized remained belonged emerged vanished apologized existed lasted
+   appeared disappeared occurred boasted joked admitted warned`.split(/\s+/)
+)
+
+/** “declined to name”: verbs of which no passive goes with an infinitive. */
+export function takesInfinitive(article: Article, index: number): boolean {
+  return (
+    lowerAt(article, index + 1) === 'to' &&
+    /^(?:declined|refused|agreed|failed|decided|vowed|promised|pledged|threatened|appeared|seemed|continued|managed|tried|wanted|hoped|planned|began|voted|moved|returned|hesitated|struggled|attempted|offered|chose|proceeded|opted)$/.test(
+      lowerAt(article, index)
+    )
+  )
+}
+
+/** Whether a comma or dash with a finite verb after it stands between two tokens. */
+export function hasVerbAfterBreak(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    if (!/^(?:,|–|—|-)$/.test(textAt(article, index))) continue
+    for (let at = index + 1; at < Math.min(to, index + 4); at++) {
+      if (isBreakAt(article, at) || claimsVerb(article, at)) break
+      if (isFiniteAt(article, at)) return true
+    }
+  }
+  return false
+}
