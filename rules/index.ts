@@ -19,6 +19,7 @@ import commaAfterOpeningClause from './punctuation/comma-after-opening-clause.ts
 import commaAfterPlaceOrDate from './punctuation/comma-after-place-or-date.ts'
 import commaAtAttribution from './punctuation/comma-at-attribution.ts'
 import commaBeforeSaid from './punctuation/comma-before-said.ts'
+import commaInList from './punctuation/comma-in-list.ts'
 import commaInSpeech from './punctuation/comma-in-speech.ts'
 import commaSplice from './punctuation/comma-splice.ts'
 import commaSplitsSubject from './punctuation/comma-splits-subject.ts'
@@ -71,10 +72,12 @@ import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import moneyTwoWays from './consistency/money-two-ways.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
+import needlessQuestionMark from './punctuation/needless-question-mark.ts'
 import numberGrouping from './punctuation/number-grouping.ts'
 import numberTwoWays from './consistency/number-two-ways.ts'
 import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
+import openCompound from './punctuation/open-compound.ts'
 import openPhrasalNoun from './punctuation/open-phrasal-noun.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
@@ -129,6 +132,7 @@ import uncapitalisedName from './capitals/uncapitalised-name.ts'
 import unclosedParenthesisComma from './punctuation/unclosed-parenthesis-comma.ts'
 import uncountableNoun from './grammar/uncountable-noun.ts'
 import unknownWord from './spelling/unknown-word.ts'
+import unopenedParenthesisComma from './punctuation/unopened-parenthesis-comma.ts'
 import unpairedBracket from './punctuation/unpaired-bracket.ts'
 import unpairedQuotationMark from './punctuation/unpaired-quotation-mark.ts'
 import whichForWho from './grammar/which-for-who.ts'
@@ -174,6 +178,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: commaAfterPlaceOrDate, defaults: {}},
   {family: 'punctuation', rule: commaAtAttribution, defaults: {}},
   {family: 'punctuation', rule: commaBeforeSaid, defaults: {}},
+  {family: 'punctuation', rule: commaInList, defaults: {}},
   {family: 'punctuation', rule: commaInSpeech, defaults: {}},
   {family: 'punctuation', rule: commaSplice, defaults: {}},
   {family: 'punctuation', rule: commaSplitsSubject, defaults: {}},
@@ -226,10 +231,12 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'consistency', rule: moneyTwoWays, defaults: {"millions":"consistent"}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
+  {family: 'punctuation', rule: needlessQuestionMark, defaults: {}},
   {family: 'punctuation', rule: numberGrouping, defaults: {}},
   {family: 'consistency', rule: numberTwoWays, defaults: {"spellUpTo":0}},
   {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
+  {family: 'punctuation', rule: openCompound, defaults: {}},
   {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
@@ -284,6 +291,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: unclosedParenthesisComma, defaults: {}},
   {family: 'grammar', rule: uncountableNoun, defaults: {}},
   {family: 'spelling', rule: unknownWord, defaults: {}},
+  {family: 'punctuation', rule: unopenedParenthesisComma, defaults: {}},
   {family: 'punctuation', rule: unpairedBracket, defaults: {}},
   {family: 'punctuation', rule: unpairedQuotationMark, defaults: {}},
   {family: 'grammar', rule: whichForWho, defaults: {}},

@@ -133,6 +133,8 @@ function checkPronoun(token: Token, {article, report}: Context): void {
   )
     return
   const next = tagAt(article, token.index + 1)
+  // “dots his i’s”
+  if (/^'s$/.test(lowerAt(article, token.index + 1))) return
   if (!/^(?:VERB|AUX|ADV)/.test(next) && !lowerAt(article, token.index + 1).startsWith("'")) return
   if (/^(?:letter|vowel|point|dot|the|an)$/.test(token.previous?.lower ?? '')) return
   report('pronoun', token, {expected: ['I']})

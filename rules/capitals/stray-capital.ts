@@ -1,7 +1,9 @@
 import type {Article} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
+import {ownVerb, saysThat} from '../../src/article/clause-parts.ts'
 import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
+import {ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Words that need no capital in the middle of a sentence; none that is a name, a grade or a title by itself. */
@@ -10,9 +12,10 @@ const SMALL: readonly string[] =
    while because after before their his its are been be would could should into about over under than then there these
    those as if so not or our your my you also only more most said says`.split(/\s+/)
 const SUBJECTS: ReadonlySet<string> = new Set(
-  'the he she it they we this that these those there but'.split(' ')
+  'the he she it they we his her their its this that these those there but'.split(' ')
 )
 const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter']
+const COMPASS: readonly string[] = ['north', 'south', 'east', 'west']
 const REACH = 10
 
 export default defineRule({
@@ -31,7 +34,10 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
   messages: {
     small: (d: {word: string; small: string}) => `“${d.word}” takes no capital here: “${d.small}”.`,
     stop: (d: {word: string}) => `A sentence begins at “${d.word}”: a stop is missing before it.`,
-    season: (d: {small: string}) => `Seasons take no capital: “${d.small}”.`
+    season: (d: {small: string}) => `Seasons take no capital: “${d.small}”.`,
+    compass: (d: {small: string}) => `A point of the compass takes no capital here: “${d.small}”.`,
+    colon: (d: {small: string}) => `After a colon the sentence goes on: “${d.small}”.`,
+    role: (d: {small: string}) => `A job takes no capital here: “${d.small}”.`
   },
   examples: {
     bad: [
@@ -43,6 +49,10 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
         message: 'stop',
         becomes: 'Friday. The'
       },
+      {text: 'The rain will reach the ⟦West⟧ of the country by dawn.', message: 'compass', becomes: 'west'},
+      {text: 'The report had one aim: ⟦To⟧ find out why.', message: 'colon', becomes: 'to'},
+      {text: 'It was founded by an ⟦Engineer⟧ from Derby.', message: 'role', becomes: 'engineer'},
+      {text: 'Anna Lund, ⟦Professor⟧ of law at Leeds, agreed.', message: 'role', becomes: 'professor'},
       {text: 'The bus left at ⟦noon It⟧ was full of children.', message: 'stop', becomes: 'noon. It'},
       {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'}
     ],
@@ -51,28 +61,35 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'He sang “Let It Be” and read Of Mice And Men.', because: 'titles'},
       {text: 'He played for Spring Hill and the Winter Olympics team.', because: 'names'},
       {text: 'The Prague Spring was over. In spring it rains.', because: 'a name, and a small letter'},
+      {
+        text: 'The verdict: The film is dull. He asked for two things: The Times and tea.',
+        because: 'a label, a name'
+      },
+      {text: 'He flew to the Middle East and lives in the West Country.', because: 'names'},
+      {text: 'A Nurse Lindqvist gave evidence.', because: 'a title before a name'},
       {text: 'The sign read: No Dogs In The Park. Group A was hard.', because: 'title case'}
     ]
   },
   visit: {
     words: [
-      [...SMALL, ...SEASONS],
+      [...SMALL, ...SEASONS, ...COMPASS, ...ROLE_NOUNS],
       (token, {article, report}) => {
         if (!token.isCapitalised || token.type.isAllCaps || token.isFirstInSentence || token.text.length < 2)
           return
         const before = token.previous
         const {next} = token
-        if (before?.isWord !== true && before?.kind !== 'number') return
-        if (
-          next?.isWord !== true ||
-          next.isCapitalised ||
-          before.end === token.start ||
-          before.block !== token.block
-        )
+        if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
+          const key = strayNoun(article, token)
+          if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})
+          return
+        }
+        if (before?.text === ':' && isAfterColon(article, token))
+          report('colon', token, {data: {small: token.lower}, expected: [token.lower]})
+        if (before === undefined || !isInRow(before, token) || next?.isWord !== true || next.isCapitalised)
           return
         if (SEASONS.includes(token.lower)) {
-          if (!isSeason(article, token, before)) return
-          report('season', token, {data: {small: token.lower}, expected: [token.lower]})
+          if (isSeason(article, token, before))
+            report('season', token, {data: {small: token.lower}, expected: [token.lower]})
           return
         }
         if (token.quotation?.kind === 'title' || isInTitle(article, token)) return
@@ -82,16 +99,32 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
             data: {word: token.text},
             expected: [`${before.text}. ${token.text}`, `${before.text} ${token.lower}`]
           })
-        } else if (
-          !before.isCapitalised ||
-          (before.isFirstInSentence && tagAt(article, before.index) !== 'PROPN.sg')
-        ) {
+        } else if (!isNameBefore(article, before)) {
           report('small', token, {data: {word: token.text, small: token.lower}, expected: [token.lower]})
         }
       }
     ]
   }
 })
+
+/** A word or number before it in the same paragraph, with a space between. */
+function isInRow(before: Token, token: Token): boolean {
+  return (
+    (before.isWord || before.kind === 'number') && before.end < token.start && before.block === token.block
+  )
+}
+
+/** A capital before it that is a name's, and not only the sentence's. */
+function isNameBefore(article: Article, before: Token): boolean {
+  if (!before.isCapitalised) return false
+  return !before.isFirstInSentence || tagAt(article, before.index) === 'PROPN.sg'
+}
+
+/** A point of the compass or a job that needs no capital here. */
+function strayNoun(article: Article, token: Token): 'compass' | 'role' | undefined {
+  if (COMPASS.includes(token.lower)) return isCompassPoint(token) ? 'compass' : undefined
+  return isJob(article, token) ? 'role' : undefined
+}
 
 /** "hit She's Gotta Have It", "The Wonder of You": more capitals nearby, or a short form. */
 function isInTitle(article: Article, {index, next}: Token): boolean {
@@ -115,6 +148,64 @@ function isSeason(article: Article, token: Token, before: Token): boolean {
     /^(?:in|this|last|next|the|early|late|every|by|until|since|during|of)$/.test(before.lower) &&
     !/^(?:NOUN|PROPN)/.test(tagAt(article, token.index + 1))
   )
+}
+
+/** “the West of the country”, “heading North.” */
+function isCompassPoint({article, index, previous, next}: Token): boolean {
+  if (previous?.isWord !== true || previous.isCapitalised) return false
+  if (previous.lower === 'the')
+    return (
+      next?.lower === 'of' &&
+      lowerAt(article, index + 2) === 'the' &&
+      /^(?:country|city|town|county|island|region|province|state|capital|village|continent|district)$/.test(
+        lowerAt(article, index + 3)
+      )
+    )
+  if (next?.isCapitalised === true || next?.kind === 'number') return false
+  return /^(?:head|travel|drive|fly|move|sail|march|walk|ride|face|spread|drift|miles|further|due)$/.test(
+    previous.lemma
+  )
+}
+
+/** “an Engineer from Derby”, “Anna Lund, Professor of law”: no name stands beside the job. */
+function isJob(article: Article, token: Token): boolean {
+  const {previous, next, index} = token
+  if (next === undefined || next.isCapitalised || article.countOf(token.text) > 1 || token.isInQuotation)
+    return false
+  if (previous?.text === ',') {
+    const isName =
+      article.types[index - 2]?.isCapitalised === true && tagAt(article, index - 2).startsWith('PROPN')
+    return isName && /^(?:of|at|for)$/.test(next.lower)
+  }
+  return (
+    /^an?$/.test(previous?.text ?? '') &&
+    /^(?:ADP|AUX|VERB\.past|PRON\.wh|SCONJ)/.test(tagAt(article, next.index)) &&
+    /^[a-z]+$/.test(next.text)
+  )
+}
+
+/** British English goes on small after a colon that follows a clause; a label and speech are something else. */
+function isAfterColon(article: Article, {index, sentence, next}: Token): boolean {
+  if (
+    article.variety === 'en-US' ||
+    article.variety === 'en-CA' ||
+    next?.isWord !== true ||
+    next.isCapitalised
+  )
+    return false
+  const colon = index - 1
+  if (colon - sentence.firstToken < 4 || sentence.endToken - index < 4) return false
+  if (ownVerb(article, sentence.firstToken, colon) < 0) return false
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    if (
+      at < colon &&
+      (saysThat(article, at) ||
+        /^(?:read|reads|called|titled|entitled|headlined)$/.test(lowerAt(article, at)))
+    )
+      return false
+    if (/^[“”"‘]$/.test(textAt(article, at))) return false
+  }
+  return true
 }
 
 /** A clause stands before with its verb, and another begins here. */

@@ -1,81 +1,25 @@
 import type {Article, Span} from '../../src/article/article.ts'
+import {
+  AMERICAN_PARTIES,
+  CALENDAR,
+  CAPITAL_ONLY,
+  COMMON_AFTER,
+  FAMOUS,
+  PAIRS,
+  READ_AS_WORDS,
+  SECOND_WORDS
+} from '../../src/language/capital-words.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
+import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
-
-/** Days and months that are nothing else; march, may and august are left to their neighbours. */
-const CALENDAR: readonly string[] =
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december'.split(
-    ' '
-  )
-
-/** Peoples, faiths, feasts and the like that some dictionaries have in small letters as well. */
-const CAPITAL_ONLY: ReadonlySet<string> = new Set(
-  `asian asians bollywood brexit buddhist buddhists christian christians christianity christmas edwardian elizabethan
-   eurovision facebook hanukkah diwali hindu hindus islamic islamist islamists jew jews jewish judaism koran quran kremlin
-   latino latinos marxist midwest midwestern muslim muslims nazi nazis netflix paralympics ramadan scandinavian
-   scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`.split(
-    /\s+/
-  )
-)
-const AMERICAN_PARTIES: ReadonlySet<string> = new Set(['democrat', 'democrats', 'republican', 'republicans'])
 
 const COURTESY: readonly string[] = ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']
 
 /** What small letters may follow a courtesy title. */
 const AFTER_COURTESY: ReadonlySet<string> = new Set(
   'de del della di da dos du la le van der den von zu al el bin ap ab te and or or/and bean'.split(' ')
-)
-
-/** Pairs whose first word needs its capital before the second: "south African", "new Zealand". */
-const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    south:
-      'african africans africa korea korean koreans sudan sudanese carolina dakota australia australian wales yorkshire america american americans',
-    north: 'korea korean koreans carolina dakota america american americans macedonia yorkshire',
-    west: 'indies indian indians virginia germany ham bromwich midlands',
-    east: 'timor timorese germany',
-    northern: 'ireland',
-    western: 'australia',
-    new: 'zealand zealander zealanders york yorker yorkers delhi jersey mexico orleans hampshire',
-    united: 'kingdom states nations',
-    saudi: 'arabia arabian arabians',
-    sri: 'lanka lankan lankans',
-    hong: 'kong',
-    costa: 'rica rican ricans',
-    puerto: 'rico rican ricans',
-    sierra: 'leone leonean',
-    burkina: 'faso',
-    papua: 'new',
-    great: 'britain',
-    cape: 'town verde',
-    san: 'francisco diego jose antonio marino',
-    los: 'angeles',
-    las: 'vegas',
-    buenos: 'aires',
-    port: 'elizabeth vale',
-    abu: 'dhabi',
-    tel: 'aviv',
-    kuala: 'lumpur',
-    addis: 'ababa',
-    downing: 'street',
-    soviet: 'union',
-    european: 'union commission parliament',
-    african: 'union national',
-    commonwealth: 'games',
-    olympic: 'games'
-  }).map(([first, seconds]) => [first, new Set(seconds.split(' '))])
-)
-
-/** Things that took a people's name and lost its capital. */
-const COMMON_AFTER: ReadonlySet<string> = new Set(
-  `fries fry windows window doors door toast polish bread dressing horn horns kiss kisses press stick beans bean sprouts
-   sprout pastry pastries oven courage delight bath baths numeral numerals candle candles blinds blind hat hats code roll
-   rolls roulette dolls doll omelette muffin muffins coffee wolfhound terrier hound shepherd cat rug wave ink cotton yoghurt
-   yogurt salad leather envelope shorts heels cheese pig pigs mountains sauce collar cuffs can cans rigged`.split(
-    /\s+/
-  )
 )
 
 const SHORTEST_NAME = 4
@@ -119,6 +63,9 @@ windows, brussels sprouts) are left alone.`,
         message: 'elsewhere',
         becomes: 'Adebayo-Lund'
       },
+      {text: 'They met in Hyde ⟦park⟧ at noon.', message: 'half', becomes: 'Park'},
+      {text: 'A plane of the ⟦french⟧ air force landed.', message: 'small', becomes: 'French'},
+      {text: 'She was born in ⟦northern ireland⟧.', message: 'small', becomes: 'Northern Ireland'},
       {text: 'She grew up in the ⟦midwest⟧ before the war.', message: 'small', becomes: 'Midwest'},
       {text: 'The defence called Mr ⟦baker⟧ as its last witness.', message: 'small', becomes: 'Baker'}
     ],
@@ -141,23 +88,17 @@ windows, brussels sprouts) are left alone.`,
   },
   visit: {
     words: [
-      [...CALENDAR, ...COURTESY, ...CAPITAL_ONLY, ...AMERICAN_PARTIES, ...PAIRS.keys()],
-      (token, {article, report}) => {
-        const {lower, index} = token
-        if (COURTESY.includes(lower)) {
-          const at = token.isCapitalised ? smallAfterCourtesy(article, index) : undefined
-          if (at !== undefined) reportCapital(article, at, 'small', report)
-        } else if (token.isCapitalised) {
-          return
-        } else if (CAPITAL_ONLY.has(lower) || (AMERICAN_PARTIES.has(lower) && article.variety === 'en-US')) {
-          if (!isInName(article, index) && article.countOf(token.text) < TERM_COUNT)
-            reportCapital(article, index, 'small', report)
-        } else if (PAIRS.get(lower)?.has(token.next?.lower ?? '') === true) {
-          if (token.next?.isCapitalised === true && token.previous?.text !== '-')
-            reportCapital(article, index, 'half', report)
-        } else if (CALENDAR.includes(lower) && !isInName(article, index)) {
-          reportCapital(article, index, 'small', report)
-        }
+      [
+        ...CALENDAR,
+        ...COURTESY,
+        ...CAPITAL_ONLY,
+        ...AMERICAN_PARTIES,
+        ...READ_AS_WORDS,
+        ...SECOND_WORDS,
+        ...PAIRS.keys()
+      ],
+      (token, {report}) => {
+        checkWord(token, report)
       }
     ],
     article(article, {report}) {
@@ -173,7 +114,7 @@ windows, brussels sprouts) are left alone.`,
         if (!proper.has(type)) proper.set(type, properForm(article, type))
         const name = proper.get(type)
         if (name === undefined || isInName(article, index) || isSmallAfterMr(article, index)) continue
-        if (COMMON_AFTER.has(types[index + 1]?.lower ?? '')) continue
+        if (isCommon(article, index) || isSecondOfPair(article, index)) continue
         const isElsewhere = article.language.lexicon.lookup(name) === 0
         report(isElsewhere ? 'elsewhere' : 'small', spanOf(article, index), {
           data: {actual: type.text, name},
@@ -190,10 +131,74 @@ type Report = (
   details: {data: {actual: string; name: string}; expected: readonly string[]}
 ) => void
 
+/** One of the words that are looked for, wherever it stands. */
+function checkWord(token: Token, report: Report): void {
+  const {article, lower, index} = token
+  if (COURTESY.includes(lower)) {
+    const at = token.isCapitalised ? smallAfterCourtesy(article, index) : undefined
+    if (at !== undefined) reportCapital(article, at, 'small', report)
+  } else if (!token.isCapitalised && !checkPart(token, report) && isAlwaysCapital(token)) {
+    if (READ_AS_WORDS.has(lower)) reportAcronym(article, token, report)
+    else reportCapital(article, index, 'small', report)
+  }
+}
+
+/** Reports a half of a name of two words; whether the word is one. */
+function checkPart(token: Token, report: Report): boolean {
+  const {article, lower, index, previous, next} = token
+  if (FAMOUS.has(`${previous?.lower ?? ''} ${lower}`)) {
+    if (previous?.isCapitalised === true) reportCapital(article, index, 'half', report)
+    return true
+  }
+  if (PAIRS.get(lower)?.has(next?.lower ?? '') !== true) return false
+  if (previous?.text !== '-') {
+    if (next?.isCapitalised === true) reportCapital(article, index, 'half', report)
+    else reportPair(article, token, report)
+  }
+  return true
+}
+
+/** A day, a people, a body; no part of an address, and no term that the article has throughout. */
+function isAlwaysCapital({article, lower, text, index}: Token): boolean {
+  if (isInName(article, index)) return false
+  if (CALENDAR.includes(lower) || READ_AS_WORDS.has(lower)) return true
+  const isName = CAPITAL_ONLY.has(lower) || (AMERICAN_PARTIES.has(lower) && article.variety === 'en-US')
+  return isName && article.countOf(text) < TERM_COUNT && !isCommon(article, index)
+}
+
 function reportCapital(article: Article, index: number, key: 'small' | 'half', report: Report): void {
   const text = article.types[index]?.text ?? ''
   const name = withCapital(text)
   report(key, spanOf(article, index), {data: {actual: text, name}, expected: [name]})
+}
+
+/** “nasa”: “Nasa” or “NASA”, as the variety has it. */
+function reportAcronym(article: Article, {text, start, end}: Token, report: Report): void {
+  const forms = [withCapital(text), text.toUpperCase()]
+  const expected = article.variety === 'en-US' || article.variety === 'en-CA' ? forms.reverse() : forms
+  report('small', {start, end}, {data: {actual: text, name: expected[0] ?? text}, expected})
+}
+
+/** “northern ireland”: both halves at once, where the second is a name by itself. */
+function reportPair(article: Article, token: Token, report: Report): void {
+  const {next} = token
+  if (next === undefined || !isSecondOfPair(article, next.index)) return
+  const span = {start: token.start, end: next.end}
+  const name = `${withCapital(token.text)} ${withCapital(next.text)}`
+  report('small', span, {data: {actual: article.slice(span), name}, expected: [name]})
+}
+
+/** The second half of a name in small letters, a country or people that is reported with the first. */
+function isSecondOfPair(article: Article, index: number): boolean {
+  const type = article.types[index]
+  const first = article.types[index - 1]
+  if (type === undefined || first === undefined || first.isCapitalised) return false
+  return PAIRS.get(first.lower)?.has(type.lower) === true && properForm(article, type) !== undefined
+}
+
+/** “french windows”: the capital was lost. */
+function isCommon(article: Article, index: number): boolean {
+  return COMMON_AFTER.has(article.types[index + 1]?.lower ?? '')
 }
 
 function spanOf(article: Article, index: number): Span {

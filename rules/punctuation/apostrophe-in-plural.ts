@@ -62,6 +62,8 @@ right, and left alone.`,
       {text: 'Two former ⟦MP’s⟧ have been charged.', message: 'plural', becomes: 'MPs'},
       {text: 'The ⟦1990’s⟧ were kind to the town.', message: 'plural', becomes: '1990s'},
       {text: 'Dozens of ⟦driver’s⟧ were stranded.', message: 'plural', becomes: 'drivers'},
+      {text: 'In the ⟦1950’s⟧ the pier burnt down.', message: 'plural', becomes: '1950s'},
+      {text: 'Cabbages and ⟦turnip’s⟧ have gone up.', message: 'plural', becomes: 'turnips'},
       {text: 'The two ⟦coach’s⟧ shook hands.', message: 'plural', becomes: 'coaches'},
       {text: 'Fresh ⟦tomato’s⟧ and onions are sold there.', message: 'plural', becomes: 'tomatoes'},
       {text: 'The ⟦Smith’s⟧ have lived here since 1961.', message: 'plural', becomes: 'Smiths'},
@@ -155,7 +157,8 @@ function pluralMeant(article: Article, word: Token, token: Token): string | unde
   const isPast = article.language.inflectedVerb(next)?.feature === 'past'
   const isPluralAfter = AFTER_PLURAL.test(after) || next === '' || isPast
   if (/^(?:1[5-9]|20)\d0$/.test(text)) {
-    return (/^(?:the|early|late|mid)$/.test(before) && isPluralAfter) || /^(?:early|late|mid)$/.test(before)
+    const isAlone = isPluralAfter || /^(?:DET|PRON$|ADV\.wh)/.test(after)
+    return (/^(?:the|early|late|mid)$/.test(before) && isAlone) || /^(?:early|late|mid)$/.test(before)
       ? `${text}s`
       : undefined
   }
@@ -185,7 +188,8 @@ function nounMeant(article: Article, word: Token, token: Token, isCounted: boole
     /^(?:were|have|are|had)$/.test(verb) &&
     !SHOPS.has(lower) &&
     before !== 'of' &&
-    /^(?:DET|ADJ|NOUN)/.test(tagAt(article, index - 1))
+    (/^(?:DET|ADJ|NOUN)/.test(tagAt(article, index - 1)) ||
+      (before === 'and' && tagAt(article, index - 2) === 'NOUN.pl'))
   )
     return token.isInQuotation ? undefined : plural
   return isBare(article, word) && isList(article, token) ? plural : undefined

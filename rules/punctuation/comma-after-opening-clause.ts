@@ -112,7 +112,7 @@ function endOfOpening(article: Article, opener: number, endToken: number): numbe
   const main = mainVerb(article, own, limit)
   if (main < 0 || isEntangled(article, own, main) || goesOn(article, main, endToken)) return undefined
   const first = subjectBefore(article, main)
-  if (first === undefined || first < opener + 4 || first <= own) return undefined
+  if (first === undefined || first < opener + fewestBefore(article, first) || first <= own) return undefined
   return mayEnd(article, first - 1) ? first - 1 : undefined
 }
 
@@ -135,6 +135,11 @@ function goesOn(article: Article, main: number, endToken: number): boolean {
     if (textAt(article, index) === ',')
       return clauseVerb(article, index + 1, endToken) > 0 && !isAttribution(article, index + 1, endToken)
   return false
+}
+
+/** A pronoun is taken for nothing but the next subject, so that a short clause before it may go without its comma. */
+function fewestBefore(article: Article, subject: number): number {
+  return tagAt(article, subject) === 'PRON' ? 6 : 4
 }
 
 /** A subject without a clause of its own. */

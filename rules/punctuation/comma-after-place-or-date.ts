@@ -1,7 +1,7 @@
-import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
+import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {MONTHS} from '../../src/language/date-words.ts'
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, type RuleContext} from '../../src/rule.ts'
 
 const STATES: ReadonlySet<string> = new Set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
@@ -15,9 +15,21 @@ const STATES: ReadonlySet<string> = new Set(
     /\s+/
   )
 )
+/** States and provinces cut short: “Springfield, Ill.”. */
+const SHORT_STATES: ReadonlySet<string> = new Set(
+  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn vt va
+   wash wis wyo alta man ont que sask`.split(/\s+/)
+)
 const REGIONS: ReadonlySet<string> = new Set('africa asia europe america caribbean balkans'.split(' '))
 /** What may follow without a comma: a list goes on, or the sentence ends. */
 const GOES_ON = /^(?:and|or|to|\(|\[|,|\.|;|:|!|\?|\)|-|–|—|’s|'s|’|')$/
+
+const messages = {
+  place: (d: {place: string}) => `A second comma is missing after “${d.place}”.`,
+  date: (d: {year: string}) => `In a date of this form the year has a comma on either side: “${d.year},”.`
+}
+
+type Report = RuleContext<typeof messages>['report']
 
 export default defineRule({
   id: 'comma-after-place-or-date',
@@ -29,10 +41,7 @@ Ohio, in 1919; on July 4, 1931, it opened.`,
   since: '0.1.0',
   status: 'preview',
   zones: ['standfirst', 'caption', 'body'],
-  messages: {
-    place: (d: {place: string}) => `A second comma is missing after “${d.place}”.`,
-    date: (d: {year: string}) => `In a date of this form the year has a comma on either side: “${d.year},”.`
-  },
+  messages,
   examples: {
     bad: [
       {text: 'It was founded in Akron, ⟦Ohio⟧ in 1919.', message: 'place', becomes: 'Ohio,'},
@@ -42,6 +51,12 @@ Ohio, in 1919; on July 4, 1931, it opened.`,
         language: 'en-US',
         message: 'date',
         becomes: '1931,'
+      },
+      {
+        text: 'She taught in Salem, ⟦Ore.⟧ until 1998.',
+        language: 'en-US',
+        message: 'place',
+        becomes: 'Ore.,'
       },
       {text: 'A court in Lagos, ⟦Nigeria⟧ has freed him.', message: 'place', becomes: 'Nigeria,'}
     ],
@@ -62,6 +77,10 @@ Ohio, in 1919; on July 4, 1931, it opened.`,
       (comma, {article, report}) => {
         const {previous, next} = comma
         if (previous === undefined || next === undefined || next.start - comma.end !== 1) return
+        if (SHORT_STATES.has(next.lower.replace('.', ''))) {
+          checkShortState(comma, report)
+          return
+        }
         const after = textAt(article, next.index + 1)
         if (after === '' || GOES_ON.test(after) || article.types[next.index + 1]?.kind === 'quote') return
         if (next.index + 1 >= next.sentence.endToken) return
@@ -90,6 +109,20 @@ Ohio, in 1919; on July 4, 1931, it opened.`,
     ]
   }
 })
+
+/** “in Springfield, Ill. in 1951”: the stop may be a token of its own. */
+function checkShortState(comma: Token, report: Report): void {
+  const {article, previous, next} = comma
+  if (previous?.isCapitalised !== true || next?.isCapitalised !== true) return
+  const hasStop = next.text.endsWith('.')
+  const stop = hasStop ? next.index : next.index + 1
+  if (!hasStop && (textAt(article, stop) !== '.' || startAt(article, stop) !== next.end)) return
+  const after = stop + 1
+  if (article.types[after]?.kind !== 'word' || article.types[after].isCapitalised) return
+  const span = {start: next.start, end: endAt(article, stop)}
+  const place = article.slice(span)
+  report('place', span, {data: {place}, expected: [`${place},`]})
+}
 
 /** "July 4, 1931", where words follow. */
 function isAmericanDate({article, previous, next}: Token): boolean {

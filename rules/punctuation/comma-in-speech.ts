@@ -4,7 +4,7 @@ import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const TITLES: ReadonlySet<string> = new Set(
-  'Minister Madam Sir Doctor Prime Mr President Chancellor Professor Officer Judge Senator Captain Father Sister Mayor Speaker Your'.split(
+  'Minister Madam Sir Doctor Prime Mr President Chancellor Professor Officer Judge Senator Captain Father Sister Mayor Speaker Chairman Chairwoman Chair Your'.split(
     ' '
   )
 )
@@ -16,6 +16,12 @@ const COMPANY: ReadonlySet<string> = new Set(
 /** Titles that stand alone, and are no first name, nickname or part of a longer title. */
 const ALONE: ReadonlySet<string> = new Set(
   'Minister Madam Sir Doctor President Chancellor Professor Officer Judge Senator Captain Father Mayor Mum Dad Mom'.split(
+    ' '
+  )
+)
+/** Who is spoken to at the end of a sentence; after “sorry”, “please” or “come on” nothing else can be meant. */
+const ENDING: ReadonlySet<string> = new Set(
+  'minister sir madam mum dad mom mate doctor officer england scotland ireland wales lads guys boys girls everyone everybody darling love'.split(
     ' '
   )
 )
@@ -43,6 +49,8 @@ for “no minister” is nobody and “no, Minister” is an answer.`,
       {text: '“⟦Well I⟧ was not there,” she said.', message: 'comma', becomes: 'Well, I'},
       {text: '“⟦Doctor I⟧ think my arm is broken,” she said.', message: 'comma', becomes: 'Doctor, I'},
       {text: '“Yes, ⟦Minister we⟧ did know of it,” he said.', message: 'comma', becomes: 'Minister, we'},
+      {text: '“Come ⟦on England⟧!” they sang.', message: 'comma', becomes: 'on, England'},
+      {text: '“You cannot do ⟦that minister⟧,” she said.', message: 'comma', becomes: 'that, minister'},
       {text: '“Good ⟦morning Minister⟧,” the clerk said.', message: 'comma', becomes: 'morning, Minister'},
       {
         text: '“Ladies and ⟦gentlemen we⟧ have a winner,” he said.',
@@ -64,7 +72,15 @@ for “no minister” is nobody and “no, Minister” is an answer.`,
   },
   visit: {
     words: [
-      [...CALLS, ...GREETED, ...[...ALONE].map((title) => title.toLowerCase()), 'you', 'gentlemen'],
+      [
+        ...CALLS,
+        ...GREETED,
+        ...[...ALONE].map((title) => title.toLowerCase()),
+        'you',
+        'gentlemen',
+        'that',
+        'on'
+      ],
       (token, {report}) => {
         const {next} = token
         if (next?.isWord !== true || next.start - token.end !== 1 || !token.isInQuotation) return
@@ -82,6 +98,8 @@ for “no minister” is nobody and “no, Minister” is an answer.`,
 /** Whether the two words belong to two calls, or to a call and a sentence. */
 function isParted(token: Token, next: Token): boolean {
   const {lower, previous} = token
+  if (lower === 'that' || lower === 'on' || lower === 'sorry' || lower === 'please')
+    if (isLastCalled(token, next)) return true
   if (lower === 'you') return isThanked(token, next)
   if (CALLS.has(lower)) return isCalled(token, next)
   if (GREETED.has(lower))
@@ -92,6 +110,13 @@ function isParted(token: Token, next: Token): boolean {
   const isSentence = /^(?:i|we|you|they|he|she|it)$/.test(next.lower) && isVerbal(article, next.index + 1)
   if (lower === 'gentlemen') return isSentence && previous?.lower === 'and'
   return ALONE.has(token.text) && isSentence && isHead(token)
+}
+
+/** “You can't say that minister,”, “Come on England,”, “I'm sorry Mum,”: nothing but a mark follows. */
+function isLastCalled(token: Token, next: Token): boolean {
+  if (!ENDING.has(next.lower) || !/^[,.!?]$/.test(next.next?.text ?? '')) return false
+  if (token.lower === 'on') return token.previous?.lower === 'come'
+  return token.lower !== 'that' || /^VERB/.test(tagAt(token.article, token.index - 1))
 }
 
 /** At the head of what is said, or after no more than “Yes,” there. */

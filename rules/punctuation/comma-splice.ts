@@ -182,7 +182,8 @@ function isContrast(article: Article, first: number, comma: number): boolean {
 function isAttribution(article: Article, verb: number, endToken: number): boolean {
   if (/^(?:emerged?s?|seem(?:s|ed)|appear(?:s|ed)|transpired)$/.test(lowerAt(article, verb))) return true
   for (let index = verb; index < Math.min(endToken, verb + 4); index++) {
-    if (saysThat(article, index) || SAID.test(lowerAt(article, index))) return true
+    if (saysThat(article, index) || takesClause(article, index) || SAID.test(lowerAt(article, index)))
+      return true
     if (!/^(?:AUX|ADV|VERB)/.test(tagAt(article, index))) return false
   }
   return false

@@ -21,6 +21,13 @@ const DAYS: ReadonlyMap<string, string> = new Map([
   ['tomorrows', "tomorrow's"],
   ['tonights', "tonight's"]
 ])
+/** Saints whose places and days are theirs: “St George’s Park”. */
+const SAINTS: readonly string[] =
+  'georges johns pauls peters marys michaels stephens patricks lukes margarets catherines josephs bartholomews annes cuthberts nicholass thomass matthews martins'.split(
+    ' '
+  )
+const HOLY_PLACE =
+  /^(?:park|hospital|church|cathedral|day|square|school|college|hall|chapel|hospice|parish|abbey|primary)$/
 const PERIODS: ReadonlyMap<string, string> = new Map(
   'seconds minutes hours days nights weeks fortnights months years decades centurys pounds dollars'
     .split(' ')
@@ -57,6 +64,7 @@ left alone. So are plurals that a verb follows.`,
   messages,
   examples: {
     bad: [
+      {text: 'They met at St ⟦Georges⟧ Park.', message: 'missing', becomes: "George's"},
       {text: 'The ⟦companys⟧ debts have doubled.', message: 'missing', becomes: "company's"},
       {text: 'The ⟦womens⟧ team lost on penalties.', message: 'missing', becomes: "women's"},
       {text: 'It has changed ⟦peoples⟧ lives, she said.', message: 'missing', becomes: "people's"},
@@ -89,6 +97,7 @@ left alone. So are plurals that a verb follows.`,
         ...COURTESY,
         ...IRREGULAR.keys(),
         ...DAYS.keys(),
+        ...SAINTS,
         ...PERIODS.keys(),
         ...POSSESSORS.keys(),
         ...PLURAL_POSSESSORS
@@ -97,6 +106,10 @@ left alone. So are plurals that a verb follows.`,
         const {lower} = token
         if (COURTESY.has(lower)) {
           checkSurname(token.next, context)
+          return
+        }
+        if (SAINTS.includes(lower)) {
+          if (isSaintsPlace(token)) say('missing', token, `${lower.slice(0, -1)}'s`, context)
           return
         }
         const irregular = IRREGULAR.get(lower)
@@ -144,6 +157,16 @@ function isOwnersPeople(token: Token): boolean {
   return (
     (ownsNext(token) && /^(?:ADP|VERB|AUX|PUNCT|CCONJ|SCONJ|PART|DET\.wh)/.test(tagAt(article, index - 1))) ||
     POSSESSED.has(lowerAt(article, index + 1))
+  )
+}
+
+/** “St Georges Park”. */
+function isSaintsPlace({previous, next, isCapitalised}: Token): boolean {
+  return (
+    isCapitalised &&
+    /^st\.?$/.test(previous?.lower ?? '') &&
+    next?.isCapitalised === true &&
+    HOLY_PLACE.test(next.lower)
   )
 }
 

@@ -14,6 +14,10 @@ const UNITS: ReadonlySet<string> = new Set(
 )
 const MEASURES: ReadonlySet<string> = new Set('old long high wide deep tall thick'.split(' '))
 
+/** “metres-high”, after its number. */
+const MEASURED =
+  /^(?:metres|meters|feet|miles|inches|yards|kilometres|kilometers|centimetres|centimeters|storeys)-(?:high|long|wide|deep|tall|thick)$/
+
 const messages = {
   hyphen: (d: {actual: string; meant: string}) =>
     `A number and its unit before a noun are one word: “${d.meant}”.`,
@@ -39,6 +43,7 @@ five years old.`,
       {text: 'A ⟦15 year-old⟧ boy was held.', message: 'hyphen', becomes: '15-year-old'},
       {text: 'A ⟦40-years old⟧ man was held.', message: 'hyphen', becomes: '40-year-old'},
       {text: 'He is ⟦40-years-old⟧.', message: 'plain', becomes: '40 years old'},
+      {text: 'The wall is three ⟦metres-high⟧.', message: 'plain', becomes: 'metres high'},
       {text: 'They live in a ⟦two storey⟧ house.', message: 'hyphen', becomes: 'two-storey'},
       {text: 'After a ⟦30 minute⟧ delay it left.', message: 'hyphen', becomes: '30-minute'},
       {text: 'The ⟦five year old⟧ was found.', message: 'hyphen', becomes: 'five-year-old'}
@@ -67,7 +72,9 @@ five years old.`,
     tags: [
       ['ADJ', 'NOUN', 'NUM', 'PROPN', 'ADV'],
       (token, context) => {
-        if (token.type.isHyphenated && /(?:^|-)years?-old$/.test(token.lower)) checkHyphenated(token, context)
+        if (!token.type.isHyphenated) return
+        if (/(?:^|-)years?-old$/.test(token.lower)) checkHyphenated(token, context)
+        else if (MEASURED.test(token.lower)) checkMeasured(token, context)
       }
     ]
   }
@@ -134,6 +141,15 @@ function checkOld(old: Token, {article, report}: Context): void {
 function isBeforeNoun(article: Article, index: number): boolean {
   const next = tagAt(article, index + 1)
   return /^NOUN/.test(next) || (/^ADJ/.test(next) && /^NOUN/.test(tagAt(article, index + 2)))
+}
+
+/** "The fence is three metres-high": no hyphen, for no noun follows. */
+function checkMeasured(token: Token, {article, report}: Context): void {
+  const number = token.previous
+  if (number === undefined || isBeforeNoun(article, token.index)) return
+  if (number.kind !== 'number' && (CARDINALS.get(number.lower) ?? 0) < 1) return
+  const meant = token.text.replace('-', ' ')
+  report('plain', token, {data: {actual: token.text, meant}, expected: [meant]})
 }
 
 /** "15 year-old boy"; "he is 40-years-old", "a 40-years-old man". */

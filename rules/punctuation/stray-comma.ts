@@ -35,6 +35,7 @@ together, unless a second comma shows that something was put in between.`,
       {text: 'He said ⟦that, the⟧ road would be shut.', message: 'stray', becomes: 'that the'},
       {text: 'He went to ⟦the, station⟧ at noon.', message: 'stray', becomes: 'the station'},
       {text: 'It was a ⟦big, house⟧ by the sea.', message: 'stray', becomes: 'big house'},
+      {text: 'It is ⟦clear, that⟧ the plan has failed.', message: 'stray', becomes: 'clear that'},
       {text: 'Nobody ⟦knew, why⟧ the lights went out.', message: 'stray', becomes: 'knew why'},
       {text: 'The army, the police ⟦and, the⟧ navy took part.', message: 'stray', becomes: 'and the'}
     ],
@@ -93,7 +94,8 @@ function isStray(article: Article, comma: Token, before: Token, after: Token): b
       !hasSecond(article, comma)
     )
   }
-  if (after.lower === 'that') return isThatClause(article, before, after)
+  if (after.lower === 'that')
+    return isThatClause(article, before, after) || isAfterAdjective(article, before, after)
   if (QUESTION.test(after.lower)) return isAskedClause(article, before, after)
   return isAdjective(article, before, after)
 }
@@ -111,6 +113,20 @@ function isThatClause(article: Article, before: Token, after: Token): boolean {
     if (/^[,—–(“"]$/.test(textAt(article, index))) return false
   }
   return true
+}
+
+/** "It is clear, that the", "so tired, that he". */
+function isAfterAdjective(article: Article, before: Token, after: Token): boolean {
+  if (!/^(?:DET|PRON|NOUN|PROPN|NUM)/.test(tagAt(article, after.index + 1)) || hasSecond(article, after))
+    return false
+  const degree = before.index - 1
+  if (lowerAt(article, degree) === 'so')
+    return tagAt(article, before.index) === 'ADJ' || tagAt(article, before.index) === 'ADV'
+  return (
+    /^(?:clear|certain|likely|unlikely|obvious|evident|possible|true|sure|convinced|confident|aware|afraid|hopeful|vital|essential|inevitable)$/.test(
+      before.lower
+    ) && /^(?:is|was|are|were|be|not)$/.test(lowerAt(article, degree))
+  )
 }
 
 const QUESTION = /^(?:why|whether|how|what|where|when)$/

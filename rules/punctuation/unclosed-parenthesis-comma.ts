@@ -127,7 +127,7 @@ const NO_SUBJECT =
 /** Behind “In court,” where the subject follows an opening phrase. */
 function subjectStart(article: Article, sentence: Sentence, comma: Token): number {
   const first = firstWordOf(article, sentence)
-  if (!/^(?:ADP|ADV)/.test(tagAt(article, first))) return first
+  if (!tagAt(article, first).startsWith('ADP')) return first
   for (let index = first; index < comma.index; index++) {
     if (textAt(article, index) === ',') return index + 1
     if (isFiniteAt(article, index)) return first
@@ -174,6 +174,7 @@ function isPlausible(article: Article, from: number, verb: number, isRelative: b
   const before = tagAt(article, verb - 1)
   // "whose name was not released pleaded guilty": two verbs in a row
   if (isRelative && /^(?:VERB\.part|ADJ)/.test(before)) return tagAt(article, verb) === 'VERB.past'
+  if (before === 'NUM' && tagAt(article, verb) === 'VERB.3sg') return false
   if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ|SYM)/.test(before)) return false
   if (isRelative) return /^(?:NOUN|PROPN|NUM|SYM)/.test(before)
   const first = lowerAt(article, from)

@@ -45,6 +45,7 @@ missing there would have to be a second person of that name.`,
         text: 'It was Rosa Delgado who won. It is Ivan Petrov whose mill it is.',
         because: 'the clause tells who'
       },
+      {text: 'It was, he wrote, Rosa Delgado who had won.', because: 'words put in between'},
       {text: 'Nobody told Rosa Delgado who had won.', because: 'a question that is told'}
     ]
   },
@@ -77,6 +78,7 @@ function isFullName(article: Article, {index, sentence}: Token): boolean {
   if (index - first === 1) return isNamedRelative(article, first)
   if (index - first < 2 || index - first > 4) return false
   if (!isPerson(article, index - 1)) return false
+  if (isCleft(article, sentence.firstToken, first)) return false
   for (let at = Math.max(sentence.firstToken, first - 3); at < first; at++)
     if (CHOOSING.test(lowerAt(article, at))) return false
   return true
@@ -87,6 +89,14 @@ function isPerson(article: Article, last: number): boolean {
   return article.people.some(({mentions}) =>
     mentions.some((mention) => mention.start < end && mention.end >= end)
   )
+}
+
+/** “It was, she said, Rosa Delgado who won”: the clause tells who. */
+function isCleft(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (lowerAt(article, index) === 'it' && /^(?:is|was|'s|’s)$/.test(lowerAt(article, index + 1)))
+      return true
+  return false
 }
 
 /** “her brother, Karim who”: the name stands in apposition. */

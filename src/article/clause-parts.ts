@@ -24,6 +24,8 @@ export function claimsVerb(article: Article, index: number): boolean {
   const tag = tagAt(article, index)
   if (/^(?:SCONJ|ADV\.wh|PRON\.wh|DET\.wh)$/.test(tag)) return !isPreposition(article, index)
   if (CLAIMING.has(lowerAt(article, index))) return true
+  if (/^(?:before|after|since|until|till)$/.test(lowerAt(article, index)))
+    return !isPreposition(article, index)
   // “whether he would”: one clause, and one verb
   return isSubjectPronoun(article, index) && !/^(?:SCONJ|ADV\.wh|PRON\.wh)$/.test(tagAt(article, index - 1))
 }

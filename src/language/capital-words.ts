@@ -1,0 +1,100 @@
+/** Words and pairs of words that take a capital, or capitals. */
+
+/** Days and months that are nothing else; march, may and august are left to their neighbours. */
+export const CALENDAR: readonly string[] =
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december'.split(
+    ' '
+  )
+
+/** Peoples, faiths, feasts and the like that some dictionaries have in small letters as well. */
+export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
+  `asian asians bollywood brexit buddhist buddhists christian christians christianity christmas edwardian elizabethan
+   eurovision facebook hanukkah diwali hindu hindus islamic islamist islamists jew jews jewish judaism koran quran kremlin
+   french english scottish welsh irish british dutch swedish russian chinese japanese american americans
+   spanish portuguese german italian greek turkish arabic swiss belgian mexican canadian australian indian african
+   european europeans methodist methodists baptist baptists anglican anglicans presbyterian presbyterians lutheran
+   lutherans quaker quakers mormon mormons calvinist calvinists pentecostal sikh sikhs shia shiite shiites
+   latino latinos marxist midwest midwestern muslim muslims nazi nazis netflix paralympics ramadan scandinavian
+   scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`.split(
+    /\s+/
+  )
+)
+export const AMERICAN_PARTIES: ReadonlySet<string> = new Set([
+  'democrat',
+  'democrats',
+  'republican',
+  'republicans'
+])
+
+/** Bodies whose short form is read as a word: capitals, or one capital as the house has it. */
+export const READ_AS_WORDS: ReadonlySet<string> = new Set(
+  'nasa nato unesco unicef opec asean fifa uefa ofsted ofcom ofgem ofwat interpol europol'.split(' ')
+)
+
+/** Places whose second word is a common noun, and a part of the name. */
+export const FAMOUS: ReadonlySet<string> = new Set(
+  `hyde park|central park|regent's park|green park|st james's park|trafalgar square|times square|leicester square|
+   tiananmen square|red square|tahrir square|parliament square|downing street|wall street|oxford street|fleet street|
+   harley street|bond street|regent street|abbey road|tower bridge|london bridge|white house|mansion house|
+   somerset house|chatham house|clarence house|carnegie hall|albert hall|westminster hall|buckingham palace|
+   lambeth palace|kensington palace|blenheim palace|crystal palace|windsor castle|edinburgh castle|westminster abbey|
+   scotland yard|capitol hill|notting hill|canary wharf|covent garden|kew gardens|hampton court|old bailey|
+   table mountain|robben island|ellis island|english channel|irish sea|north sea|red sea|black sea|dead sea|
+   caspian sea|baltic sea|pacific ocean|atlantic ocean|indian ocean|arctic ocean|lake district|peak district|
+   west bank|eiffel tower|trump tower|grenfell tower`
+    .split('|')
+    .map((name) => name.trim())
+)
+/** Their second words, by which they are looked for. */
+export const SECOND_WORDS: ReadonlySet<string> = new Set(
+  [...FAMOUS].map((name) => name.slice(name.lastIndexOf(' ') + 1))
+)
+
+/** Pairs whose first word needs its capital before the second: "south African", "new Zealand". */
+export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    south:
+      'african africans africa korea korean koreans sudan sudanese carolina dakota australia australian wales yorkshire america american americans',
+    north: 'korea korean koreans carolina dakota america american americans macedonia yorkshire',
+    west: 'indies indian indians virginia germany ham bromwich midlands',
+    east: 'timor timorese germany',
+    northern: 'ireland',
+    western: 'australia',
+    new: 'zealand zealander zealanders york yorker yorkers delhi jersey mexico orleans hampshire',
+    united: 'kingdom states nations',
+    saudi: 'arabia arabian arabians',
+    sri: 'lanka lankan lankans',
+    hong: 'kong',
+    costa: 'rica rican ricans',
+    puerto: 'rico rican ricans',
+    sierra: 'leone leonean',
+    burkina: 'faso',
+    papua: 'new',
+    great: 'britain',
+    cape: 'town verde',
+    san: 'francisco diego jose antonio marino',
+    los: 'angeles',
+    las: 'vegas',
+    buenos: 'aires',
+    port: 'elizabeth vale',
+    abu: 'dhabi',
+    tel: 'aviv',
+    kuala: 'lumpur',
+    addis: 'ababa',
+    downing: 'street',
+    soviet: 'union',
+    european: 'union commission parliament',
+    african: 'union national',
+    commonwealth: 'games',
+    olympic: 'games'
+  }).map(([first, seconds]) => [first, new Set(seconds.split(' '))])
+)
+
+/** Things that took a people's name and lost its capital. */
+export const COMMON_AFTER: ReadonlySet<string> = new Set(
+  `fries fry windows window doors door toast polish bread dressing horn horns kiss kisses press stick beans bean sprouts
+   sprout pastry pastries oven courage delight bath baths numeral numerals candle candles blinds blind hat hats code roll
+   rolls roulette dolls doll omelette muffin muffins coffee wolfhound terrier hound shepherd cat rug wave ink cotton yoghurt
+   yogurt salad leather envelope shorts heels cheese pig pigs mountains sauce collar cuffs can cans rigged auction barn cap uncle chard onion moss rarebit on summer elm oak ivy
+   knot clover setter spaniel bulldog mastiff`.split(/\s+/)
+)
