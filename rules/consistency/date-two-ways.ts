@@ -140,8 +140,10 @@ interface DateUse extends Use {
 
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
-const DAY_MONTH = new RegExp(`(?:the )?\\b(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:(,)? (\\d{4}))?$`)
-const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(st|nd|rd|th)?(?:(,)? (\\d{4}))?$`)
+/** "3 February this year" */
+const END = '(?= (?:last|this|next) year$|$)'
+const DAY_MONTH = new RegExp(`(?:the )?\\b(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:(,)? (\\d{4}))?${END}`)
+const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(st|nd|rd|th)?(?:(,)? (\\d{4}))?${END}`)
 
 function useOf(
   article: Article,

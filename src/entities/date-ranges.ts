@@ -43,8 +43,9 @@ function readDaysOfMonth(atoms: Atoms, index: number): DateDraft | undefined {
   if (kind !== 'figure' || !/^\d{1,2}$/.test(text) || Number(text) > 31) return undefined
   const at =
     atoms.isClose(index + 1) && /^(?:st|nd|rd|th)$/.test(atoms.lower(index + 1)) ? index + 2 : index + 1
-  const second = linkAt(atoms, index, at)
-  if (second === undefined) return undefined
+  const link = linkAt(atoms, index, at)
+  if (link === undefined) return undefined
+  const second = atoms.lower(link) === 'the' ? link + 1 : link // from the 3rd to the 9th of June
   const last = readStated(atoms, second)
   if (last?.day === undefined || last.weekday !== undefined || atoms.at(second).kind !== 'figure')
     return undefined

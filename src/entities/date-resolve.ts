@@ -46,10 +46,17 @@ function verdictOf(atoms: Atoms, at: number): boolean | undefined {
     if (/^(?:has|have|'ve)$/.test(lower)) return false
     return (
       /^(?:set|due|expected|to|scheduled|planned|going|likely)$/.test(atoms.lower(at + 1)) ||
+      isOnDay(atoms, at + 1) ||
       atoms.tagName(at + 1) === 'VERB.ger'
     )
   }
   return undefined
+}
+
+/** "The funeral is on Friday." */
+function isOnDay(atoms: Atoms, at: number): boolean {
+  const {weekday, kind} = atoms.at(at + 1)
+  return atoms.lower(at) === 'on' && (weekday !== undefined || kind === 'figure')
 }
 
 /** "will close", "to close", "did not close" */

@@ -122,8 +122,24 @@ function readDayFirst(atoms: Atoms, index: number): Stated | undefined {
   return {from: index, to: year?.end ?? at + 1, year: year?.year, month, day: day.day}
 }
 
+/** "May last year": the year after a month, told from the day of publication. */
+function relativeYear(atoms: Atoms, at: number): {end: number; year: number} | undefined {
+  const {date} = atoms.article
+  const way = WAYS.get(atoms.lower(at))
+  if (date === undefined || way === undefined || atoms.lower(at + 1) !== 'year') return undefined
+  return {end: at + 2, year: date.year + way}
+}
+
+const WAYS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1]
+])
+
 /** The year after a month, a comma or "of" or a hyphen between them. */
 function yearFrom(atoms: Atoms, at: number): {end: number; year: number} | undefined {
+  const relative = relativeYear(atoms, at)
+  if (relative !== undefined) return relative
   const past = atoms.lower(at) === ',' || atoms.lower(at) === 'of' ? at + 1 : atoms.pastHyphen(at)
   const year = yearAt(atoms, past)
   if (year === undefined || isCountedAfter(atoms, past)) return undefined

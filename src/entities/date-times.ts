@@ -130,7 +130,8 @@ function readMilitary(atoms: Atoms, index: number): Clock | undefined {
   if (match === null) return undefined
   const isHours =
     /^(?:hours|hrs)$/.test(atoms.lower(index + 1)) &&
-    /^(?:at|by|until|from|before|after|since|around|about)$/.test(atoms.lower(index - 1))
+    (match[0].startsWith('0') ||
+      /^(?:at|by|until|from|before|after|since|around|about)$/.test(atoms.lower(index - 1)))
   if (!isHours && readZone(atoms, index + 1) === undefined) return undefined
   return {
     end: isHours ? index + 2 : index + 1,

@@ -34,6 +34,8 @@ export function headAt(atoms: Atoms, index: number): number | undefined {
       if (NEVER_COUNTED.has(lower)) break
       if (head !== undefined && atoms.tagName(head) === 'NOUN.pl' && tag !== 'NOUN.pl') break
       head = at
+    } else if (head === undefined && /^[A-Z]{2,}s$/.test(atoms.at(at).text)) {
+      head = at // MPs, NGOs
     } else if (head !== undefined) {
       if (tag.startsWith('NOUN') || !startsNounAgain(atoms, at, tag)) break
     } else if (!isModifier(tag, lower) && !isBetweenAdjectives(atoms, at, index)) break

@@ -121,7 +121,7 @@ function isScoreOfThings(atoms: Atoms, index: number): boolean {
   if (atoms.lower(index + 1) === 'of' || atoms.lower(index + 1) === 'more') return true
   const before = atoms.upos(index - 1)
   const after = atoms.tagName(index + 1)
-  return before === 'PUNCT' && /^(?:AUX|VERB\.(?:past|part))/.test(after)
+  return (before === 'PUNCT' || before === 'CCONJ') && /^(?:AUX|VERB\.(?:past|part))/.test(after)
 }
 
 /** 21st, third, second-largest; not "first half", not the clock's second. */

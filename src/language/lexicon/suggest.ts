@@ -3,6 +3,7 @@ import {ALL_VARIETIES, ISE_VARIETIES, OXFORD_BIT} from '../variety.ts'
 import {CandidateSearch} from './candidates.ts'
 import type {Candidate} from './candidates.ts'
 import {commonnessOf} from './entry.ts'
+import {likelyForms} from './likely-forms.ts'
 import type {Lexicon} from './lexicon.ts'
 import {foldedCodes, slipCost} from './slips.ts'
 
@@ -31,6 +32,8 @@ const SPLIT_ARTICLE = 85
 const SPLIT_ARTICLE_COMMONNESS = 13
 const OWN_WORD = 40
 const OWN_BUDGET = 150
+/** An irregular word made regular, and the like. */
+const LIKELY_FORM = 40
 /** What fits into that changes no more than two letters into two others. */
 const MOST_LETTERS = 4
 
@@ -117,6 +120,10 @@ export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions 
     if ((candidate.payload & varietyMask) === 0) continue
     offer(inCaseOf(straight, candidate.word), scoreOf(candidate, straight, varietyMask))
   }
+  likelyForms(straight.toLowerCase()).forEach((form, index) => {
+    if (!lexicon.accepts(form, varietyMask)) return
+    offer(inCaseOf(straight, form), LIKELY_FORM + index + rarity(lexicon.frequencyClass(form)))
+  })
   for (const [pair, score] of splits(lexicon, straight, varietyMask)) offer(pair, score)
   const typed = foldedCodes(straight)
   const ownWords = extra instanceof OwnWords ? extra : new OwnWords(extra)
@@ -131,9 +138,13 @@ export function suggest(lexicon: Lexicon, word: string, options: SuggestOptions 
   return best.slice(0, limit).map(([suggestion]) => suggestion)
 }
 
+/** What a word of this commonness is put behind the commonest. */
+function rarity(commonness: number): number {
+  return (MOST_COMMON - commonness) * COMMON_STEP + (commonness === 0 ? RARE : 0)
+}
+
 function scoreOf({word, payload, cost}: Candidate, typed: string, varietyMask: number): number {
-  const commonness = commonnessOf(payload)
-  let score = cost + (MOST_COMMON - commonness) * COMMON_STEP + (commonness === 0 ? RARE : 0)
+  let score = cost + rarity(commonnessOf(payload))
   if (word !== word.toLowerCase()) score += isCapitalised(typed) ? CAPITAL_AT_START : CAPITAL
   if ((payload & OXFORD_BIT) !== 0 && (varietyMask & ~ISE_VARIETIES & ALL_VARIETIES) === 0) score += OXFORD
   return score

@@ -24,7 +24,11 @@ describe('suggest', () => {
     ['thatthe', 'that the'],
     ['london', 'London'],
     ['Lodnon', 'London'],
-    ['caffé', 'café']
+    ['caffé', 'café'],
+    ['catched', 'caught'],
+    ['tooths', 'teeth'],
+    ['untieing', 'untying'],
+    ['shipwrites', 'shipwrights']
   ])('%s: %s comes first', (wrong, right) => {
     expect(suggest(lexicon, wrong, {varietyMask: gb}).at(0)).toBe(right)
   })
