@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {backwardTimes} from '../../src/facts/time/order.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -41,17 +42,7 @@ left alone, and so is what closed before it opened again.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of backwardTimes(article)) {
-        report('backward', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
-      }
+      for (const found of backwardTimes(article)) report('backward', found.at, detailsOf(article, found))
     }
   }
 })

@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {miscountedYears} from '../../src/facts/time/anniversaries.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -39,13 +40,7 @@ and the number beside them is what was not brought up to date.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of miscountedYears(article)) {
-        report('count', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({start, end, message: 'the years listed'}))
-        })
-      }
+      for (const found of miscountedYears(article)) report('count', found.at, detailsOf(article, found))
     }
   }
 })

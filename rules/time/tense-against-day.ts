@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {tenseAgainstDay} from '../../src/facts/time/relative.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -39,17 +40,7 @@ six weeks of publication; what somebody had said earlier, and what begins on a d
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of tenseAgainstDay(article)) {
-        report('tense', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
-      }
+      for (const found of tenseAgainstDay(article)) report('tense', found.at, detailsOf(article, found))
     }
   }
 })

@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongAges} from '../../src/facts/time/ages.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -101,18 +102,7 @@ which they were built.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places, isDoubtful} of wrongAges(article)) {
-        report('age', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          })),
-          ...(isDoubtful === true ? {severity: 'warning' as const} : {})
-        })
-      }
+      for (const found of wrongAges(article)) report('age', found.at, detailsOf(article, found))
     }
   }
 })

@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongAnniversaries} from '../../src/facts/time/anniversaries.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -60,17 +61,7 @@ the year.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of wrongAnniversaries(article)) {
-        report('years', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
-      }
+      for (const found of wrongAnniversaries(article)) report('years', found.at, detailsOf(article, found))
     }
   }
 })

@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongDurations} from '../../src/facts/time/durations.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
 import {wrongRetold} from '../../src/facts/time/retold.ts'
@@ -121,18 +122,10 @@ There is room for the ways in which people count: whole years that have passed, 
         ...wrongRetold(article)
       ]
       const told = new Set<number>()
-      for (const {at, expected, reckoning, places} of found) {
-        if (told.has(at.start)) continue
-        told.add(at.start)
-        report('length', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
+      for (const each of found) {
+        if (told.has(each.at.start)) continue
+        told.add(each.at.start)
+        report('length', each.at, detailsOf(article, each))
       }
     }
   }

@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongEras} from '../../src/facts/time/eras.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -30,18 +31,7 @@ what stands together is compared, and the turn of a century may be counted eithe
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places, isDoubtful} of wrongEras(article)) {
-        report('era', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          })),
-          ...(isDoubtful === true ? {severity: 'warning' as const} : {})
-        })
-      }
+      for (const found of wrongEras(article)) report('era', found.at, detailsOf(article, found))
     }
   }
 })

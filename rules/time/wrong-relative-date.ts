@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {relativeDates} from '../../src/facts/time/relative.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -53,17 +54,7 @@ rule is silent.`,
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of relativeDates(article)) {
-        report('relative', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
-      }
+      for (const found of relativeDates(article)) report('relative', found.at, detailsOf(article, found))
     }
   }
 })

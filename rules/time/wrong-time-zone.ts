@@ -1,3 +1,4 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongZones} from '../../src/facts/time/zones.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -32,17 +33,7 @@ written the same (ET, CET) may be either; “GMT” and “BST” are taken at t
   },
   visit: {
     article(article, {report}) {
-      for (const {at, expected, reckoning, places} of wrongZones(article)) {
-        report('zone', at, {
-          data: {reckoning},
-          expected,
-          related: places.map(({start, end}) => ({
-            start,
-            end,
-            message: `“${article.slice({start, end})}” here`
-          }))
-        })
-      }
+      for (const found of wrongZones(article)) report('zone', found.at, detailsOf(article, found))
     }
   }
 })

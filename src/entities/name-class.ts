@@ -77,7 +77,7 @@ const CLOSED_WORDS = list(`
 const MONTHS_AND_DAYS = list(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
-  christmas easter ramadan diwali hanukkah eid
+  christmas easter ramadan diwali hanukkah eid boxing thanksgiving halloween hogmanay juneteenth ascension pentecost
 `)
 const PARTIES = list(
   'labour conservative tory democrat democratic republican liberal lib dem green independent unionist nationalist chelsea everton senior fellow'

@@ -1,5 +1,5 @@
 /** What a check of time finds: two or more times of the article that cannot all be right. */
-import type {Span} from '../../article/article.ts'
+import type {Article, Span} from '../../article/article.ts'
 
 export interface TimeContradiction {
   /** The number, date or words that are most likely wrong. */
@@ -12,4 +12,22 @@ export interface TimeContradiction {
   readonly places: readonly Span[]
   /** Whether it may be that the times are of different things. */
   readonly isDoubtful?: boolean
+}
+
+/** What a rule reports of it, beside the place. */
+export function detailsOf(
+  article: Article,
+  {expected, reckoning, places, isDoubtful}: TimeContradiction
+): {
+  data: {reckoning: string}
+  expected: readonly string[]
+  related: Array<Span & {message: string}>
+  severity?: 'warning'
+} {
+  return {
+    data: {reckoning},
+    expected,
+    related: places.map(({start, end}) => ({start, end, message: `“${article.slice({start, end})}” here`})),
+    ...(isDoubtful === true ? {severity: 'warning'} : {})
+  }
 }
