@@ -1,0 +1,71 @@
+import {detailsOf} from '../../src/facts/time/contradiction.ts'
+import {eventsDatedTwice} from '../../src/facts/time/events.ts'
+import {defineRule} from '../../src/rule.ts'
+
+export default defineRule({
+  id: 'event-dated-twice',
+  summary: 'One event with two dates: “held on 3 May … on 4 May, the day that she was held”.',
+  why: `A date that is told a second time is often told from memory. Compared are the second telling of an event (“the day of
+the arrests”, “when the review was ordered”) with the date that the same verb has elsewhere, and the opening and closing
+days of a fair or a season with its first and last date. Events that the article dates more than once are left alone.`,
+  severity: 'warning',
+  fix: 'suggest',
+  since: '0.1.0',
+  status: 'preview',
+  messages: {
+    twice: (d: {reckoning: string}) => ({
+      message: `The two dates do not agree: ${d.reckoning}.`,
+      note: 'Check which of the two is right.'
+    })
+  },
+  examples: {
+    bad: [
+      {
+        text: 'The two men were charged on 14 May. On ⟦15 May⟧, the day that they were charged, the shop reopened.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '14 May'
+      },
+      {
+        text: 'The fair begins on 3 August. Buses will run from the opening day, ⟦8 August⟧, until dusk.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '3 August'
+      },
+      {
+        text: 'Bids may be sent until ⟦29 August⟧, the last day of the month.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '31 August'
+      },
+      {
+        text: 'The tests run from 10 to 14 June. On the last day, ⟦15 June⟧, there is a dance.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '14 June'
+      }
+    ],
+    good: [
+      {
+        text: 'The two men were charged on 14 May. On 14 May, the day that they were charged, the shop reopened.',
+        because: 'one date',
+        date: '2021-06-02'
+      },
+      {
+        text: 'The fair begins on 3 August and the market on 8 August. On 8 August, the opening day, it rained.',
+        because: 'two beginnings',
+        date: '2021-06-02'
+      },
+      {
+        text: 'She was charged on 14 May. On 16 May, the day of the funeral, she was freed.',
+        because: 'another event',
+        date: '2021-06-02'
+      }
+    ]
+  },
+  visit: {
+    article(article, {report}) {
+      for (const found of eventsDatedTwice(article)) report('twice', found.at, detailsOf(article, found))
+    }
+  }
+})
