@@ -23,6 +23,11 @@ left alone, and so is what closed before it opened again.`,
       {text: 'The pit was worked from ⟦2003 to 1998⟧.', message: 'backward', becomes: '1998 to 2003'},
       {text: 'The poet Jonas Rudd (⟦1954–1932⟧) lived here.', message: 'backward', becomes: '1932–1954'},
       {text: 'The fair runs from ⟦12 to 3⟧ May on the green.', message: 'backward', becomes: '3 to 12'},
+      {
+        text: 'Ada Lund was mayor from 1990 to 1998. Piet Moss, her ⟦predecessor⟧, held office from 1998 to 2006.',
+        message: 'backward',
+        becomes: 'successor'
+      },
       {text: 'The baths opened in 1998 and closed in ⟦1992⟧ for want of money.', message: 'backward'},
       {
         text: '• Jonas Rudd, poet, born 3 May 1954; died ⟦29 March 1922⟧',

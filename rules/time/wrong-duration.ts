@@ -86,6 +86,11 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: '15'
       },
       {
+        text: 'The old bridge opened in 2012. The new one was opened ⟦three years earlier⟧, in 2016, by its builder.',
+        message: 'length',
+        becomes: 'four years later'
+      },
+      {
         text: 'In 2020, ⟦six⟧ years after the flood of 2012, the wall was raised.',
         message: 'length',
         becomes: 'eight'

@@ -7,6 +7,7 @@ import {endsAtPublication, endsOf, endsOfRange, judge, told} from './ends.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {numberLike, type Period, type Unit} from './period.ts'
 import {hasStatedYear} from './stretch.ts'
+import {theOtherWay} from './turned.ts'
 
 const P = '‹p\\d+›'
 const D = '‹d\\d+›'
@@ -147,6 +148,10 @@ function later(paragraph: Paragraph): TimeContradiction[] {
       if (judged.some((each) => each !== undefined && each.contradiction === undefined)) continue
       const first = judged[0]
       if (first?.contradiction !== undefined) found.push(first.contradiction)
+      else if (first === undefined) {
+        const turned = theOtherWay({duration, point, nearest, isLater, article, way})
+        if (turned !== undefined && anchors.length === 1) found.push(turned)
+      }
     }
   }
   return [...found, ...after(paragraph)]

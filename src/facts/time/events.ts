@@ -177,6 +177,8 @@ function edge(
   if (only === undefined || numbers.size !== 1) return undefined
   const distance = Math.abs(only.number - numberNear(mention, day, only.number))
   if (distance === 0 || distance > 40) return undefined
+  // the same day is told of something else
+  if (article.dates.some((other) => other !== mention && other.value === mention.value)) return undefined
   return conflict(
     mention,
     dayOfNumber(only.number),

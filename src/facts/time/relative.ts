@@ -208,7 +208,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
           expected: [],
           reckoning: `“${groups['verb'] ?? ''}” looks ${isFuture ? 'ahead' : 'back'}, and ${mention.text} is ${isFuture ? 'over' : 'still to come'} on the day of publication`,
           places: [],
-          isDoubtful: !isFuture
+          isDoubtful: true
         })
       }
     }
