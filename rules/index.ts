@@ -37,6 +37,7 @@ import doubledMark from './punctuation/doubled-mark.ts'
 import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
+import eventDatedTwice from './time/event-dated-twice.ts'
 import figureChanges from './figures/figure-changes.ts'
 import foreignPlural from './grammar/foreign-plural.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
@@ -146,6 +147,7 @@ import wrongCount from './figures/wrong-count.ts'
 import wrongCurrency from './figures/wrong-currency.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
+import wrongHoliday from './time/wrong-holiday.ts'
 import wrongHonorific from './names/wrong-honorific.ts'
 import wrongMargin from './figures/wrong-margin.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
@@ -196,6 +198,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: doubledSpace, defaults: {}},
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
+  {family: 'time', rule: eventDatedTwice, defaults: {}},
   {family: 'figures', rule: figureChanges, defaults: {}},
   {family: 'grammar', rule: foreignPlural, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},
@@ -305,6 +308,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: wrongCurrency, defaults: {}},
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
+  {family: 'time', rule: wrongHoliday, defaults: {}},
   {family: 'names', rule: wrongHonorific, defaults: {}},
   {family: 'figures', rule: wrongMargin, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},

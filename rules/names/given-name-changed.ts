@@ -19,7 +19,7 @@ const SHORT_FORMS = new Map(
     })
 )
 const KIN =
-  /\b(?:husband|wife|brothers?|sisters?|sons?|daughters?|father|mother|parents?|couple|family|families|married|marry|widow|widower|uncle|aunt|cousins?|spouse|twins?|nephew|niece|siblings?|relatives?|namesake|no relation|dynasty|clan|father-in-law|nickname|nicknamed|known as|born|née|nee|alias|middle name|formerly|(?:grand|step)\w+)\b/i
+  /\b(?:husband|wife|brothers?|sisters?|sons?|daughters?|father|mother|parents?|couple|family|families|married|marry|widow|widower|uncle|aunt|cousins?|spouse|twins?|nephew|niece|siblings?|relatives?|namesake|no relation|dynasty|clan|father-in-law|nickname|nicknamed|known as|born|née|nee|alias|middle name|formerly|(?:grand|step)(?:father|mother|son|daughter|brother|sister|child|parent)\w*)\b/i
 
 export default defineRule({
   id: 'given-name-changed',

@@ -10,6 +10,7 @@
  *       - draw: {name: parts, count: 3, low: 40, high: 900}   # a drawing of draws/, with its settings
  *         date: 2023-05-12                                   # the day of publication, where the check needs one
  *         variety: en-GB
+ *         source: 'MR <one>: Nobody rang.'                    # a transcript, where quotations are checked
  *         frames:
  *           - Of the {{<whole>}} homes, {{<a>}} are in Ashby, {{<b>}} in Coalville and [[<cWrong>|<c>]] in Measham.
  *
@@ -20,6 +21,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import * as figures from './draws/figures.ts'
+import * as names from './draws/names.ts'
 import * as times from './draws/times.ts'
 import {Random} from './random.ts'
 import {fillIn, type Drawn} from './write-figure.ts'
@@ -45,12 +47,15 @@ export interface PlantedArticle {
   readonly right: string
   readonly variety: string
   readonly date: string | undefined
+  /** The transcript that goes with it. */
+  readonly source: string | undefined
 }
 
 interface Group {
   readonly draw: {readonly name: string} & DrawSettings
   readonly date?: string
   readonly variety?: string
+  readonly source?: string
   readonly frames: readonly string[]
 }
 
@@ -66,7 +71,7 @@ interface Filler {
 }
 
 /** Where drawings are looked for by name; a new file of them is added here. */
-const DRAWS: Readonly<Record<string, Draw>> = {...figures, ...times}
+const DRAWS: Readonly<Record<string, Draw>> = {...figures, ...names, ...times}
 
 const folder = new URL('./frames/', import.meta.url)
 const filler = parse(readFileSync(new URL('./filler.yml', import.meta.url), 'utf8')) as Filler
@@ -94,15 +99,23 @@ export function plant({check, groups}: FrameFile, rounds: number): PlantedArticl
 
 function plantFrame(
   check: string,
-  {draw, variety, date}: Group,
+  {draw, variety, date, source}: Group,
   frame: string,
   round: number
 ): PlantedArticle {
   const random = new Random(seedOf(frame) + round * 7919)
   const drawing = DRAWS[draw.name]
   if (drawing === undefined) throw new RangeError(`no drawing is called ${draw.name}`)
-  const marked = surround(fillIn(frame, drawing(random, draw)), random)
-  return {check, frame, ...unmark(marked), variety: variety ?? 'en-GB', date}
+  const drawn = drawing(random, draw)
+  const marked = surround(fillIn(frame, drawn), random)
+  return {
+    check,
+    frame,
+    ...unmark(marked),
+    variety: variety ?? 'en-GB',
+    date,
+    source: source === undefined ? undefined : fillIn(source, drawn)
+  }
 }
 
 /** A number from the words of a frame, so that a frame's figures do not change when others are added. */

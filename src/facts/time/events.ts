@@ -178,7 +178,11 @@ function edge(
   const distance = Math.abs(only.number - numberNear(mention, day, only.number))
   if (distance === 0 || distance > 40) return undefined
   // the same day is told of something else
-  if (article.dates.some((other) => other !== mention && other.value === mention.value)) return undefined
+  const {month, day: figure} = mention.stated ?? {}
+  const isAgain = article.dates.some(
+    ({stated}) => stated !== mention.stated && stated?.month === month && stated?.day === figure
+  )
+  if (isAgain) return undefined
   return conflict(
     mention,
     dayOfNumber(only.number),

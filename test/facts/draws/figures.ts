@@ -171,3 +171,51 @@ export const match: Draw = (random) => {
   const a = b + random.number(1, 3)
   return {a, b, aWrong: a + random.pick([1, 2])}
 }
+
+/** A division: votes for and against, and the majority. */
+export const votes: Draw = (random) => {
+  const noes = random.number(110, 380)
+  const by = random.number(6, 90)
+  return {ayes: noes + by, noes, by, byWrong: by + random.pick([-4, -2, 2, 10, 20])}
+}
+
+/** A match that is won, and by how many goals. */
+export const goals: Draw = (random) => {
+  const theirs = random.number(0, 2)
+  const by = random.number(2, 4)
+  return {ours: theirs + by, theirs, by, byWrong: by + random.pick([-1, 1])}
+}
+
+/** Three figures and their total. */
+export const tally: Draw = (random) => {
+  const [a, b, c] = [random.number(310, 490), random.number(160, 290), random.number(110, 150)]
+  const total = a + b + c
+  return {a, b, c, total, totalWrong: total + random.pick([-90, -20, 10, 40, 110])}
+}
+
+/** A table of four clubs: played, won, drawn, lost, points, three for a win; the third has a figure that cannot be. */
+export const league: Draw = (random) => {
+  const played = random.number(18, 30)
+  const rows = [0, 1, 2, 3].map((place) => {
+    const won = Math.floor(played * 0.7) - place * 2
+    const drawn = random.number(1, 4)
+    return {cells: [played, won, drawn, played - won - drawn].join(' '), points: won * 3 + drawn}
+  })
+  const [a, b, , d] = rows.map(({cells, points}) => `${cells} ${String(points)}`)
+  const points = rows[2]?.points ?? 0
+  return {
+    a: a ?? '',
+    b: b ?? '',
+    c: rows[2]?.cells ?? '',
+    d: d ?? '',
+    points,
+    pointsWrong: points + random.pick([-1, 1, 2])
+  }
+}
+
+/** Three measures in order, the second of which is called the greatest. */
+export const ranking: Draw = (random) => {
+  const third = random.number(21, 60)
+  const second = third + random.number(3, 9)
+  return {first: second + random.number(3, 9), second, third}
+}

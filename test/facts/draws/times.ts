@@ -181,3 +181,30 @@ function off(random: Random, value: number, least: number): number {
   const distance = random.pick([least, least + 1, least + 2])
   return value > distance + 1 && random.next() < 0.5 ? value - distance : value + distance
 }
+
+/** Two days of one month, and a third and a fourth that are near them and wrong. */
+export const twoDays: Draw = (random) => {
+  const day = random.number(3, 12)
+  const last = day + random.number(3, 9)
+  return {
+    month: random.pick(['June', 'July', 'August']),
+    day,
+    dayWrong: day + random.pick([-1, 1, 2]),
+    last,
+    lastWrong: last + random.pick([1, 2, 4])
+  }
+}
+
+/** Two racing times of more than half an hour, in minutes and seconds, and the gap between them. */
+export const race: Draw = (random) => {
+  const minute = random.number(26, 58)
+  const second = random.number(2, 28)
+  const gap = random.number(4, 29)
+  const pad = (value: number): string => String(value).padStart(2, '0')
+  return {
+    first: `${String(minute)}:${pad(second)}`,
+    second: `${String(minute)}:${pad(second + gap)}`,
+    gap,
+    gapWrong: off(random, gap, 2)
+  }
+}
