@@ -157,7 +157,14 @@ const RUN_IN: ReadonlyMap<string, string> = new Map(
   `a lot|in fact|as well|no one|in case|in front|in spite|of course|every time|at least|in order|up to|thank you|a bit
    each other|high school|all right|per cent|so far|even though|even if|as if|such as|in between|at all|in part|in general
    in particular|a while ago|more than|less than|rather than|according to|due to|able to|has been|have been|had been
-   will be|would be|it is|it was|for example|next door`
+   will be|would be|it is|it was|for example|next door|as soon|as long|as far|as many|as much|as part|each of|one of
+   some of|most of|many of|part of|all of|both of|none of|out of|because of|instead of|ahead of|end of|front of|number of
+   was able|were able|is able|be able|going to|want to|wants to|wanted to|need to|needs to|used to|likely to|expected to
+   ought to|tried to|trying to|began to|agreed to|led to|close to|prior to|next to|back to|at first|at last|at once
+   no longer|no doubt|not yet|so long|so many|so much|too many|too much|how many|how much|very much|a few|such a
+   last year|last week|last month|last night|next year|next week|this year|this week|any more|once again|there is|there was
+   there are|there were|did not|does not|do not|is not|was not|were not|has not|have not|had not|would not|could not
+   should not|can be|may be|must be|might be|should be|could be|who had|who has|which is|which was|she said|he said`
     .split(/\s*[|\n]\s*/)
     .map((pair): [string, string] => [pair.replaceAll(' ', ''), pair])
 )

@@ -17,7 +17,7 @@ const ALWAYS = `to gether|al though|al ready|al most|an other|be cause|be tween|
   business men|business woman|congress man|congress woman|fire fighter|fire fighters|fire works|
   photo graph|photo graphs|tele vision|inter national|inter view|inter views|tele phone|pass port|
   pass ports|every body|every where|some where|some body|any where|any body|some thing|every thing|any thing|
-  no where|never the less|more over|how ever|mile stone|land mark|gate way|high lights|high lighted|
+  no where|never the less|more over|mile stone|land mark|gate way|high lights|high lighted|
   through put|good bye|house hold|house holds|share holder|share holders|stake holder|stake holders|law maker|
   law makers|law suit|law suits|out come|out comes|out break|out cry|over turned|
   over whelmed|over whelming|over whelmingly|up hold|up held|up heaval|gun man|gun men|gun fire|hand cuffs|
@@ -36,7 +36,32 @@ const ALWAYS = `to gether|al though|al ready|al most|an other|be cause|be tween|
   dis trict|re cently|ex pected|per haps|resign ed|report ed|confirm ed|quick ly|
   recent ly|final ly|success ful|success fully|beauti ful|home lessness|after noon|before hand|
   a gainst|a mong|a fraid|a greement|be sides|in stead|in vestment|in dependent|
-  in volved|in cluding`
+  in volved|in cluding|foot path|foot paths|foot bridge|foot hold|foot wear|foot age|short stop|short fall|
+  short listed|short comings|key board|key hole|key note|motor cycle|motor cyclist|motor cade|news reader|
+  news room|rain bow|rain fall|snow fall|snow storm|water fall|water front|water ways|wind fall|wind screen|
+  sea side|sea front|sea food|river side|road side|road block|road works|rail road|tram way|hall way|door way|
+  drive way|stair way|high ways|air field|air lifted|battle field|mine field|farm house|farm yard|court yard|
+  light house|town ship|dealer ship|head mistress|head lights|head stone|sales woman|police women|fire man|
+  fire men|post man|noble man|crafts man|drafts man|horse back|race horse|race course|track suit|mid week|
+  mid summer|mid winter|mid day|home land|home owner|home owners|home coming|house wife|house work|house keeper|
+  card board|skate board|dash board|book keeper|book maker|book makers|book case|note books|hand book|hand bag|
+  hand gun|hand guns|hand shake|hand writing|hand written|life boat|life boats|life guard|life line|life span|
+  speed boat|steam ship|battle ship|flag ship|space ship|air liner|loud speaker|loud speakers|pick pocket|
+  break fast|butter fly|cross word|day light|ear ring|ear rings|ear phones|eye brow|eye brows|eye lids|
+  eye sight|fore cast|fore man|fore most|fore sight|free lance|grave yard|grid lock|guess work|hall mark|
+  hail stones|hair cut|hair dresser|hay stack|heart break|heart beat|hind sight|jack pot|lamp post|land fill|
+  land lady|land lord|law yer|law yers|lime light|lip stick|make shift|mole hill|moon light|mouth piece|
+  net work|net works|night club|night clubs|night mare|out doors|out lets|out lined|out numbered|out rage|
+  out raged|out sider|out siders|out skirts|out spoken|out weigh|over board|over crowded|over crowding|
+  over dose|over draft|over heard|over lap|over looked|over ruled|over throw|over thrown|over weight|over whelm|
+  pine apple|play wright|pot hole|pot holes|quick sand|screen play|side line|side lines|side walk|sky line|
+  sky scraper|sky scrapers|soft ware|hard ware|south bound|north bound|east bound|west bound|spot light|
+  stock broker|stock brokers|stock pile|sun flower|sun light|team work|time scale|tomb stone|tool box|
+  touch line|under dog|under estimate|under estimated|under line|under lined|under neath|under pin|
+  under privileged|under stand|under standing|under stood|under wear|under world|up bringing|up roar|up rooted|
+  up surge|up turn|vine yard|vine yards|volley ball|basket ball|base ball|net ball|wall paper|water proof|
+  water shed|wave length|week day|week days|whirl wind|wind mill|wind mills|with holding|with draws|
+  with drawing|wood land|word ing|work load|wrong doing|year book|young ster|young sters|your selves`
 
 /** Halves that may meet by chance; joined where the right company stands. */
 const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = new Map([
@@ -63,6 +88,10 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
   ],
   ['a bout', (_, last) => last.at(1)?.upos === 'NUM' || last.at(1)?.lower === 'the'],
   ['a gain', (first) => isOneOf(first.at(-1), ['once', 'never', 'yet', 'over', 'back'])],
+  [
+    'how ever',
+    (first, last) => last.at(1)?.text === ',' && (first.isFirstInSentence || first.at(-1)?.text === ',')
+  ],
   ['what ever', (_, last) => isOneOf(last.at(1), ['the', 'happens', 'they', 'he', 'she', 'we', 'it'])],
   [
     'in to',

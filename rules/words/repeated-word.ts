@@ -7,7 +7,7 @@ import {defineRule} from '../../src/rule.ts'
 
 /** Doubles that English allows: had had, that that, and the sounds people make. */
 const LEGITIMATE: ReadonlySet<string> = new Set(
-  `had that is was do her you no yes very many so bye blah boo ha hey hear knock long now out really tut there yeah
+  `had that is was do did her you no yes very many so bye blah boo ha hey hear knock long now out really tut there yeah
    yada well far big old much`.split(/\s+/)
 )
 
@@ -201,6 +201,11 @@ const GO_ON = new Set(
   'go goes going went gone carry carried carrying move moved press pressed drag dragged'.split(' ')
 )
 
+/** “came in in a rage” */
+const COME_IN: ReadonlySet<string> = new Set(
+  'come comes came coming go goes went going get got move moved'.split(' ')
+)
+
 /** “gone on on foot”, “the room he was found in in January”: the first of the two belongs to the verb before it. */
 function endsClause(article: Article, index: number): boolean {
   const token = article.token(index)
@@ -208,6 +213,7 @@ function endsClause(article: Article, index: number): boolean {
   if (token === undefined || verb?.upos !== 'VERB' || (token.lower !== 'in' && token.lower !== 'on'))
     return false
   if (token.lower === 'on' && GO_ON.has(verb.lower)) return true
+  if (token.lower === 'in' && COME_IN.has(verb.lower)) return true
   const subject = verb.at(-1)?.upos === 'AUX' ? verb.at(-2) : verb.at(-1)
   return subject?.upos === 'PRON' && subject.at(-1)?.upos === 'NOUN'
 }
