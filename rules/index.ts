@@ -38,6 +38,7 @@ import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import eventDatedTwice from './time/event-dated-twice.ts'
+import figureAtStart from './house/figure-at-start.ts'
 import figureChanges from './figures/figure-changes.ts'
 import foreignPlural from './grammar/foreign-plural.ts'
 import foreignSpelling from './variety/foreign-spelling.ts'
@@ -199,6 +200,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'time', rule: eventDatedTwice, defaults: {}},
+  {family: 'house', rule: figureAtStart, defaults: {}},
   {family: 'figures', rule: figureChanges, defaults: {}},
   {family: 'grammar', rule: foreignPlural, defaults: {}},
   {family: 'variety', rule: foreignSpelling, defaults: {}},

@@ -26,6 +26,10 @@ of one that is explained is taken for a slip.`,
     slip: (d: {actual: string; short: string; expansion: string}) => ({
       message: `“${d.actual}” is explained nowhere; “${d.short}” is probably meant.`,
       note: `“${d.short}” stands for “${d.expansion}” in this article.`
+    }),
+    initials: (d: {actual: string; short: string; expansion: string}) => ({
+      message: `“${d.actual}” has not the initials of “${d.expansion}”; “${d.short}” is probably meant.`,
+      note: `“${d.short}” is what the article writes elsewhere.`
     })
   },
   examples: {
@@ -43,6 +47,11 @@ of one that is explained is taken for a slip.`,
       {
         text: 'The Coastal Fisheries Board (CFB) has ten boats. The ⟦CBF⟧ lost one in May, and the CFB wants another.',
         message: 'slip',
+        becomes: 'CFB'
+      },
+      {
+        text: 'The Coastal Fisheries Board (⟦CFD⟧) has ten boats. The CFB lost one in May, and the CFB wants another.',
+        message: 'initials',
         becomes: 'CFB'
       }
     ],
@@ -71,6 +80,13 @@ of one that is explained is taken for a slip.`,
           })
         }
       }
+      for (const {definition, right} of wronglyExplained(article)) {
+        const {short, expansion} = definition
+        report('initials', short, {
+          data: {actual: short.text, short: right, expansion: expansion.text},
+          expected: [right]
+        })
+      }
       const explained = article.acronyms.filter(({definitions}) => definitions.length > 0)
       if (explained.length === 0) return
       for (const {short, definitions, mentions} of article.acronyms) {
@@ -88,6 +104,25 @@ of one that is explained is taken for a slip.`,
     }
   }
 })
+
+interface WronglyExplained {
+  readonly definition: Acronym['definitions'][number]
+  readonly right: string
+}
+
+/** Short forms that do not fit what they stand for, where the article has one elsewhere that does. */
+function wronglyExplained({acronyms}: Article): WronglyExplained[] {
+  return acronyms.flatMap(({definitions}) =>
+    definitions.flatMap((definition) => {
+      if (definition.fits) return []
+      const initials = definition.expansion.text.match(/(?<!\p{L})\p{Lu}/gu)?.join('')
+      const right = acronyms.find(
+        ({short, definitions: own}) => short === initials && own.length === 0
+      )?.short
+      return right === undefined ? [] : [{definition, right}]
+    })
+  )
+}
 
 function isPlain(article: Article, mention: NameMention): boolean {
   return isRunning(article.token(mention.firstToken)?.zone)
