@@ -20,7 +20,7 @@ and the number beside them is what was not brought up to date.`,
   examples: {
     bad: [
       {
-        text: 'It is the club’s ⟦third⟧ title, after those it won in 2009, 2014 and 2021.',
+        text: 'This is Measham’s ⟦third⟧ title, after those in 2009, 2014 and 2021.',
         message: 'count',
         becomes: 'fourth'
       },
@@ -33,7 +33,7 @@ and the number beside them is what was not brought up to date.`,
       {text: 'This was her ⟦second⟧ gold medal, following 2012 and 2016.', message: 'count', becomes: 'third'}
     ],
     good: [
-      {text: 'It is the club’s fourth title, after those it won in 2009, 2014 and 2021.', because: 'it is'},
+      {text: 'This is Measham’s fourth title, after those in 2009, 2014 and 2021.', because: 'it is'},
       {text: 'She has won the prize three times, most recently in 2018.', because: 'no list'},
       {text: 'He ran twice in 1998 and 2001 was his best year.', because: 'no list of the runs'}
     ]

@@ -42,7 +42,7 @@ which they were built.`,
         becomes: '90'
       },
       {
-        text: 'In May 1961, at the age of ⟦29⟧, he bought a wreck.\n\n• Ivor Pell, organ builder, born 3 February 1936; died 22 April 2019',
+        text: 'In March 1959, aged ⟦29⟧, he left for Lisbon.\n\n• Ivor Pell, boat builder, born 8 January 1934; died 6 July 2018',
         message: 'age',
         becomes: '25'
       },

@@ -10,7 +10,7 @@ export default defineRule({
   summary: 'A length of time that its end points do not give: “from 1974 to 1991, a reign of 12 years”.',
   why: `Two dates and the time between them check each other. Usually it is the number in between that somebody reckoned in
 a hurry. Compared are only times that stand close together and belong to each other: a range with its length, “in 2019,
-six years later”, “since January, a drought of five weeks”, “in 2011, nine years ago” (by the day of publication).
+six years later”, “since January, a dry spell of four weeks”, “in 2011, nine years ago” (by the day of publication).
 
 There is room for the ways in which people count: whole years that have passed, first and last year included, “about”,
 “nearly”, “two decades”.`,
@@ -37,7 +37,7 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: 'eight'
       },
       {
-        text: 'The thefts took place between March 2019 and March 2023. For those ⟦three⟧ years nobody counted the till.',
+        text: 'The thefts took place between June 2014 and June 2018. For those ⟦three⟧ years nobody counted the till.',
         message: 'length',
         becomes: 'four'
       },
@@ -64,7 +64,7 @@ There is room for the ways in which people count: whole years that have passed, 
         becomes: 'seven'
       },
       {
-        text: 'She won in 18:42, ⟦12⟧ seconds ahead of Inés Roca, who ran 18:51.',
+        text: 'She won in 17:20, ⟦12⟧ seconds ahead of Inés Roca, who ran 17:29.',
         message: 'length',
         becomes: 'nine'
       },

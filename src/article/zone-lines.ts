@@ -196,7 +196,7 @@ export function isStars(article: Article, {block, tokens}: BlockShape): boolean 
   )
 }
 
-/** "Eleanor Trewhella, crystallographer, born 14 June 1931; died 3 May 2022". */
+/** "Jonas Rudd, poet, born 8 July 1934; died 6 May 2018". */
 export function isLifeLine(article: Article, {block, tokens, figures}: BlockShape): boolean {
   if (tokens > 40 || figures < 2) return false
   const born = bornAt(article, block)

@@ -48,7 +48,7 @@ function besideRanges(paragraph: Paragraph): TimeContradiction[] {
     `(?<lead>(?:for|in|over|during|after|of|the|an?|his|her|its|their|spent|lasted|lasting|took|ran) )(?:about |exactly |just )?(?<d>${D})(?<noun>(?: [a-z'-]+){0,2}?)(?: that| which)?(?: ran| runs| lasted| took place| was held| is| was| will run)?,? ?\\(?(?:from |between |in )?(?<r>${R})`,
     // from June 2010 to June 2012, lasted two years
     `(?<r>${R}),? (?:and |which |that )?(?:lasted|lasting|lasts|ran for|went on for) (?:about |just |exactly |almost |nearly |more than )?(?<d>${D})`,
-    // between March 2019 and March 2023 … those four years
+    // between June 2014 and June 2018 … those four years
     `(?<r>${R})[^‹]{0,140}\\b(?:those|these|that|the intervening) (?<d>${D})`
   ].map((source) => new RegExp(source, 'g'))
   const found: TimeContradiction[] = []
@@ -212,7 +212,7 @@ function since(paragraph: Paragraph): TimeContradiction[] {
     `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?an? (?:[a-z'-]+ )?${SPAN_NOUN} of (?<d>${D})`,
     `\\b(?:for|of|in|after) (?:the (?:past|last) |about |almost |nearly |over |more than )?(?<d>${D}),? since (?<p>${P})`,
     `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?(?:a |an )?(?<d>${D}) (?:${SPAN_NOUN})\\b`,
-    // since 1926. By the time … in 2027, it will have been … for 91 years
+    // since 1940. When it shuts, in 2031, it will have run for 91 years
     `\\bsince (?<p>${P})[^‹]{0,120}(?:by|in|until) (?:[^‹¦]{0,50}\\bin )?(?<to>${P})[^‹¦]{0,60}\\bwill have [^‹¦]{0,50}for (?<d>${D})`
   ].map((source) => new RegExp(source, 'g'))
   const found: TimeContradiction[] = []

@@ -48,7 +48,7 @@ let patterns:
 function build(): NonNullable<typeof patterns> {
   const regexp = (source: string): RegExp => new RegExp(source, 'g')
   return {
-    // Ruth Beckwith, 62, told the hearing that she was born at the hospital in November 1952
+    // Ada Milne, 62, said that she was born in the ward in November 1952
     birth: regexp(
       `(?<h>${H})(?<between>(?:${NEAR}|${G}){0,110}?)(?:[,(;–—] ?|\\b(?:was|is|he was|she was) )(?:b\\.?|born)(?:(?:${NEAR}|${H}){0,60}?\\b(?:in|on))?(?: the)? (?<p>${P})`
     ),
@@ -71,11 +71,11 @@ function build(): NonNullable<typeof patterns> {
       regexp(`(?<h>${H}), (?:an?|the) (?<g>${G})`),
       regexp(`(?<h>${H}) (?:is|turned|turns) (?:now )?(?<g>${G})(?=[,.;: ])`)
     ],
-    // She is 67, she was born
+    // She is 71, born in 1951
     ofPronoun: regexp(
       `(?:^|¦ |[,;] (?:and |but )?)(?<pronoun>he|she)(?: is|'s) (?:now )?(?<g>${G})(?=[,.;:)¦]| and| but|$)`
     ),
-    // Ms Roy, who was born on 3 March 1931 and is now 81
+    // Ms Roy, born on 8 July 1931 and now 81
     afterBirth: regexp(
       `(?<h>${H})(?<between>${NEAR}{0,60}?)\\bborn (?:${NEAR}{0,40}?\\b(?:in|on) )?${P},? (?:and |he |she )?(?:is )?(?:now )?(?:aged )?(?<g>${G})`
     ),
@@ -84,11 +84,11 @@ function build(): NonNullable<typeof patterns> {
       `(?<h>${H})(?:,${NEAR}{0,90},)? (?:will be|will turn|turns|is about to turn|is to be|is to turn) (?<g>${G}) (?:${P}|on|in|next|this|later)`
     ),
     then: [
-      // In May 1961, at the age of 27, he; in 1970, aged 19
+      // In June 1959, at the age of 25; in 1970, aged 19
       regexp(
         `\\b(?:in|on) (?<p>${P}),? (?:(?:when|while) (?:(?<pronoun>he|she)|(?<h>${H})) was|at the age of|aged|at)(?: just| only)? (?<g>${G})`
       ),
-      // at the age of 27, in May 1961; aged 19 in 1970
+      // at the age of 25, in June 1959; aged 19 in 1970
       regexp(
         `(?<!\\b(?:now|and|or|to|between) )\\b(?:at the age of|aged|at)(?: just| only)? (?<g>${G}),? (?:and |he |she )?(?:${NEAR}{0,24}?\\b)?(?:in|on) (?<p>${P})`
       ),

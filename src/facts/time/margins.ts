@@ -1,4 +1,4 @@
-/** The gap between two racing times: “won in 18:42, nine seconds ahead of Ms Roy, who ran 18:51”. */
+/** The gap between two racing times: “won in 17:20, nine seconds ahead of Ms Roy, who ran 17:29”. */
 import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
@@ -20,11 +20,11 @@ export function wrongMargins(article: Article): TimeContradiction[] {
   for (const paragraph of datedParagraphs(article)) {
     if (!paragraph.words.includes('‹d') || !/\d:\d\d|‹t|‹d.*‹d.*‹d/.test(paragraph.words)) continue
     patterns ??= [
-      // 18:42, nine seconds ahead of Ms Roy, who ran 18:51
+      // 17:20, nine seconds ahead of Ms Roy, who ran 17:29
       `(?<one>${TIME}),? (?:–|— )?${GAP} ${AHEAD}${BETWEEN}(?<two>${TIME})`,
-      // 18:42 … Ms Roy took 18:51, nine seconds behind
+      // 17:20 … Ms Roy took 17:29, nine seconds behind
       `(?<one>${TIME})[.,)]${BETWEEN}(?<two>${TIME}),? \\(?(?:or |some )?${GAP} (?:behind|back|adrift|slower|later|further back|in arrears|down|off the pace)\\b`,
-      // 18:42, beating Ms Roy (18:51) by nine seconds
+      // 17:20, beating Ms Roy (17:29) by nine seconds
       `(?<one>${TIME}),? (?:and |to )?(?:beat|beating|edg[a-z]+|pipp?[a-z]+)${BETWEEN}(?<two>${TIME})\\)?,? (?:home |into second )?by ${GAP}`
     ].map((source) => new RegExp(source, 'g'))
     for (const pattern of patterns) {

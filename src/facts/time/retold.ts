@@ -1,4 +1,4 @@
-/** Lengths that look back at times told before: “she took over in 1975 … in those 31 years”, “that leaves 34 years”. */
+/** Lengths that look back at times told before: “took over in 1980 … in those 48 years”, “which leaves 12 more years”. */
 import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
@@ -23,12 +23,12 @@ let patterns:
 function build(): NonNullable<typeof patterns> {
   const all = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'g'))
   return {
-    // in those 31 years, over those four decades, throughout that time
+    // in those 48 years, over those four decades
     those: new RegExp(
       `\\b(?:in|over|during|through|throughout|for|of|spent|after|all|across) (?:all )?(?:those|these|the intervening|the ensuing) ${HEDGE}(?<d>${D})`,
       'g'
     ),
-    // runs until 2048, which leaves 24 more years; until March 2048, with 24 years to run
+    // runs until 2030, which leaves 12 more years; until March 2030, with ten years to run
     left: all([
       `\\b(?:until|till|to|expires (?:in|on)|ends (?:in|on)|expire (?:in|on)) (?<p>${P})[^‹]{0,60}?\\b(?:leaves|leaving|gives|giving|has|have|with)\\b [^‹¦]{0,40}?(?<d>${D}) (?:more|left|to run|to go|remaining|longer)`,
       `\\b(?:until|till|to|expires (?:in|on)|ends (?:in|on)|expire (?:in|on)) (?<p>${P})[^‹]{0,60}?\\b(?:leaves|leaving|gives|giving|has|have|with)\\b [^‹¦]{0,40}?${HEDGE}(?:another )?(?<d>${D})(?: more| left| to run| to go| remaining| of )`,
@@ -112,7 +112,7 @@ function endsBefore(paragraph: Paragraph, index: number): Ends | undefined {
     : undefined
 }
 
-/** "took over in 1975": from then on. */
+/** "took over in 1980": from then on. */
 function isStillSo(lead: string): boolean {
   return /\b(?:began|started|took over|took charge|joined|opened|moved in|founded|arrived|bought|set up|took it on)\b[^‹¦]{0,40}\b(?:in|on) (?:early |late |mid-)?$/.test(
     lead
