@@ -1,4 +1,4 @@
-/** Articles whose slips are known: those of fixtures/gold, and those of test/sets/articles, which are kept as written. */
+/** Articles whose slips are known: those of fixtures/gold, and those of test/sets, which are kept as written. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
@@ -30,7 +30,7 @@ const MARK = /\[\[([\s\S]*?)\|([\s\S]*?)\|([a-z.-]+)\]\]|\{\{([\s\S]*?)\}\}/g
 const SOURCE = '.source.txt'
 
 const gold = new URL('../../fixtures/gold/dev.json', import.meta.url)
-const folder = new URL('../sets/articles/', import.meta.url).pathname
+const sets = new URL('../sets/', import.meta.url).pathname
 
 /** The articles of fixtures/gold; 13 to 24 and 31 to 36 are the half that stays unread. */
 export function developmentArticles(): MarkedArticle[] {
@@ -41,14 +41,15 @@ export function developmentArticles(): MarkedArticle[] {
   })
 }
 
-/** The articles of test/sets/articles, those under seen/ before those under blind/. */
-export function markedArticles(): MarkedArticle[] {
-  return ['seen', 'blind'].flatMap((half) =>
-    readdirSync(join(folder, half))
+/** The articles of a folder of test/sets, those under seen/ before those under blind/. */
+export function markedArticles(set: 'articles' | 'pieces'): MarkedArticle[] {
+  return ['seen', 'blind'].flatMap((half) => {
+    const folder = join(sets, set, half)
+    return readdirSync(folder)
       .filter((name) => name.endsWith('.txt') && !name.endsWith(SOURCE))
       .sort()
-      .map((name) => readMarked(join(folder, half), name.slice(0, -'.txt'.length), half === 'blind'))
-  )
+      .map((name) => readMarked(folder, name.slice(0, -'.txt'.length), half === 'blind'))
+  })
 }
 
 function readMarked(path: string, id: string, isBlind: boolean): MarkedArticle {
