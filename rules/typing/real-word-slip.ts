@@ -2,10 +2,12 @@ import type {Token} from '../../src/article/token.ts'
 import {onceOnly} from '../../src/article/edit-pattern.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {inflect} from '../../src/language/inflect.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './real-word-slip.data.ts'
+import {data as company} from './real-word-slip-company.data.ts'
 
 /** A word that one finger makes of a commoner one, and what gives it away; lists are parted by spaces. */
 interface TypingSlip {
@@ -24,13 +26,25 @@ interface TypingSlip {
 
 const SLIPS = new WordTable<TypingSlip>(data.slips)
 
-/** What usually stands beside a word, parted by spaces. */
-type Company = WordTable<string>
+/** What usually stands beside a word, and what is right there as well; each list parted by spaces. */
+interface Company {
+  readonly usual: ReadonlyArray<WordTable<string>>
+  readonly right: WordTable<string>
+}
 
-const AFTER: Company = new WordTable(data.after)
-const BEFORE: Company = new WordTable(data.before)
-const RIGHT_AFTER: Company = new WordTable(data.right)
-const RIGHT_BEFORE: Company = new WordTable(data['right-before'])
+const AFTER: Company = {
+  usual: [new WordTable(data.after), new WordTable(company.after)],
+  right: new WordTable(data.right)
+}
+const BEFORE: Company = {
+  usual: [new WordTable(data.before), new WordTable(company.before)],
+  right: new WordTable(data['right-before'])
+}
+
+/** Whether something usually stands beside a word. */
+function keepsCompany(word: string): boolean {
+  return [...AFTER.usual, ...BEFORE.usual].some((table) => table.has(word))
+}
 
 /** How common, on the lexicon's scale of 0 to 15, a word is that hardly anything can be a slip for. */
 const EVERYWHERE = 14
@@ -74,6 +88,7 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The ⟦ballet⟧ papers were burnt after the election.', message: 'slip', becomes: 'ballot'},
       {text: 'The house ⟦pries⟧ index fell in March.', message: 'beside', becomes: 'prices'},
       {text: 'The bus ⟦diver⟧ was not hurt.', message: 'beside', becomes: 'driver'},
+      {text: 'The bank left interest ⟦rats⟧ alone.', message: 'beside', becomes: 'rates'},
       {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'}
     ],
     good: [
@@ -81,12 +96,13 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The baby lay in a manger full of hay.', because: 'a manger has hay in it'},
       {text: 'The Royal Ballet danced in Leeds.', because: 'a company of dancers'},
       {text: 'Police offices and car parts were searched.', because: 'both are usual'},
+      {text: 'Share prices fell; analysts saw sales fall.', because: 'forms of one verb'},
       {text: 'Choirs will sing before the treaty is read out.', because: 'choirs sing'}
     ]
   },
   visit: {
     words: [
-      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || AFTER.has(word) || BEFORE.has(word)},
+      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || keepsCompany(word)},
       (token, {report, article}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
@@ -128,14 +144,15 @@ interface Beside {
 /** The neighbours of a word that are slips for what usually stands there. */
 function besides(token: Token): Beside[] {
   const found: Beside[] = []
-  for (const [other, company, right] of [
-    [token.at(1), AFTER, RIGHT_AFTER],
-    [token.at(-1), BEFORE, RIGHT_BEFORE]
+  for (const [other, {usual, right}] of [
+    [token.at(1), AFTER],
+    [token.at(-1), BEFORE]
   ] as const) {
-    const [usual] = company.at(token.lower)
-    if (usual === undefined || other === undefined) continue
+    if (other === undefined || token.article.countOf(other.lower) > 1) continue
+    const lists = usual.flatMap((table) => table.at(token.lower))
+    if (lists.length === 0) continue
     if (right.at(token.lower).some((list) => wordsOf(list).has(other.lower))) continue
-    const meant = meantBy(other, token, wordsOf(usual))
+    const meant = meantBy(other, token, wordsOf(lists.join(' ')))
     if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
@@ -193,7 +210,8 @@ function meantBy(other: Token, token: Token, usual: ReadonlySet<string>): string
   if (lexicon.frequencyClass(lower) >= EVERYWHERE) return undefined
   for (const meant of usual) {
     if (meant.length < 4 || Math.abs(meant.length - lower.length) > 1) continue
-    if (isForm(lower, meant) || editDistance(lower, meant, 1) > 1) continue
+    if (meant.at(0) !== lower.at(0) && meant.at(-1) !== lower.at(-1)) continue
+    if (editDistance(lower, meant, 1) > 1 || isForm(lower, meant)) continue
     if (lexicon.frequencyClass(meant) + 2 < lexicon.frequencyClass(lower)) continue
     if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined
     return meant
@@ -206,10 +224,15 @@ function isBareVerb({upos, feature}: Token): boolean {
   return upos === 'VERB' && (feature === 'base' || feature === 'part' || feature === 'ger')
 }
 
-/** Forms of one word: price and prices, arm and armed, farm and farmer. */
+/** Forms of one word: price and prices, arm and armed, farm and farmer, fall and fell. */
 function isForm(one: string, other: string): boolean {
+  if (isPastOf(one, other) || isPastOf(other, one)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const ending = /[sdrynt]$/
   if (long.startsWith(short)) return ending.test(long)
   return one.slice(0, -1) === other.slice(0, -1) && ending.test(one) && ending.test(other)
+}
+
+function isPastOf(past: string, verb: string): boolean {
+  return inflect(verb, 'past') === past || inflect(verb, 'part') === past
 }

@@ -42,6 +42,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     }),
     frames: patternTable(data.frames)
   }),
+  'rules/typing/real-word-slip-company.': companyTables,
   'rules/typing/real-word-slip.': ({slips, frames, ...lists}: RealWordSlips) => ({
     slips: tableOf(slips.map((slip) => [[slip.word], slip])),
     frames: tableOf(
@@ -97,6 +98,20 @@ function phraseTable(lists: Readonly<Record<string, Lines>>): string {
 
 function phraseEntry(entry: PhraseEntry): Indexed {
   return [phraseOf(entry.line).split(' ', 1)[0]?.split('/') ?? [], entry]
+}
+
+/** Words by what stands right before them (`after` that), and by what stands right after them (`before` it). */
+function companyTables(list: Readonly<Record<string, {before?: string; after?: string}>>): unknown {
+  const beside = (side: 'before' | 'after'): string => {
+    const words = new Map<string, string[]>()
+    for (const [word, company] of Object.entries(list)) {
+      for (const other of company[side]?.split(' ') ?? []) {
+        words.set(other, [...(words.get(other) ?? []), word])
+      }
+    }
+    return tableOf([...words].map(([other, usual]) => [[other], usual.join(' ')]))
+  }
+  return {after: beside('before'), before: beside('after')}
 }
 
 function listTable(lists: Lines): string {
