@@ -2,6 +2,7 @@ import type {Token} from '../../src/article/token.ts'
 import {onceOnly} from '../../src/article/edit-pattern.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import type {Lexicon} from '../../src/language/lexicon/lexicon.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
@@ -208,15 +209,18 @@ function meantBy(other: Token, token: Token, usual: ReadonlySet<string>): string
   if (type.lowerVarieties === 0) return undefined // unknown-word speaks of it
   const {lexicon} = other.article.language
   if (lexicon.frequencyClass(lower) >= EVERYWHERE) return undefined
-  for (const meant of usual) {
-    if (meant.length < 4 || Math.abs(meant.length - lower.length) > 1) continue
-    if (meant.at(0) !== lower.at(0) && meant.at(-1) !== lower.at(-1)) continue
-    if (editDistance(lower, meant, 1) > 1 || isForm(lower, meant)) continue
-    if (lexicon.frequencyClass(meant) + 2 < lexicon.frequencyClass(lower)) continue
-    if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined
-    return meant
-  }
-  return undefined
+  const meant = [...usual].filter((word) => isOneSlip(lower, word, lexicon))
+  if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined
+  // a hand keeps the ends of a word: “rats” is “rates” before it is “rate”
+  return meant.find((word) => word.at(0) === lower.at(0) && word.at(-1) === lower.at(-1)) ?? meant[0]
+}
+
+/** Whether one slip of the hand makes this word of the one meant, which is not much rarer, nor a form of it. */
+function isOneSlip(lower: string, meant: string, lexicon: Lexicon): boolean {
+  if (meant.length < 4 || Math.abs(meant.length - lower.length) > 1) return false
+  if (meant.at(0) !== lower.at(0) && meant.at(-1) !== lower.at(-1)) return false
+  if (editDistance(lower, meant, 1) > 1 || isForm(lower, meant)) return false
+  return lexicon.frequencyClass(meant) + 2 >= lexicon.frequencyClass(lower)
 }
 
 /** A word that a verb's place has made a verb of: its own tag says little where it is a slip. */
