@@ -1,4 +1,5 @@
 import {wrongChanges} from '../../src/facts/figures/change-check.ts'
+import {wrongDirections} from '../../src/facts/figures/change-way.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -46,6 +47,11 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
         text: 'Rents were £800 a year ago. They have risen by ⟦20%⟧ to £920.',
         message: 'change',
         becomes: '15%'
+      },
+      {
+        text: 'Ridership ⟦fell⟧ by 8 per cent last year.\n\nThe ferry carried 5,400 people a day, the company said. In the previous year it carried 5,000.',
+        message: 'change',
+        becomes: 'rose'
       }
     ],
     good: [
@@ -57,7 +63,7 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongChanges(article)) {
+      for (const contradiction of [...wrongChanges(article), ...wrongDirections(article)]) {
         report('change', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -29,6 +29,11 @@ pints and tons may be British or American, and a difference in degrees has no fr
         text: 'The estate has 350 hectares, or ⟦35⟧ square kilometres, of heath.',
         message: 'conversion',
         becomes: '3.5'
+      },
+      {
+        text: 'The drill makes a hole of 3.4mm in the bone. The ⟦3.4cm⟧ hole heals in a week.',
+        message: 'conversion',
+        becomes: '3.4mm'
       }
     ],
     good: [

@@ -49,6 +49,16 @@ Only lists whose items can be told apart for certain are counted.`,
         text: 'She gives ⟦four⟧ reasons: the lane floods in winter, no bus stops there and the roof was mended last year.',
         message: 'count',
         becomes: 'three'
+      },
+      {
+        text: 'The tower has six bells, cast in York. All ⟦five⟧ have been retuned.',
+        message: 'count',
+        becomes: 'six'
+      },
+      {
+        text: '⟦Three⟧ of them will close: Ashby, which floods, and Measham, which has no road.',
+        message: 'count',
+        becomes: 'Two'
       }
     ],
     good: [

@@ -32,7 +32,9 @@ sentence, or the result stands in full below the article, the difference is reck
         text: 'Jo Marr beat Dai Penry by ⟦124⟧ votes.\n\nThe result in full\n\nJo Marr (Lab) 1,248\nDai Penry (Con) 1,134\nUna Low (Green) 402',
         message: 'wrong',
         becomes: '114'
-      }
+      },
+      {text: 'Measham ⟦narrowly beat⟧ Heather 6-0 in the rain.', message: 'wrong', becomes: 'thrashed'},
+      {text: 'Measham beat Heather ⟦1-3⟧ in the rain.', message: 'wrong', becomes: '3-1'}
     ],
     good: [
       {text: 'The motion passed by 311 votes to 289, a majority of 22.', because: '311 − 289 = 22'},

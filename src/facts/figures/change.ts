@@ -27,7 +27,7 @@ const TO_BEFORE = /(?:^|[\s(,—–])(?:to|at|reached|reaching|hit|hitting|stood
 
 /** Nouns and verbs that lead to the size of a change: "an increase of", "rose by", "up". */
 const BY_BEFORE =
-  /(?:^|[\s(,—–])(?:by|(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|loss|hike|dip|leap|climb|difference|change|swing|boost|uplift|plunge|improvement|rate|saving|premium|discount|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|jumped|increased|declined|decreased|slipped|surged|soared|plunged|tumbled|slid|shrank|gained|sank|dipped|edged|crept|up|down|advanced|rallied|slumped|leapt|adding|gaining|losing)(?: (?:of|by|up|down|higher|lower))?)$/
+  /(?:^|[\s(,—–])(?:by|(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|loss|hike|dip|leap|climb|advance|difference|change|swing|boost|uplift|plunge|improvement|rate|saving|premium|discount|rose|risen|rises|fell|fallen|falls|grew|grown|climbed|dropped|jumped|increased|declined|decreased|slipped|surged|soared|plunged|tumbled|slid|shrank|gained|sank|dipped|edged|crept|up|down|advanced|rallied|slumped|leapt|adding|gaining|losing)(?: (?:of|by|up|down|higher|lower))?)$/
 const BY_AFTER =
   /^ ?(?:on|per cent|percent)? ?(?:(?:\w+-)?(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|hike|dip|leap|climb|boost|uplift|plunge|improvement|saving|pay rise|price rise)|(?:annual|sharp|steep|year-on-year|monthly|weekly|overall|price|pay) (?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|growth|surge|hike)|(?:up|down|more|fewer|less|higher|lower|bigger|smaller|cheaper|dearer|above|below)\b)/
 
@@ -83,6 +83,8 @@ export function changeClaims(sentence: FigureSentence): ChangeClaim[] {
     const size = sizeOf(figures, roles, from, to)
     const by = claims.some((claim) => claim.by === size) ? undefined : size
     claims.push({from, to, way: wayOf(from, to, by), ...(by === undefined ? {} : {by})})
+    const again = toldAgain(figures, roles, [from, to, by])
+    if (again !== undefined) claims.push({from, to, by: again, way: wayOf(from, to, again)})
   })
   return claims
 }
@@ -144,6 +146,24 @@ function sizeOf(
   const [first, second] = [...sizes].sort((a, b) => distance(a, from, to) - distance(b, from, to))
   if (first === undefined || second === undefined) return first
   return distance(first, from, to) < distance(second, from, to) ? first : undefined
+}
+
+/** "gained 12 cents, from $5.70 to $5.82, an advance of 2.1%": the size in per cent after the size in money. */
+function toldAgain(
+  figures: readonly Figure[],
+  roles: readonly Role[],
+  [from, to, by]: readonly [Figure, Figure, Figure | undefined]
+): Figure | undefined {
+  const last = Math.max(from.index, to.index)
+  const next = figures[last + 1]
+  return by !== undefined &&
+    by.index < last &&
+    by.mention.kind !== 'percent' &&
+    next?.mention.kind === 'percent' &&
+    roles[last + 1] === 'by' &&
+    /^(?:, )?(?:or|an?)\b/.test(next.before)
+    ? next
+    : undefined
 }
 
 /** "slipped by 2%, although revenue rose from …": the size of something else. */

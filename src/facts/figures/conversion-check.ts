@@ -3,10 +3,44 @@ import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {convert, unitOf} from '../../language/units.ts'
 import type {Contradiction} from './contradiction.ts'
+import {significantDigits} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
+import {sharedWords} from './things.ts'
 import {figureSpan, plain, tidied, writeLike, writings} from './write.ts'
 
 export function wrongConversions(article: Article): Contradiction[] {
+  return [...besideEachOther(article), ...changedUnits(article)]
+}
+
+/** "an opening of 2.2mm … the 2.2cm cut": the figure told again, in another unit of the same sort. */
+function changedUnits(article: Article): Contradiction[] {
+  const measures = figureSentences(article)
+    .flatMap(({figures}) => figures)
+    .filter(({mention}) => mention.kind === 'measure' && significantDigits(mention.value ?? 0) > 1)
+  return measures.flatMap((figure, index) => {
+    const {value, unit = '', text, start} = figure.mention
+    const same = measures.filter(({mention}) => mention.value === value)
+    const earlier = measures
+      .slice(0, index)
+      .find(
+        (other) => same.includes(other) && other.sentence !== figure.sentence && other.mention.unit !== unit
+      )
+    const isOneSort = unitOf(earlier?.mention.unit ?? '')?.dimension === unitOf(unit)?.dimension
+    if (earlier === undefined || same.length > 2 || !isOneSort || figure.mention.approx !== undefined)
+      return []
+    if (sharedWords(earlier, figure) < (Number.isInteger(value) ? 2 : 0)) return []
+    return [
+      {
+        at: {start, end: start + text.length},
+        expected: [earlier.mention.text],
+        reckoning: `“${text}” here, “${earlier.mention.text}” in the other place`,
+        figures: [figure.mention, earlier.mention]
+      }
+    ]
+  })
+}
+
+function besideEachOther(article: Article): Contradiction[] {
   return figureSentences(article).flatMap(({figures}) =>
     figures.flatMap((figure, index) => {
       const before = figures[index - 1]

@@ -18,6 +18,7 @@ export function wrongCounts(article: Article): Contradiction[] {
       if (value < 2 || value > MOST || approx !== undefined || !Number.isInteger(value)) return []
       if (OPEN.test(figure.before)) return []
       const count =
+        allOf(figure) ??
         listedAfter(figure) ??
         countedAfter(figure) ??
         reasonsAfter(figure) ??
@@ -35,7 +36,7 @@ function contradictionOf({mention}: Figure, count: number): Contradiction {
   return {
     at: {start: mention.start, end: mention.start + (/^[\p{L}\d]+/u.exec(mention.text)?.[0].length ?? 1)},
     expected: mention.kind === 'cardinal' ? writings(mention, count) : [inWords(count) ?? ''],
-    reckoning: `${inWords(count) ?? String(count)} follow, not ${mention.text.replace(/ (?:times|points)$/, '')}`,
+    reckoning: `${inWords(count) ?? String(count)} are told, not ${mention.text.replace(/ (?:times|points)$/, '')}`,
     figures: [mention]
   }
 }
@@ -43,18 +44,46 @@ function contradictionOf({mention}: Figure, count: number): Contradiction {
 /** "three towns: Ashby, Measham and Coalville"; "three towns – Ashby and Measham – were cut off" */
 function listedAfter(figure: Figure): number | undefined {
   const {mention, sentence} = figure
-  if (mention.counts === undefined || mention.kind !== 'cardinal') return undefined
+  const isOfThem = /^of (?:them|these|those)\b/.test(figure.after)
+  if ((mention.counts === undefined && !isOfThem) || mention.kind !== 'cardinal') return undefined
   const {article} = sentence
   const rest = article.text.slice(mention.start + mention.text.length, sentence.sentence.end)
   const match =
-    /^(?:-\w+)?((?: [\p{L}’'-]+){1,6}?)(?:(: )(.+)|( [–—] )(.+?) [–—] .+| \(([^()]+)\).*)$/su.exec(rest)
-  if (match === null || !isPlural(mention.counts)) return undefined
-  const list = match[3] ?? match[5] ?? match[6] ?? ''
+    /^(?:-\w+)?((?: [\p{L}’'-]+){1,6}?)(?:(?:, (?:each|all|both) [^:.;–—“”"]{3,70})?(: )(.+)|( [–—] )(.+?) [–—] .+| \(([^()]+)\).*)$/su.exec(
+      rest
+    )
+  if (match === null || !(isOfThem || isPlural(mention.counts ?? ''))) return undefined
+  const list = withoutClauses(match[3] ?? match[5] ?? match[6] ?? '')
   if (/\d/.test(list) || / (?:is|are|was|were|said|says|has|have|will|would|can|must) /.test(list))
     return undefined
   const items = itemsOf(list)
   if (items === undefined) return bulletsAfter(figure)
   return Math.abs(items.length - (mention.value ?? 0)) <= 2 && items.length > 1 ? items.length : undefined
+}
+
+/** "Ash Homes, which was late, and Beck, which was early": the names alone. */
+function withoutClauses(list: string): string {
+  return list
+    .replace(/, (?:which|who|whose) [^,;]+(?=[,;.]|$)/g, '')
+    .replace(/, and(?= \p{Lu}[^,]*$)/u, ' and')
+}
+
+/** "All five have been retuned", of a tower that has six bells: the count that the sentence before gives. */
+function allOf({mention, before, after, sentence}: Figure): number | undefined {
+  const isBare = mention.counts === undefined && /(?:^|\s)all$/.test(before)
+  if (!isBare || !/^(?:have|has|were|are|had|will|would|did|must)\b/.test(after)) return undefined
+  const {article} = sentence
+  const last = figureSentences(article).find((each) => each.sentence.index === sentence.sentence.index - 1)
+  const counts = (last?.figures ?? []).filter(
+    ({mention: each}) => each.kind === 'cardinal' && (each.value ?? 0) < 100
+  )
+  const [count] = counts
+  const {value, counts: noun} = count?.mention ?? {}
+  if (last?.sentence.block !== sentence.sentence.block || counts.length !== 1 || value === undefined)
+    return undefined
+  return noun !== undefined && isPlural(noun) && Math.abs(value - (mention.value ?? 0)) <= 2
+    ? value
+    : undefined
 }
 
 function isPlural(noun: string): boolean {

@@ -106,3 +106,59 @@ function differenceOf(figure: Figure): Array<{readonly size: number; readonly of
   if (!isPair || before.mention.value === undefined || figure.mention.value === undefined) return []
   return [{size: Math.abs(before.mention.value - figure.mention.value), of: figure}]
 }
+
+const NARROWLY =
+  /\b(narrowly (?:beat|defeated|overcame|won)|edged(?: out| past| home)?|pipped|(?:scraped|squeezed|squeaked) past)\b[^.;]*$/
+const SOUNDLY =
+  /\b(thrashed|routed|trounced|hammered|crushed|thumped|demolished|annihilated|humiliated|walloped)\b[^.;]*$/
+const WINNER = /\b(?:beat|defeated|overcame|thrashed|edged|saw off|trounced|routed|hammered)\b[^.;]*$/
+
+/** "narrowly beat Measham 6-0", "thrashed them 2-1", "beat them 1-3" */
+export function misnamedScores(article: Article): Contradiction[] {
+  return figureSentences(article).flatMap(({figures, sentence}): Contradiction[] => {
+    const scores = figures.filter(({mention}) => mention.kind === 'score')
+    const [score] = scores
+    const {sides, text, start} = score?.mention ?? {}
+    if (
+      score === undefined ||
+      scores.length > 1 ||
+      sides === undefined ||
+      start === undefined ||
+      text === undefined
+    )
+      return []
+    const [more, less] = [Math.max(...sides), Math.min(...sides)]
+    const before = article.text.slice(sentence.start, start).toLowerCase()
+    const narrowly = NARROWLY.exec(before)
+    const soundly = SOUNDLY.exec(before)
+    const isGoals = more <= 12
+    const isFar = isGoals ? more - less > 3 : more - less > more * 0.4
+    const isClose = isGoals ? more - less === 1 : more - less < more * 0.04
+    const verb = isFar ? narrowly : isClose ? soundly : null
+    if (verb !== null) {
+      const at = sentence.start + verb.index
+      return [
+        {
+          at: {start: at, end: at + (verb[1]?.length ?? 0)},
+          expected: isFar ? ['thrashed', 'easily beat', 'beat'] : ['edged', 'narrowly beat', 'beat'],
+          reckoning: `“${verb[1] ?? ''}” of a score of ${text}`,
+          figures: [score.mention]
+        }
+      ]
+    }
+    const isTurned =
+      sides[0] < sides[1] &&
+      WINNER.test(before) &&
+      !/\b(?:lost|after|despite|leg|set|aggregate)\b/.test(`${before} ${score.after}`)
+    return isTurned && /^\d+[-–]\d+$/.test(text)
+      ? [
+          {
+            at: {start, end: start + text.length},
+            expected: [text.replace(/^(\d+)([-–])(\d+)$/, '$3$2$1')],
+            reckoning: `the winner’s score stands first, not ${text}`,
+            figures: [score.mention]
+          }
+        ]
+      : []
+  })
+}

@@ -2,13 +2,18 @@
 import type {Article} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {likenessOf} from './lookalike.ts'
-import {wrongMarginsTold} from './score-check.ts'
+import {misnamedScores, wrongMarginsTold} from './score-check.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {tablesOf} from './tables.ts'
 import {figureSpan, plain, writings} from './write.ts'
 
 export function wrongMargins(article: Article): Contradiction[] {
-  return [...wrongDifferences(article), ...wrongBallots(article), ...wrongMarginsTold(article)]
+  return [
+    ...wrongDifferences(article),
+    ...wrongBallots(article),
+    ...wrongMarginsTold(article),
+    ...misnamedScores(article)
+  ]
 }
 
 function wrongDifferences(article: Article): Contradiction[] {

@@ -1,0 +1,98 @@
+/** A change whose two figures stand further down and go the other way: "fell by 9 per cent", and 2,398 after 2,200. */
+import type {Article} from '../../article/article.ts'
+import {isEarlier, roleOf, wayAround} from './change.ts'
+import type {Contradiction} from './contradiction.ts'
+import {overlap, percentChange, valuesOf, widen} from './interval.ts'
+import {areAlike, figureSentences, type Figure} from './sentences.ts'
+
+/** How many sentences below the two figures may stand. */
+const REACH = 4
+const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    fell: 'rose increased grew',
+    dropped: 'rose climbed',
+    declined: 'grew rose',
+    decreased: 'increased rose',
+    shrank: 'grew rose',
+    down: 'up',
+    fall: 'rise',
+    drop: 'rise',
+    decline: 'rise',
+    decrease: 'increase',
+    rose: 'fell dropped',
+    increased: 'decreased fell',
+    grew: 'shrank fell',
+    climbed: 'fell dropped',
+    jumped: 'fell dropped',
+    up: 'down',
+    rise: 'fall',
+    increase: 'decrease fall',
+    growth: 'decline',
+    jump: 'drop'
+  }).map(([word, others]) => [word, others.split(' ')] as const)
+)
+const WORD = new RegExp(
+  String.raw`\b(?:${[...OPPOSITES.keys()].join('|')})\b(?!.*\b(?:${[...OPPOSITES.keys()].join('|')})\b)`
+)
+
+export function wrongDirections(article: Article): Contradiction[] {
+  const sentences = figureSentences(article)
+  return sentences.flatMap(({figures, sentence}, index) => {
+    const [by] = figures
+    const word = by === undefined ? undefined : WORD.exec(by.before)?.[0]
+    const way = by === undefined ? undefined : wayAround(by)
+    if (by === undefined || figures.length > 1 || word === undefined || way === undefined) return []
+    if (by.mention.kind !== 'percent' || roleOf(by) !== 'by') return []
+    const below = sentences
+      .slice(index + 1)
+      .filter((each) => each.sentence.index - sentence.index <= REACH)
+      .flatMap((each) => each.figures)
+    return endsIn(below).flatMap(({from, to}): Contradiction[] => {
+      const change = changeOf(from, to)
+      const size = valuesOf(by.mention)
+      if (change === undefined || size === undefined || !goesTheOtherWay(change, size, way)) return []
+      const start = article.text.toLowerCase().lastIndexOf(word, by.mention.start)
+      return [
+        {
+          at: {start, end: start + word.length},
+          expected: OPPOSITES.get(word) ?? [],
+          reckoning: `from ${from.mention.text} to ${to.mention.text} is a ${way === 'rise' ? 'fall' : 'rise'}`,
+          figures: [by.mention, from.mention, to.mention]
+        }
+      ]
+    })
+  })
+}
+
+interface Ends {
+  readonly from: Figure
+  readonly to: Figure
+}
+
+/** Two figures of one sort, one after the other, of which the second is said to be earlier. */
+function endsIn(figures: readonly Figure[]): Ends[] {
+  return figures.flatMap((from) => {
+    if (!isEarlier(from) || !/^(?:cardinal|money|measure)$/.test(from.mention.kind)) return []
+    const before = figures.filter(
+      ({mention}) => mention.start < from.mention.start && mention.kind === from.mention.kind
+    )
+    const to = before.at(-1)
+    return to !== undefined && areAlike(to.mention, from.mention) && !isEarlier(to) ? [{from, to}] : []
+  })
+}
+
+function changeOf({mention: from}: Figure, {mention: to}: Figure): {low: number; high: number} | undefined {
+  const [a, b] = [from, to].map(valuesOf)
+  return a === undefined || b === undefined ? undefined : percentChange(a, b)
+}
+
+function goesTheOtherWay(
+  {low, high}: {low: number; high: number},
+  size: {low: number; high: number},
+  way: 'rise' | 'fall'
+): boolean {
+  const told = widen(size, 0.1)
+  return way === 'fall'
+    ? low > 0 && overlap({low, high}, told)
+    : high < 0 && overlap({low: -high, high: -low}, told)
+}
