@@ -153,6 +153,7 @@ import wrongHonorific from './names/wrong-honorific.ts'
 import wrongMargin from './figures/wrong-margin.ts'
 import wrongMultiple from './figures/wrong-multiple.ts'
 import wrongPreposition from './grammar/wrong-preposition.ts'
+import wrongProduct from './figures/wrong-product.ts'
 import wrongRank from './figures/wrong-rank.ts'
 import wrongRelativeDate from './time/wrong-relative-date.ts'
 import wrongShare from './figures/wrong-share.ts'
@@ -315,6 +316,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: wrongMargin, defaults: {}},
   {family: 'figures', rule: wrongMultiple, defaults: {}},
   {family: 'grammar', rule: wrongPreposition, defaults: {}},
+  {family: 'figures', rule: wrongProduct, defaults: {}},
   {family: 'figures', rule: wrongRank, defaults: {}},
   {family: 'time', rule: wrongRelativeDate, defaults: {}},
   {family: 'figures', rule: wrongShare, defaults: {}},

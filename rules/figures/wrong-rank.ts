@@ -32,12 +32,12 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
         becomes: 'third'
       },
       {
-        text: 'The survey counted 512 swifts in Ashby, 388 in Measham and 240 in Heather. The ward of Measham, which had the ⟦highest⟧ total, will get more boxes.',
+        text: 'The survey counted 512 swifts in Ashby, 388 in Measham and 240 in Heather. The ward of Measham, which recorded the ⟦highest⟧ count, will get more boxes.',
         message: 'wrong',
         becomes: 'second-highest'
       },
       {
-        text: 'Tin lost 1.9 per cent. Zinc suffered a ⟦smaller⟧ fall, of 2.6 per cent.',
+        text: 'Tin gained 3.1 per cent. Zinc made a ⟦smaller⟧ gain, of 4.7 per cent.',
         message: 'wrong',
         becomes: 'bigger'
       }

@@ -148,7 +148,7 @@ function sizeOf(
   return distance(first, from, to) < distance(second, from, to) ? first : undefined
 }
 
-/** "gained 12 cents, from $5.70 to $5.82, an advance of 2.1%": the size in per cent after the size in money. */
+/** "put on 40 cents, from $8.00 to $8.40, an advance of 5%": the size in per cent after the size in money. */
 function toldAgain(
   figures: readonly Figure[],
   roles: readonly Role[],

@@ -12,7 +12,7 @@ export function wrongConversions(article: Article): Contradiction[] {
   return [...besideEachOther(article), ...changedUnits(article)]
 }
 
-/** "an opening of 2.2mm … the 2.2cm cut": the figure told again, in another unit of the same sort. */
+/** "a hole of 3.4mm … the 3.4cm hole": the figure told again, in another unit of the same sort. */
 function changedUnits(article: Article): Contradiction[] {
   const measures = figureSentences(article)
     .flatMap(({figures}) => figures)

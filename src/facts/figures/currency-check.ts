@@ -82,7 +82,7 @@ function inCurrencyOf({mention: earlier}: Figure, {mention}: Figure): string[] {
     : []
 }
 
-/** "at $1.2590, having touched €1.2610": a rate to four places, and one that is nearly the same in another currency. */
+/** "$1.3125 at noon, down from €1.3190": a rate to four places, and one that is nearly the same in another currency. */
 function quoteChanged(before: Figure | undefined, figure: Figure): Contradiction | undefined {
   if (before === undefined || before.sentence.sentence.block !== figure.sentence.sentence.block)
     return undefined

@@ -66,7 +66,7 @@ function nextPart(figures: readonly Figure[], at: number, first: Figure): Figure
   return undefined
 }
 
-/** "six of them looking and eight swinging, and threw 131 pitches": something else is counted. */
+/** "six of them by rail and eight walking, and carried 90 bags": something else is counted. */
 function countsOther({mention}: Figure, before: Figure | undefined): boolean {
   return (
     mention.counts !== undefined &&

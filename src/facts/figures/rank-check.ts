@@ -109,7 +109,7 @@ function rankOf(at: Span, words: string, {own, told, values, isAll, figures}: Co
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*`
 const ORDINAL = 'first|second|third|fourth|fifth|sixth|seventh|eighth|last'
 const SUBJECT = String.raw`(?<name>${NAME})(?:, (?:which|who) [^,.;]{3,50},|,? (?:which|who))?`
-/** "Ash, which had the highest total", "Ash was the worst performer", "the highest, at Ash," */
+/** "Ash, which recorded the highest count", "Ash was the worst performer", "the highest, at Ash," */
 const HAS_MOST = new RegExp(
   String.raw`${SUBJECT} (?:was|is|had|has|recorded|posted|saw) (?:the|its) (?<rank>${SUPERLATIVE})(?= (?:[\p{L}-]+ )?(?:total|number|figure|score|rate|share|average|count|result|turnout|rainfall|reading|performer|faller|riser|gainer|loser|proportion)\b)`,
   'gu'
@@ -213,7 +213,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   shallower: 'deeper'
 }
 
-/** "lost 2%. Ash suffered a smaller fall, of 3%" */
+/** "gained 3%. Ash made a smaller gain, of 4%" */
 function comparatives(sentences: readonly FigureSentence[]): Contradiction[] {
   return sentences.flatMap(({figures, sentence, article}, index) =>
     figures.flatMap((figure): Contradiction[] => {

@@ -21,7 +21,7 @@ export function wrongShares(article: Article): Contradiction[] {
   ])
 }
 
-/** How far the share may stand from the figure that it says again: "45 of them signed agreements with the state, or 75%". */
+/** How far the share may stand from the figure that it says again: "90 of them have been dug over, or 36%". */
 const MOST_BETWEEN = 9
 /** What lays a figure beside the one before it. */
 const BESIDE =
