@@ -2,7 +2,6 @@ import type {Token} from '../../src/article/token.ts'
 import {onceOnly} from '../../src/article/edit-pattern.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {editDistance} from '../../src/language/edits.ts'
-import type {Lexicon} from '../../src/language/lexicon/lexicon.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
@@ -27,24 +26,34 @@ interface TypingSlip {
 
 const SLIPS = new WordTable<TypingSlip>(data.slips)
 
-/** What usually stands beside a word, and what is right there as well; each list parted by spaces. */
+/** What stands beside a word; each list parted by spaces. */
 interface Company {
-  readonly usual: ReadonlyArray<WordTable<string>>
+  /** The usual words, with hardly any others. */
+  readonly usual: WordTable<string>
+  /** What is right there as well. */
   readonly right: WordTable<string>
+  /** Words of which that is the usual company. Others may keep it too, so only a rarer word is a slip for one of them. */
+  readonly known: WordTable<string>
 }
 
 const AFTER: Company = {
-  usual: [new WordTable(data.after), new WordTable(company.after)],
-  right: new WordTable(data.right)
+  usual: new WordTable(data.after),
+  right: new WordTable(data.right),
+  known: new WordTable(company.after)
 }
 const BEFORE: Company = {
-  usual: [new WordTable(data.before), new WordTable(company.before)],
-  right: new WordTable(data['right-before'])
+  usual: new WordTable(data.before),
+  right: new WordTable(data['right-before']),
+  known: new WordTable(company.before)
 }
+
+/** How much commoner, on the lexicon's scale, the word meant has to be than the word that stands there. */
+const NO_RARER = -2
+const FAR_COMMONER = 3
 
 /** Whether something usually stands beside a word. */
 function keepsCompany(word: string): boolean {
-  return [...AFTER.usual, ...BEFORE.usual].some((table) => table.has(word))
+  return [AFTER, BEFORE].some(({usual, known}) => usual.has(word) || known.has(word))
 }
 
 /** How common, on the lexicon's scale of 0 to 15, a word is that hardly anything can be a slip for. */
@@ -145,15 +154,19 @@ interface Beside {
 /** The neighbours of a word that are slips for what usually stands there. */
 function besides(token: Token): Beside[] {
   const found: Beside[] = []
-  for (const [other, {usual, right}] of [
+  for (const [other, {usual, right, known}] of [
     [token.at(1), AFTER],
     [token.at(-1), BEFORE]
   ] as const) {
     if (other === undefined || token.article.countOf(other.lower) > 1) continue
-    const lists = usual.flatMap((table) => table.at(token.lower))
-    if (lists.length === 0) continue
     if (right.at(token.lower).some((list) => wordsOf(list).has(other.lower))) continue
-    const meant = meantBy(other, token, wordsOf(lists.join(' ')))
+    const [list] = usual.at(token.lower)
+    const [others] = known.at(token.lower)
+    const meant =
+      (list === undefined ? undefined : meantBy(other, token, wordsOf(list), NO_RARER)) ??
+      (others === undefined || isIn(list, other)
+        ? undefined
+        : meantBy(other, token, wordsOf(others), FAR_COMMONER))
     if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
@@ -198,7 +211,12 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 /** The one word of the usual company that this is a slip for. */
-function meantBy(other: Token, token: Token, usual: ReadonlySet<string>): string | undefined {
+function meantBy(
+  other: Token,
+  token: Token,
+  usual: ReadonlySet<string>,
+  commoner: number
+): string | undefined {
   const {lower, type} = other
   if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated || usual.has(lower))
     return undefined
@@ -209,18 +227,18 @@ function meantBy(other: Token, token: Token, usual: ReadonlySet<string>): string
   if (type.lowerVarieties === 0) return undefined // unknown-word speaks of it
   const {lexicon} = other.article.language
   if (lexicon.frequencyClass(lower) >= EVERYWHERE) return undefined
-  const meant = [...usual].filter((word) => isOneSlip(lower, word, lexicon))
+  const least = lexicon.frequencyClass(lower) + commoner
+  const meant = [...usual].filter((word) => isOneSlip(lower, word) && lexicon.frequencyClass(word) >= least)
   if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined
   // a hand keeps the ends of a word: “rats” is “rates” before it is “rate”
   return meant.find((word) => word.at(0) === lower.at(0) && word.at(-1) === lower.at(-1)) ?? meant[0]
 }
 
-/** Whether one slip of the hand makes this word of the one meant, which is not much rarer, nor a form of it. */
-function isOneSlip(lower: string, meant: string, lexicon: Lexicon): boolean {
+/** Whether one slip of the hand makes this word of the one meant, which is no form of it. */
+function isOneSlip(lower: string, meant: string): boolean {
   if (meant.length < 4 || Math.abs(meant.length - lower.length) > 1) return false
   if (meant.at(0) !== lower.at(0) && meant.at(-1) !== lower.at(-1)) return false
-  if (editDistance(lower, meant, 1) > 1 || isForm(lower, meant)) return false
-  return lexicon.frequencyClass(meant) + 2 >= lexicon.frequencyClass(lower)
+  return editDistance(lower, meant, 1) === 1 && !isForm(lower, meant)
 }
 
 /** A word that a verb's place has made a verb of: its own tag says little where it is a slip. */
