@@ -7,7 +7,10 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
    commander-in-chiefs commanders-in-chief,editor-in-chiefs editors-in-chief,maid-of-honours maids of honour,
    ladies-in-waitings ladies-in-waiting,lady-in-waitings ladies-in-waiting,man-of-wars men-of-war,
    men-of-wars men-of-war,phenomenas phenomena,criterias criteria,bacterias bacteria,alumnis alumni,
-   oxes oxen,gooses geese,
+   oxes oxen,gooses geese,halfs halves,loafs loaves,shelfs shelves,thiefs thieves,calfs calves,wifes wives,
+   housewifes housewives,midwifes midwives,sheeps sheep,deers deer,aircrafts aircraft,spacecrafts spacecraft,
+   hovercrafts hovercraft,offsprings offspring,tooths teeth,heros heroes,vetos vetoes,torpedos torpedoes,
+   potatos potatoes,tomatos tomatoes,childs children,
    hisself himself,theirselves themselves,theirself themselves,themselfs themselves,themselfes themselves,
    ourselfs ourselves,yourselfs yourselves`
     .split(/\s*,\s*/)
@@ -15,6 +18,13 @@ const PLURALS: ReadonlyMap<string, string> = new Map(
       const [wrong = '', ...right] = pair.split(' ')
       return [wrong, right.join(' ')]
     })
+)
+
+/** “attorney generals”: the noun comes first and has the s. */
+const NOUN_FIRST: ReadonlyMap<string, string> = new Map(
+  ['attorney', 'governor', 'director', 'inspector', 'surgeon', 'solicitor', 'auditor', 'postmaster']
+    .map((noun): [string, string] => [`${noun} generals`, `${noun}s general`])
+    .concat([['court martials', 'courts martial']])
 )
 
 export default defineRule({
@@ -34,6 +44,8 @@ himself, themselves.`,
     bad: [
       {text: 'Her ⟦brother-in-laws⟧ sold the mill.', message: 'misformed', becomes: 'brothers-in-law'},
       {text: 'Two ⟦passer-bys⟧ lifted the car.', message: 'misformed', becomes: 'passers-by'},
+      {text: 'Both ⟦halfs⟧ of the shell were found.', message: 'misformed', becomes: 'halves'},
+      {text: 'Nine ⟦attorney generals⟧ signed.', message: 'misformed', becomes: 'attorneys general'},
       {text: 'He hurt ⟦hisself⟧ on a gate.', message: 'misformed', becomes: 'himself'}
     ],
     good: [
@@ -43,6 +55,16 @@ himself, themselves.`,
     ]
   },
   visit: {
+    phrases: [
+      [...NOUN_FIRST.keys()],
+      (match, {report, article}) => {
+        const right = NOUN_FIRST.get(match.phrase)
+        if (right === undefined || match.last.at(1)?.lower === "'") return
+        const actual = article.slice(match)
+        const expected = match.first.isCapitalised ? right.replace(/\b\w/g, capital) : right
+        report('misformed', match, {data: {actual, right: expected}, expected: [expected]})
+      }
+    ],
     words: [
       [...PLURALS.keys()],
       (noun, {report}) => {
@@ -54,3 +76,7 @@ himself, themselves.`,
     ]
   }
 })
+
+function capital(letter: string): string {
+  return letter.toUpperCase()
+}

@@ -25,7 +25,8 @@ export default defineRule({
       {text: 'They showed my father and ⟦I⟧ to the gate.', message: 'object', becomes: 'me'},
       {text: '⟦Him⟧ and his cousin were on the roof.', message: 'subject', becomes: 'He'},
       {text: '⟦Me and her⟧ were at school together.', message: 'subject', becomes: 'She and I'},
-      {text: 'The vicar and ⟦myself⟧ have met them twice.', message: 'subject', becomes: 'I'}
+      {text: 'The vicar and ⟦myself⟧ have met them twice.', message: 'subject', becomes: 'I'},
+      {text: 'The trade rests on menders like ⟦she⟧.', message: 'object', becomes: 'her'}
     ],
     good: [
       {text: 'She told my mother and I left the room.', because: '“I” begins a clause'},
@@ -87,6 +88,13 @@ const BEFORE_CLAUSE =
 function governorOf(pronoun: Token): Token | undefined {
   const before = pronoun.at(-1)
   if (before?.lower === 'and' || before?.lower === 'or') return afterPair(pronoun, before)
+  // “makers like she.”
+  if (
+    before !== undefined &&
+    (PREPOSITIONS.has(before.lower) || before.lower === 'like' || before.lower === 'for')
+  ) {
+    if (pronoun.lower !== 'i' && /^[.,;?!]$/.test(pronoun.at(1)?.text ?? '')) return before
+  }
   // “for he and his wife”, “between he and the driver”
   const and = pronoun.at(1)
   if (before === undefined || and?.lower !== 'and') return undefined
@@ -128,7 +136,7 @@ function endsPhrase(pronoun: Token): boolean {
 
 /** “the girl and he, a widower, left”: a verb may still come. */
 function isSubjectAfterComma(comma: Token): boolean {
-  if (comma.text !== ',') return false
+  if (comma.text !== ',' || comma.at(-1)?.lower === 'i') return false
   const next = comma.at(1)
   return (
     next === undefined ||
@@ -180,13 +188,25 @@ function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
 function firstSubject(pronoun: Token, second: Token, form: string): {at: Span; right: string} | undefined {
   const {article, sentence} = pronoun
   const phrase = nounPhraseStartingAt(article, second.index, sentence.endToken)
-  if (phrase === undefined || !hasFiniteVerb(article.token(phrase.endToken), true)) return undefined
+  if (phrase === undefined || !hasFiniteVerb(afterApposition(article.token(phrase.endToken)), true))
+    return undefined
   if (pronoun.lower === 'her' && !/^(?:her|the|a|an)$/.test(second.lower) && second.upos !== 'PROPN')
     return undefined
   if (form !== 'I') return {at: pronoun, right: cased(pronoun, form)}
   const end = article.ends[phrase.head] ?? second.end
   const right = cased(pronoun, `${article.slice({start: second.start, end})} and I`)
   return {at: {start: pronoun.start, end}, right}
+}
+
+/** What follows a name in commas: “her husband, Clovis, crawled”. */
+function afterApposition(token: Token | undefined): Token | undefined {
+  if (token?.text !== ',') return token
+  for (let distance = 1; distance <= 5; distance++) {
+    const next = token.at(distance)
+    if (next?.text === ',') return next.at(1)
+    if (next?.upos !== 'PROPN' && next?.upos !== 'NUM') return token
+  }
+  return token
 }
 
 /** “My brother and him were”, “the chairman and myself have”. */

@@ -179,6 +179,7 @@ function singularAfter(number: Token): Token | undefined {
 }
 
 function isModifier(token: Token): boolean {
+  if (token.lower === 'more') return true
   return (
     token.upos === 'ADJ' &&
     !token.isCapitalised &&
@@ -193,7 +194,8 @@ function endsCount(noun: Token, number: Token): boolean {
   if (next === undefined) return true
   if (next.upos === 'PUNCT')
     return /^[.,;:?!]$/.test(next.text) && !/^(?:these|those|both)$/.test(number.lower)
-  if (/^(?:ago|when|who|that|later|earlier)$/.test(next.lower)) return true
+  if (/^(?:ago|when|who|that|later|earlier|before|after|because|while|until|since)$/.test(next.lower))
+    return true
   if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'per'
   if (next.upos === 'AUX') return next.lower !== "'s"
   return next.upos === 'VERB' && /^(?:past|pres|base)$/.test(next.feature ?? '')

@@ -3,20 +3,23 @@ import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'superlative-of-two',
-  summary: 'A superlative of two things: “the tallest of the two”.',
+  summary: 'A superlative of two, a comparative of three: “tallest of the two”, “better of the three”.',
   why: `Of two things one is taller, the other shorter; the superlative needs three. “The best of the two” is heard in
-speech, but a copy desk changes it.`,
+speech, but a copy desk changes it. “The better of the three” is the same slip the other way round.`,
   severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
   messages: {
-    two: (d: {actual: string; right: string}) => `Of two it is “${d.right}”, not “${d.actual}”.`
+    two: (d: {actual: string; right: string}) => `Of two it is “${d.right}”, not “${d.actual}”.`,
+    three: (d: {actual: string; right: string}) => `Of more than two it is “${d.right}”, not “${d.actual}”.`
   },
   examples: {
     bad: [
       {text: 'The ⟦tallest⟧ of the two towers leans.', message: 'two', becomes: 'taller'},
       {text: 'Of the two offers, the second is the ⟦cheapest⟧.', message: 'two', becomes: 'cheaper'},
+      {text: 'Of the two cranes, the ⟦oldest⟧ was sold.', message: 'two', becomes: 'older'},
+      {text: 'It was the ⟦better⟧ horse of the four.', message: 'three', becomes: 'best'},
       {text: 'The ⟦best⟧ of the pair was sold.', message: 'two', becomes: 'better'}
     ],
     good: [
@@ -27,8 +30,14 @@ speech, but a copy desk changes it.`,
   },
   visit: {
     tags: [
-      ['ADJ.sup', 'ADV.sup'],
+      ['ADJ.sup', 'ADV.sup', 'ADJ.comp'],
       (word, {report}) => {
+        if (word.feature === 'comp') {
+          const right = isOfMore(word) ? superlativeOf(word.lower) : undefined
+          if (right !== undefined)
+            report('three', word, {data: {actual: word.text, right}, expected: [right]})
+          return
+        }
         const right = comparativeOf(word.lower)
         if (right === undefined || word.at(-1)?.lower !== 'the' || !(isOfTwo(word) || isAfterOfTwo(word)))
           return
@@ -45,6 +54,21 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['least', 'less'],
   ['eldest', 'elder']
 ])
+
+function superlativeOf(comparative: string): string | undefined {
+  for (const [superlative, irregular] of IRREGULAR) if (irregular === comparative) return superlative
+  return comparative.endsWith('er') ? comparative.replace(/er$/, 'est') : undefined
+}
+
+/** “the better performer of the three” */
+function isOfMore(word: Token): boolean {
+  if (word.at(-1)?.lower !== 'the') return false
+  const of = word.at(1)?.upos === 'NOUN' ? word.at(2) : word.at(1)
+  if (of?.lower !== 'of' || of.at(1)?.lower !== 'the') return false
+  const end = of.at(3)
+  const isEnd = end === undefined || (end.upos === 'PUNCT' && end.text !== '-')
+  return isEnd && /^(?:three|four|five|six|seven|eight|nine|ten|lot|bunch)$/.test(of.at(2)?.lower ?? '')
+}
 
 function comparativeOf(superlative: string): string | undefined {
   return (
@@ -76,5 +100,5 @@ function isAfterOfTwo(word: Token): boolean {
   const opening = [0, 1, 2].map((distance) => article.types[first + distance]?.lower).join(' ')
   if (opening !== 'of the two') return false
   const next = word.at(1)
-  return word.index - first <= 14 && (next === undefined || next.upos === 'PUNCT')
+  return word.index - first <= 14 && (next === undefined || /^(?:PUNCT|AUX)$/.test(next.upos))
 }

@@ -26,6 +26,11 @@ export default defineRule({
         becomes: 'told'
       },
       {text: 'She sold the house but ⟦keep⟧ the garden.', message: 'shift', becomes: 'kept'},
+      {
+        text: 'He was taken in 1941 and ⟦spends⟧ the rest of the war in a mill.',
+        message: 'shift',
+        becomes: 'spent'
+      },
       {text: 'The van left the road and ⟦hits⟧ a tree.', message: 'shift', becomes: 'hit'}
     ],
     good: [
@@ -41,13 +46,15 @@ export default defineRule({
     tags: [
       ['VERB.base', 'VERB.pres', 'VERB.3sg'],
       (verb, {report}) => {
-        if (verb.feature === '3sg' && (STATES.has(verb.lemma) || /^(?:is|has|does)$/.test(verb.lower))) return
+        if (verb.feature === '3sg' && /^(?:is|has|does)$/.test(verb.lower)) return
+        if (verb.feature === '3sg' && STATES.has(verb.lemma) && !(EVENTS.has(verb.lemma) && isDated(verb)))
+          return
         const joiner = verb.at(-1)
         if (joiner === undefined || (joiner.lower !== 'and' && joiner.lower !== 'but') || verb.isCapitalised)
           return
         if (verb.isInQuotation || (verb.feature !== '3sg' && hasBarePast(verb.lower)) || speaksOfNow(verb))
           return
-        const first = pastVerbBefore(joiner)
+        const first = pastVerbBefore(joiner, verb)
         if (first === undefined || first.lemma === verb.lemma) return
         const past = inflect(verb.lemma, 'past', {american: verb.article.variety === 'en-US'})
         report('shift', verb, {data: {verb: verb.text, past, first: first.text}, expected: [past]})
@@ -58,7 +65,7 @@ export default defineRule({
 
 /** What somebody does or is at all times: “left school early and works in a bank”. */
 const STATES: ReadonlySet<string> = new Set(
-  `live work have be own run remain hold include play teach write cover serve keep stand sit make sell employ need want
+  `live work reflect create have be own run remain hold include play teach write cover serve keep stand sit make sell employ need want
    hope plan expect believe say know think like love face deal support represent lead study visit aim try offer provide
    continue deserve look feel seem appear show feature star contain come go cost operate manage chair head use require
    allow give mean take become begin start stay rely depend focus feed speak travel train specialise specialize belong
@@ -68,17 +75,24 @@ const STATES: ReadonlySet<string> = new Set(
    wish explore examine trace tell chart combine address avoid consider share enter return`.split(/\s+/)
 )
 
-/** The simple past that is the only verb of the clause before “and”. */
-function pastVerbBefore(joiner: Token): Token | undefined {
-  const {firstToken} = joiner.sentence
-  const {article} = joiner
+/** Of those, what may as well have happened once: “was captured in 1941 and spends the rest of the war there”. */
+const EVENTS: ReadonlySet<string> = new Set(
+  'spend enter return reach open close begin start come go win take give get set draw carry end become leave pay stand sit call tell'.split(
+    ' '
+  )
+)
+
+/** The simple past that the joined verb shares its subject with. */
+function pastVerbBefore(joiner: Token, verb: Token): Token | undefined {
+  return verb.feature === '3sg' ? pastBeforePresent(joiner, verb) : pastBeforeBare(joiner)
+}
+
+/** Before a bare verb: the only verb of the sentence so far, since “to”, “let” or a modal would govern both. */
+function pastBeforeBare(joiner: Token): Token | undefined {
   let found: Token | undefined
-  for (let index = joiner.index - 1; index >= firstToken; index--) {
-    const token = article.token(index)
-    if (token === undefined) break
-    if (token.upos === 'AUX' || token.feature === 'to' || token.feature === 'wh' || token.upos === 'SCONJ')
+  for (const token of before(joiner)) {
+    if (token.upos === 'AUX' || token.feature === 'to' || token.lower === 'to' || opensClause(token))
       return undefined
-    if (/^[:;"“”()—–]$/.test(token.text) || token.lower === 'that' || token.lower === 'to') return undefined
     if (token.upos !== 'VERB') continue
     if (token.feature !== 'past') return undefined
     if (found !== undefined) continue
@@ -86,6 +100,50 @@ function pastVerbBefore(joiner: Token): Token | undefined {
     found = token
   }
   return found !== undefined && joiner.index - found.index <= 10 ? found : undefined
+}
+
+/** Before a verb with the ending of the present: the nearest finite verb, in a sentence that tells all in the past. */
+function pastBeforePresent(joiner: Token, verb: Token): Token | undefined {
+  let found: Token | undefined
+  for (const token of before(joiner)) {
+    if (found === undefined && opensClause(token)) return undefined
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
+    if (/^(?:base|ger|part)$/.test(token.feature ?? '')) continue
+    if (token.feature !== 'past') return undefined
+    if (found !== undefined) continue
+    const isPassive = token.upos === 'AUX'
+    if (isPassive ? !/^(?:was|were)$/.test(token.lower) || !isDated(verb) : token.lower === 'said')
+      return undefined
+    found = token
+  }
+  return found !== undefined && joiner.index - found.index <= 14 ? found : undefined
+}
+
+/** The tokens of the sentence before this one, the nearest first, as far as no mark parts them from it. */
+function* before(joiner: Token): Generator<Token> {
+  for (let distance = -1; ; distance--) {
+    const token = joiner.at(distance)
+    if (token === undefined || /^[:;“”"()—–]$/.test(token.text)) return
+    yield token
+  }
+}
+
+function opensClause(token: Token): boolean {
+  return token.feature === 'wh' || token.upos === 'SCONJ' || token.lower === 'that'
+}
+
+/** Whether the clause of the second verb says when it happened, or goes on in the past itself. */
+function isDated(verb: Token): boolean {
+  for (let distance = 1; distance <= 14; distance++) {
+    const token = verb.at(distance)
+    if (token === undefined || /^[.;:]$/.test(token.text)) return false
+    if (/^(?:1[6-9]|20)\d\d$/.test(token.text) || /^(?:yesterday|ago|lunchtime|midday)$/.test(token.lower))
+      return true
+    if (token.lower === 'and' && /^(?:past)$/.test(token.at(1)?.feature ?? '')) return true
+    if (token.lower === 'time' && token.at(-1)?.lower === 'first') return true
+    if (token.lower === 'rest' && token.at(1)?.lower === 'of') return true
+  }
+  return false
 }
 
 function speaksOfNow(verb: Token): boolean {
