@@ -59,6 +59,7 @@ import leftOverWord from './typing/left-over-word.ts'
 import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
 import miscountedYears from './time/miscounted-years.ts'
 import misformedPlural from './grammar/misformed-plural.ts'
+import misformedVerb from './grammar/misformed-verb.ts'
 import misquoted from './quotations/misquoted.ts'
 import missingApostrophe from './punctuation/missing-apostrophe.ts'
 import missingArticle from './grammar/missing-article.ts'
@@ -222,6 +223,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
   {family: 'time', rule: miscountedYears, defaults: {}},
   {family: 'grammar', rule: misformedPlural, defaults: {}},
+  {family: 'grammar', rule: misformedVerb, defaults: {}},
   {family: 'quotations', rule: misquoted, defaults: {}},
   {family: 'punctuation', rule: missingApostrophe, defaults: {}},
   {family: 'grammar', rule: missingArticle, defaults: {}},
