@@ -57,6 +57,8 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       },
       {text: 'Ministers will ⟦discuss about⟧ the toll in May.', message: 'superfluous', becomes: 'discuss'},
       {text: 'The plough is superior ⟦than⟧ the spade.', message: 'wrong', becomes: 'to'},
+      {text: 'He pleaded guilty ⟦for⟧ two counts of arson.', message: 'wrong', becomes: 'to'},
+      {text: 'The stokers have been ⟦at strike⟧ since Monday.', message: 'phrase', becomes: 'on strike'},
       {text: 'She spoke ⟦on behalf for⟧ the tenants.', message: 'phrase', becomes: 'on behalf of'}
     ],
     good: [
@@ -65,6 +67,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'They were charged for parking.', because: 'a price, not a crime'},
       {text: 'He is married with two sons.', because: 'not whom he married'},
       {text: 'The law prevents attempts to smuggle sheep.', because: 'the noun takes the infinitive'},
+      {text: 'The car held at average speed.', because: 'the noun only describes another'},
       {text: 'It was discussed about 40 times.', because: 'roughly'}
     ]
   },
@@ -93,7 +96,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       PHRASES,
       (match, {report, article}) => {
         const right = PHRASES.linesOf(match.phrase).at(-1)?.right
-        if (right === undefined) return
+        if (right === undefined || isDescribing(match.last)) return
         const actual = article.slice(match)
         const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
         report('phrase', match, {data: {actual, right}, expected: [expected]})
@@ -101,6 +104,16 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     ]
   }
 })
+
+/** “in trial runs”, “at average speed”: the noun that ends the phrase only describes another. */
+function isDescribing(last: Token): boolean {
+  const next = last.at(1)
+  return (
+    /^(?:NOUN|ADJ)$/.test(last.upos) &&
+    next !== undefined &&
+    (/^(?:NOUN|PROPN)$/.test(next.upos) || next.text === '-')
+  )
+}
 
 interface Preposition {
   readonly actual: Token
@@ -113,7 +126,10 @@ interface Preposition {
 function prepositionOf(word: Token, frame: Frame): Preposition | undefined {
   if (word.isCapitalised && !word.isFirstInSentence) return undefined
   if (frame.tag !== undefined && word.upos !== frame.tag) return undefined
-  const next = word.at(1)?.upos === 'ADV' && word.at(1)?.lower !== 'about' ? word.at(2) : word.at(1)
+  const next =
+    word.at(1)?.upos === 'ADV' && !/^(?:about|enough)$/.test(word.at(1)?.lower ?? '')
+      ? word.at(2)
+      : word.at(1)
   const actual = isWrong(next, frame) ? next : frame.object === true ? afterObject(word, frame) : undefined
   const following = actual?.at(1)
   if (actual === undefined || following === undefined || actual.isCapitalised) return undefined
