@@ -70,6 +70,7 @@ windows, brussels sprouts) are left alone.`,
       {text: 'The defence called Mr ⟦baker⟧ as its last witness.', message: 'small', becomes: 'Baker'}
     ],
     good: [
+      {text: '“Hot today, neh?” she said.', because: 'what speakers add'},
       {text: 'They may march in august company.', because: 'months that are ordinary words'},
       {
         text: 'He ate turkey off her best china and put polish on the table.',
@@ -115,6 +116,7 @@ windows, brussels sprouts) are left alone.`,
         const name = proper.get(type)
         if (name === undefined || isInName(article, index) || isSmallAfterMr(article, index)) continue
         if (isCommon(article, index) || isSecondOfPair(article, index)) continue
+        if (isCalledOut(article, index)) continue
         const isElsewhere = article.language.lexicon.lookup(name) === 0
         report(isElsewhere ? 'elsewhere' : 'small', spanOf(article, index), {
           data: {actual: type.text, name},
@@ -199,6 +201,11 @@ function isSecondOfPair(article: Article, index: number): boolean {
 /** “french windows”: the capital was lost. */
 function isCommon(article: Article, index: number): boolean {
   return COMMON_AFTER.has(article.types[index + 1]?.lower ?? '')
+}
+
+/** “It is hot, neh?”: a tag or an interjection that no dictionary has. */
+function isCalledOut({types}: Article, index: number): boolean {
+  return types[index - 1]?.text === ',' && /^[?!]$/.test(types[index + 1]?.text ?? '')
 }
 
 function spanOf(article: Article, index: number): Span {

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf} from '../../src/entities/clauses.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {isSubjunctiveTrigger} from '../../src/language/subjunctive.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
@@ -32,14 +33,15 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
         text: 'The cost to each of the firms and their clients are listed.',
         because: '“each” is not the subject'
       },
-      {text: 'Of the men each of them knew, two have died.', because: 'the verb belongs to another subject'}
+      {text: 'Of the men each of them knew, two have died.', because: 'the verb belongs to another subject'},
+      {text: 'The judge asked that each of them write a letter.', because: 'a subjunctive'}
     ]
   },
   visit: {
     phrases: [
       ['each of', 'every one of', 'neither of', 'either of', 'each one of', 'every single one of'],
       (match, {report, article}) => {
-        if (!opensClause(match.first)) return
+        if (!opensClause(match.first) || isAskedFor(match.first)) return
         for (let distance = 1; distance <= 14; distance++) {
           const verb = match.last.at(distance)
           if (verb === undefined || /^[,;:()—–“”"]$/.test(verb.text) || verb.lower === 'and') return
@@ -66,6 +68,11 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
     ]
   }
 })
+
+/** “I ask that each of you stay”: a subjunctive. */
+function isAskedFor(first: Token): boolean {
+  return first.at(-1)?.lower === 'that' && isSubjunctiveTrigger(first.at(-2)?.lower ?? '')
+}
 
 /** Whether the phrase begins a clause, so that it is the subject. */
 function opensClause(first: Token): boolean {

@@ -34,7 +34,8 @@ export default defineRule({
       {text: 'Between us, he and I have seen it all.', because: 'subjects'},
       {text: 'Her and his views differ.', because: '“her” belongs to “views”'},
       {text: 'They rescued him and his brother was found later.', because: '“him” is an object'},
-      {text: 'I hurt myself, and the king himself came.', because: 'reflexives'}
+      {text: 'I hurt myself, and the king himself came.', because: 'reflexives'},
+      {text: 'The dog was loyal to her and she to it.', because: 'the verb is left out'}
     ]
   },
   visit: {
@@ -116,6 +117,7 @@ function afterPair(pronoun: Token, and: Token): Token | undefined {
   const governor = other.firstToken > firstToken ? article.token(other.firstToken - 1) : undefined
   if (governor === undefined) return undefined
   if (!isPersonal(article.token(other.firstToken), article.token(other.head))) return undefined
+  if (governor.lower === pronoun.at(1)?.lower) return undefined // “loyal to her and he to them”
   if (PREPOSITIONS.has(governor.lower)) return governor
   if (governor.lower === 'for') return governor.isFirstInSentence ? undefined : governor
   if (governor.upos !== 'VERB' || BEFORE_CLAUSE.test(governor.lemma)) return undefined

@@ -5,6 +5,7 @@ import {isQuote} from '../../src/entities/noun-phrases.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {hasBarePast, isFormOfAnother} from '../../src/language/verb-forms.ts'
+import {isSubjunctiveTrigger} from '../../src/language/subjunctive.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -54,6 +55,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'}
     ],
     good: [
+      {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
       {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},
       {text: 'The committee are divided and the team is tired.', because: 'a group may be one or many'},
       {text: 'The judge asked that the witness leave the room.', because: 'the subjunctive'},
@@ -123,9 +125,10 @@ function isExcused(article: Article, verb: Token, number: 'singular' | 'plural',
   return isSingularExcused(article, verb, subject)
 }
 
-/** “I says”, “then the old one come in”: speech, where the recording decides. */
+/** “I says”, “the old one come in”, “them lads was”, “the eye don't see”: speech, where the recording decides. */
 function isDialect(verb: Token, subject: Subject): boolean {
-  return subject.kind === 'pronoun' || /^(?:come|run|give|see|say|says|don't)$/.test(verb.lower)
+  if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
+  return subject.kind === 'pronoun' || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
 }
 
 /** Words that let a singular noun stand with a bare verb. */
@@ -153,6 +156,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   if (/^(?:each|every|either|neither)$/.test(article.types[subject.phrase.firstToken]?.lower ?? ''))
     return true // a rule of its own
   if (subject.isCollective || isKindOfPeople(article, subject.head)) return true
+  if (isTeam(article, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   if (verb.lower === 'are') return false
@@ -164,6 +168,14 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     if (subject.isDistant && verb.at(-1)?.upos === 'PROPN') return true // “akin to the Betamax and VHS fight”
   }
   return mayBeBare(article, verb, subject)
+}
+
+/** “Saltash were second”: outside America a name that is no person's may be that of a side. */
+function isTeam(article: Article, {kind, head}: Subject): boolean {
+  if (kind !== 'noun' || head.upos !== 'PROPN' || article.variety === 'en-US') return false
+  return !article.people.some(({mentions}) =>
+    mentions.some(({start, end}) => start <= head.start && head.end <= end)
+  )
 }
 
 /** “The kind of people who vote are”: those of the kind are meant. */
@@ -198,13 +210,6 @@ function mayBeBare(article: Article, verb: Token, subject: Subject): boolean {
     if (mayReachVerb && !/^(?:have|had|having|do|did|does|please|bid|need)$/.test(word)) return true
   }
   return false
-}
-
-/** demand, insist, essential: a bare verb may follow in a clause with “that”. */
-function isSubjunctiveTrigger(word: string): boolean {
-  return /^(?:demand|insist|order|recommend|request|require|propose|suggest|ask|urge|essential|vital|important|imperative|necessary|crucial|move|instruct|stipulat|advis|command|plea|prefer|direct|rul(?:e|ed|ing)$|condition|provided|mandat|dictat|pray|god$|heaven|desirable|appropriate|agree)/.test(
-    word
-  )
 }
 
 function isSingularExcused(article: Article, verb: Token, subject: Subject): boolean {

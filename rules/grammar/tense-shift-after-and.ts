@@ -39,7 +39,8 @@ export default defineRule({
       {text: 'They lost and will appeal, and could pay or leave.', because: 'modals'},
       {text: 'The firm cut jobs and set up a fund.', because: 'pasts like the bare form'},
       {text: 'He left school early and works in a bank.', because: 'it is so today'},
-      {text: 'They lived there then and live there still.', because: 'the second verb tells of now'}
+      {text: 'They lived there then and live there still.', because: 'the second verb tells of now'},
+      {text: 'She was born in 1950 and recalls the flood.', because: 'somebody who is'}
     ]
   },
   visit: {
@@ -55,7 +56,7 @@ export default defineRule({
         if (verb.isInQuotation || (verb.feature !== '3sg' && hasBarePast(verb.lower)) || speaksOfNow(verb))
           return
         const first = pastVerbBefore(joiner, verb)
-        if (first === undefined || first.lemma === verb.lemma) return
+        if (first === undefined || first.lemma === verb.lemma || isAboutLife(first)) return
         const past = inflect(verb.lemma, 'past', {american: verb.article.variety === 'en-US'})
         report('shift', verb, {data: {verb: verb.text, past, first: first.text}, expected: [past]})
       }
@@ -81,6 +82,11 @@ const EVENTS: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** “Was born in 1938 and remembers”: what was once, and somebody who is. */
+function isAboutLife(first: Token): boolean {
+  return first.upos === 'AUX' && /^(?:born|brought|raised|educated|trained)$/.test(first.at(1)?.lower ?? '')
+}
 
 /** The simple past that the joined verb shares its subject with. */
 function pastVerbBefore(joiner: Token, verb: Token): Token | undefined {

@@ -24,7 +24,8 @@ export default defineRule({
   id: 'comma-after-opening-clause',
   summary: 'No comma after an opening clause that runs into the next subject: “When it stopped the players”.',
   why: `A short opening clause may go without its comma, but not where its verb runs into the next subject: in “When the
-laughter had subsided the manager went on” the reader takes the manager for what was subsided.`,
+rain stopped the umpires came out” the reader first takes it that the rain stopped the umpires. Before a pronoun nobody
+is misled, so there it is a question of taste.`,
   severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',
@@ -77,7 +78,8 @@ laughter had subsided the manager went on” the reader takes the manager for wh
         const span = {start: startAt(article, end), end: endAt(article, end)}
         report('comma', span, {
           data: {before: textAt(article, end), after: textAt(article, end + 1)},
-          expected: [`${textAt(article, end)},`]
+          expected: [`${textAt(article, end)},`],
+          ...(isPronoun(article, end + 1) ? {severity: 'info'} : {})
         })
       }
     ]
@@ -209,4 +211,8 @@ const INTRANSITIVE =
 function isBareEnd(article: Article, verb: number): boolean {
   const token = article.token(verb)
   return token !== undefined && INTRANSITIVE.test(token.lemma)
+}
+
+function isPronoun(article: Article, index: number): boolean {
+  return article.token(index)?.upos === 'PRON'
 }

@@ -48,6 +48,7 @@ A newsroom adds its own words under “words” in its configuration.`,
       }
     ],
     good: [
+      {text: 'Ada ffoulkes took the chair.', because: 'the name has small letters'},
       {
         text: 'Mr Klimentyev met Ms Szczepanik in Gqeberha.',
         because: 'unknown words with capitals are names'
@@ -137,6 +138,7 @@ function isUnknown(article: Article, type: WordType): boolean {
     return false
   if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
   if (type.isHyphenated && /-[A-Z]/.test(type.text)) return false // ffrench-Patel, post-Brexit
+  if (/^ff[a-z]{4}/.test(type.text)) return false // ffoulkes, ffrench: the small letters are the name's
   // a name of this article in small letters is another rule's business
   if (!type.isCapitalised && (article.nameWords.has(type.lower) || isName(article, type.lower))) return false
   return !article.language.lexicon.accepts(type.text) && !isExplained(article, type.lower)

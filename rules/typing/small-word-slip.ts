@@ -228,6 +228,8 @@ Only places where the written word cannot stand are reported.`,
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected, start, end} = match
+        // “I'm no a fool”: Scots
+        if (expected[0] === 'not' && token.isInQuotation) return
         report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})
       }
     ]
