@@ -25,7 +25,7 @@ export default defineRule({
   summary: 'No comma after an opening clause that runs into the next subject: “When it stopped the players”.',
   why: `A short opening clause may go without its comma, but not where its verb runs into the next subject: in “When the
 rain stopped the umpires came out” the reader first takes it that the rain stopped the umpires. Before a pronoun nobody
-is misled, so there it is a question of taste.`,
+is misled, and it is left to taste.`,
   severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',

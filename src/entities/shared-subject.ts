@@ -104,7 +104,9 @@ export function onlyNumber(article: Article, verb: number, from: number): Subjec
     at--
   }
   if (number === undefined || first === undefined) return undefined
-  if (PREPOSITIONS.has(article.tags[first.firstToken - 1] ?? PUNCT)) return undefined // “on the shelf were books”
+  const opener = first.firstToken - 1
+  if (PREPOSITIONS.has(article.tags[opener] ?? PUNCT)) return undefined // “on the shelf were books”
+  if (isQuestionWord(article, opener) || isQuestionWord(article, first.firstToken)) return undefined // “what worries us is”
   const head = new Token(article, first.head)
   return {kind: 'noun', head, number, person: 3, phrase: first, isDistant: true, isCollective: false}
 }
@@ -135,3 +137,7 @@ const NEVER_PLAIN: ReadonlySet<number> = new Set([
   PRESENT_3SG,
   PUNCT
 ])
+
+function isQuestionWord(article: Article, index: number): boolean {
+  return /^(?:what|whatever|how|why|whoever)$/.test(article.types[index]?.lower ?? '')
+}

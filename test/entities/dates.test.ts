@@ -69,7 +69,7 @@ test('what is still to come, and the year that stands beside a month', () => {
     datesOf(text, 'en-GB', '2024-05-09').map(({text, value}) => `${text}: ${value ?? ''}`)
   expect(values('The funeral is on Monday.')).toEqual(['Monday: 2024-05-13'])
   expect(values('The ferry sank in August last year.')).toEqual(['August last year: 2023-08'])
-  expect(values('The fair runs from the 2nd to the 8th of July.')).toEqual([
+  expect(values('The festival will run from the 2nd to the 8th of July.')).toEqual([
     '2nd to the 8th of July: 2024-07-02'
   ])
   expect(values('They woke at 0530 hours.')).toEqual(['0530 hours: 05:30'])

@@ -4,7 +4,7 @@ import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {distanceOf, fits, rightNumber} from './distance.ts'
 import {endsAtPublication, endsOf, endsOfRange, judge, told} from './ends.ts'
-import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
+import {dateAt, datedParagraphs, hasTwo, type Paragraph} from './paragraph.ts'
 import {numberLike, type Period, type Unit} from './period.ts'
 import {hasStatedYear} from './stretch.ts'
 import {theOtherWay} from './turned.ts'
@@ -39,8 +39,13 @@ export function wrongDurations(article: Article): TimeContradiction[] {
 let rangePatterns: readonly RegExp[] | undefined
 
 function besideRanges(paragraph: Paragraph): TimeContradiction[] {
-  const {words, article} = paragraph
-  if (!words.includes('‹d')) return []
+  if (!paragraph.words.includes('‹d')) return []
+  return [...besideOneRange(paragraph), ...betweenPoints(paragraph)]
+}
+
+function besideOneRange(paragraph: Paragraph): TimeContradiction[] {
+  const {words} = paragraph
+  if (!words.includes('‹r')) return []
   rangePatterns ??= [
     // from 2001 to 2010, a reign of 12 years; — a run of 12 years; (12 years)
     `(?<r>${R})(?: inclusive)?(?:,| –| —| -|:)? ?\\(?(?:in all |altogether |or )?(?:an? |a total of |its |his |her |their )?(?:${ADJECTIVES}${SPAN_NOUN} (?:of|lasting|that lasted|which lasted) )?(?:about |exactly |just |nearly |almost |more than |over )?(?<d>${D})(?! (?:later|earlier|after|before|ago|of age))(?<next>[^‹¦]{0,20})`,
@@ -72,7 +77,7 @@ function besideRanges(paragraph: Paragraph): TimeContradiction[] {
       if (contradiction !== undefined) found.push(contradiction)
     }
   })
-  return [...found, ...betweenPoints(paragraph, article)]
+  return found
 }
 
 function sentenceAround(words: string, index: number): string {
@@ -94,7 +99,8 @@ function isUnbound(lead: string, noun: string, words: string, index: number): bo
 let pairPattern: RegExp | undefined
 
 /** "from 1974 … until her retirement in 1991, a reign of 15 years": the ends with words between them. */
-function betweenPoints(paragraph: Paragraph, article: Article): TimeContradiction[] {
+function betweenPoints(paragraph: Paragraph): TimeContradiction[] {
+  if (!hasTwo(paragraph, '‹p')) return []
   pairPattern ??= new RegExp(
     `(?<from>${P})(?<between>[^‹¦]{1,120}?)(?<to>${P}),? (?:or |–|— )?an? (?:[a-z'-]+ )?${SPAN_NOUN} of (?:about |almost |nearly |more than |over |just |exactly )?(?<d>${D})|` +
       `\\bfor (?:about |almost |nearly |more than |over )?(?<d3>${D}),? from (?<from3>${P})(?<between3>[^‹¦]{1,60}?)\\b(?:to|until|till) (?:[a-z' -]{0,40}\\b(?:in|on) )?(?<to3>${P})|` +
@@ -112,7 +118,7 @@ function betweenPoints(paragraph: Paragraph, article: Article): TimeContradictio
     const isFromTo =
       groups['from2'] !== undefined || groups['from3'] !== undefined || /\b(?:to|until|till)\b/.test(between)
     if (!isFromTo) continue
-    const ends = endsOf(from, to, article)
+    const ends = endsOf(from, to, paragraph.article)
     const contradiction = ends === undefined ? undefined : judge(duration, ends, 'span')
     if (contradiction !== undefined) found.push(contradiction)
   }

@@ -126,3 +126,9 @@ function wordsOf(article: Article, block: Block, marks: readonly Mark[]): string
 function plainWords(text: string): string {
   return text.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').replace(/[¦‹›]/g, ' ')
 }
+
+/** Whether the words hold two marks of a kind (“‹p”): what needs two dates is not looked for where there is one. */
+export function hasTwo({words}: Pick<Paragraph, 'words'>, mark: string): boolean {
+  const first = words.indexOf(mark)
+  return first >= 0 && words.includes(mark, first + 1)
+}

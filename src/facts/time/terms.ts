@@ -3,7 +3,7 @@ import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {clockEnds, endsAtPublication, endsOf, judge} from './ends.ts'
-import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
+import {dateAt, datedParagraphs, hasTwo, type Paragraph} from './paragraph.ts'
 
 const P = '‹p\\d+›'
 const D = '‹d\\d+›'
@@ -56,21 +56,21 @@ export function wrongTerms(article: Article): TimeContradiction[] {
   const found: TimeContradiction[] = []
   for (const paragraph of datedParagraphs(article)) {
     const {words} = paragraph
-    if (!words.includes('‹d')) continue
+    if (!words.includes('‹d') || !/‹[pt]/.test(words)) continue
     patterns ??= build()
-    for (const pattern of patterns.toNow) {
+    for (const pattern of words.includes('‹p') ? patterns.toNow : []) {
       each(paragraph, pattern, (duration, {p}) => {
         const from = dateAt(paragraph, p)
         if (from !== undefined) add(found, duration, endsAtPublication(from, article))
       })
     }
-    for (const pattern of patterns.between) {
+    for (const pattern of hasTwo(paragraph, '‹p') ? patterns.between : []) {
       each(paragraph, pattern, (duration, {from, to}) => {
         const [first, second] = [dateAt(paragraph, from), dateAt(paragraph, to)]
         if (first !== undefined && second !== undefined) add(found, duration, endsOf(first, second, article))
       })
     }
-    if (/‹t\d+›.*‹t\d+›/.test(words)) {
+    if (hasTwo(paragraph, '‹t')) {
       each(paragraph, patterns.clock, (duration, {from, to}) => {
         const [first, second] = [dateAt(paragraph, from), dateAt(paragraph, to)]
         if (first !== undefined && second !== undefined) add(found, duration, clockEnds(first, second))
