@@ -69,7 +69,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
   }
 })
 
-/** “I ask that each of you stay”: a subjunctive. */
+/** “they asked that each of us write”: a subjunctive. */
 function isAskedFor(first: Token): boolean {
   return first.at(-1)?.lower === 'that' && isSubjunctiveTrigger(first.at(-2)?.lower ?? '')
 }

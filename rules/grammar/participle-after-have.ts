@@ -109,7 +109,7 @@ function isEndOfRelative(have: Token): boolean {
   return antecedent !== undefined && ANTECEDENTS.has(antecedent.upos) && !isAdverbial(antecedent)
 }
 
-/** “Since the breach the river has”, “last year the river has”: a phrase that only says when or where. */
+/** “Since the storm the pier has”, “last year the pier has”: a phrase that only says when or where. */
 function isAdverbial(last: Token): boolean {
   if (TIME_NOUNS.has(last.lower)) return true
   const phrase = nounPhraseEndingAt(last.article, last.index, last.sentence.firstToken)

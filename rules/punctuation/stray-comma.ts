@@ -144,7 +144,7 @@ function isAskedClause(article: Article, before: Token, after: Token): boolean {
   return true
 }
 
-/** “Not even the purser, it turned out, knew”: the commas before are a pair. */
+/** “His own cook, he wrote, had”: the commas before are a pair. */
 function isParenthesis(article: Article, last: number, before: Token): boolean {
   let commas = 0
   for (let index = before.sentence.firstToken; index <= last; index++)

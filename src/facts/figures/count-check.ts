@@ -112,7 +112,7 @@ function countedAfter({mention, sentence, after, index}: Figure): number | undef
 
 const ANNOUNCED =
   /^(?:reasons|things|points|steps|ways|questions|conditions|demands|options|lessons|problems|changes|measures|factors|rules|tests|stages|phases|goals|aims|promises|risks|causes|charges|counts|mistakes|scenarios|proposals|principles|ideas|suggestions|explanations|objections|priorities|tasks|requirements|obstacles)$/
-/** "four reasons: the site is by a road, no bus goes there and it was rewired last year": clauses, not names. */
+/** "three risks: the cliff may fall, the sea is rising and nobody has a map": clauses, not names. */
 function reasonsAfter({mention, sentence}: Figure): number | undefined {
   if (mention.kind !== 'cardinal' || !ANNOUNCED.test(mention.counts?.toLowerCase() ?? '')) return undefined
   const {article} = sentence

@@ -1,4 +1,4 @@
-/** Products: "1,600 tickets at £2 each" that raised £3,600, "300 tonnes, or 180kg a head" of 2,000 people. */
+/** Products: "750 mugs at £4 each" that brought in £3,500, "300 tonnes, or 180kg a head" of 2,000 people. */
 import type {Article} from '../../article/article.ts'
 import {convert} from '../../language/units.ts'
 import type {Contradiction} from './contradiction.ts'
@@ -19,7 +19,7 @@ const TOTAL =
 /** How far the sum may stand from its price, in sentences. */
 const REACH = 3
 
-/** "sold 1,600 tickets at £2 each", and a sum that was raised */
+/** "750 mugs at £4 each", and a sum that came of it */
 function wrongTakings(figures: readonly Figure[], price: Figure): Contradiction[] | undefined {
   const count = price.sentence.figures[price.index - 1]
   const {mention} = price

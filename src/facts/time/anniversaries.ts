@@ -4,12 +4,10 @@ import type {DateMention} from '../../article/mentions.ts'
 import {CARDINALS, ORDINALS} from '../../language/number-words.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
+import {POINT as P, ANNIVERSARY as N} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {numberLike, numberSpan} from './period.ts'
 import {hasStatedYear} from './stretch.ts'
-
-const N = '‹n\\d+›'
-const P = '‹p\\d+›'
 
 let patterns: readonly RegExp[] | undefined
 

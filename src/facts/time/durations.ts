@@ -4,14 +4,12 @@ import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {distanceOf, fits, rightNumber} from './distance.ts'
 import {endsAtPublication, endsOf, endsOfRange, judge, told} from './ends.ts'
+import {POINT as P, DURATION as D, RANGE as R, patternsOf} from './marks.ts'
 import {dateAt, datedParagraphs, hasTwo, type Paragraph} from './paragraph.ts'
 import {numberLike, type Period, type Unit} from './period.ts'
 import {hasStatedYear} from './stretch.ts'
 import {theOtherWay} from './turned.ts'
 
-const P = '‹p\\d+›'
-const D = '‹d\\d+›'
-const R = '‹r\\d+›'
 /** Nouns that are as long as the time that they fill. */
 const SPAN_NOUN =
   '(?:reign|period|span|spans|stretch|spell|tenure|term|run|gap|wait|interval|drought|stay|time|stint|career|marriage|partnership|lifetime|silence|absence|exile|imprisonment|captivity|tour|war|occupation|siege|strike|rule|residence|service|era|break|hiatus|journey|campaign|dictatorship|presidency|premiership|leadership|ministry|association|collaboration|delay|pause|total|window|closure|shutdown|lockout|conflict|regime|monopoly|streak|losing streak|winning streak|record|apprenticeship|project|trial|inquiry|expedition|voyage|process|decline|boom|recession|slump|dispute|feud|freeze|moratorium|blockade|curfew|festival|event|conference|visit|trip|exhibition|season|programme|program|shift|meeting|session|hearing|debate|blackout|outage|programme of work|restoration)'
@@ -46,7 +44,7 @@ function besideRanges(paragraph: Paragraph): TimeContradiction[] {
 function besideOneRange(paragraph: Paragraph): TimeContradiction[] {
   const {words} = paragraph
   if (!words.includes('‹r')) return []
-  rangePatterns ??= [
+  rangePatterns ??= patternsOf([
     // from 2001 to 2010, a reign of 12 years; — a run of 12 years; (12 years)
     `(?<r>${R})(?: inclusive)?(?:,| –| —| -|:)? ?\\(?(?:in all |altogether |or )?(?:an? |a total of |its |his |her |their )?(?:${ADJECTIVES}${SPAN_NOUN} (?:of|lasting|that lasted|which lasted) )?(?:about |exactly |just |nearly |almost |more than |over )?(?<d>${D})(?! (?:later|earlier|after|before|ago|of age))(?<next>[^‹¦]{0,20})`,
     // a six-year reign, from 1998 to 2003; for 12 years, from 2001; in the six years from; ran for six years from
@@ -55,7 +53,7 @@ function besideOneRange(paragraph: Paragraph): TimeContradiction[] {
     `(?<r>${R}),? (?:and |which |that )?(?:lasted|lasting|lasts|ran for|went on for) (?:about |just |exactly |almost |nearly |more than )?(?<d>${D})`,
     // between June 2014 and June 2018 … those four years
     `(?<r>${R})[^‹]{0,140}\\b(?:those|these|that|the intervening) (?<d>${D})`
-  ].map((source) => new RegExp(source, 'g'))
+  ])
   const found: TimeContradiction[] = []
   rangePatterns.forEach((pattern, which) => {
     for (const match of words.matchAll(pattern)) {
@@ -130,10 +128,10 @@ let laterPatterns: readonly RegExp[] | undefined
 /** "in 2013 … in 2021, six years later"; "six years after the 2013 flood, in 2021" */
 function later(paragraph: Paragraph): TimeContradiction[] {
   const {words, article} = paragraph
-  laterPatterns ??= [
+  laterPatterns ??= patternsOf([
     `(?<point>${P}),? (?:–|—|\\()?(?:(?:just|only|exactly|almost|nearly|about|some|more than|over|a full) )?(?<d>${D}) (?<way>later|afterwards|earlier|before|previously|beforehand)(?<rest>[^‹¦]{0,3})`,
     `(?<d>${D}) (?<way>later|afterwards|earlier|before|previously),? (?:–|—|\\()?(?:in|on) (?:early |late )?(?<point>${P})(?<rest>)`
-  ].map((source) => new RegExp(source, 'g'))
+  ])
   const found: TimeContradiction[] = []
   for (const pattern of laterPatterns) {
     for (const {groups = {}, index} of words.matchAll(pattern)) {
@@ -214,13 +212,13 @@ let sincePatterns: readonly RegExp[] | undefined
 function since(paragraph: Paragraph): TimeContradiction[] {
   const {words, article} = paragraph
   if (!words.includes('since') || !words.includes('‹d')) return []
-  sincePatterns ??= [
+  sincePatterns ??= patternsOf([
     `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?an? (?:[a-z'-]+ )?${SPAN_NOUN} of (?<d>${D})`,
     `\\b(?:for|of|in|after) (?:the (?:past|last) |about |almost |nearly |over |more than )?(?<d>${D}),? since (?<p>${P})`,
     `\\bsince (?:early |late |mid-)?(?<p>${P}),? (?:–|— )?(?:a |an )?(?<d>${D}) (?:${SPAN_NOUN})\\b`,
     // since 1940. When it shuts, in 2031, it will have run for 91 years
     `\\bsince (?<p>${P})[^‹]{0,120}(?:by|in|until) (?:[^‹¦]{0,50}\\bin )?(?<to>${P})[^‹¦]{0,60}\\bwill have [^‹¦]{0,50}for (?<d>${D})`
-  ].map((source) => new RegExp(source, 'g'))
+  ])
   const found: TimeContradiction[] = []
   for (const pattern of sincePatterns) {
     for (const {groups = {}} of words.matchAll(pattern)) {
@@ -242,10 +240,10 @@ let agoPatterns: readonly RegExp[] | undefined
 function ago(paragraph: Paragraph): TimeContradiction[] {
   const {words, article} = paragraph
   if (!words.includes('‹a') || article.date === undefined) return []
-  agoPatterns ??= [
+  agoPatterns ??= patternsOf([
     `(?<p>${P}),? (?:–|—|\\()?(?:just |only |almost |nearly |some |about |more than |over )?(?<a>‹a\\d+›)`,
     `(?<a>‹a\\d+›),? (?:–|—|\\()?(?:in |on |back in )?(?<p>${P})`
-  ].map((source) => new RegExp(source, 'g'))
+  ])
   const found: TimeContradiction[] = []
   for (const pattern of agoPatterns) {
     for (const {groups = {}} of words.matchAll(pattern)) {

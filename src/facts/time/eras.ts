@@ -3,9 +3,9 @@ import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
+import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs} from './paragraph.ts'
 
-const P = '‹p\\d+›'
 const MADE =
   '(?:built|founded|painted|written|composed|erected|carved|completed|published|opened|designed|laid out|born|established|printed|signed|cast|drawn|dating from|dates from|dated)'
 

@@ -5,11 +5,11 @@ import {dayNumber, type CalendarDate} from '../../language/calendar.ts'
 import {dayOfNumber} from '../../entities/date-resolve.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {eventOfClause, eventStem} from './event-words.ts'
+import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {stretchOfIso} from './stretch.ts'
 import {dayLike} from './write-day.ts'
 
-const P = '‹p\\d+›'
 const PART = '(?:day|date|night|morning|afternoon|evening)'
 const BEGIN =
   '(?:begins?|began|opens?|opened|starts?|started|kicks? off|kicked off|gets? under way|got under way)'
@@ -215,7 +215,7 @@ function edgesOf(paragraphs: readonly Paragraph[], isFirst: boolean): Edge[] {
   )
 }
 
-/** “29 November, the last day of the month” */
+/** “27 June, the month's last day” */
 function ofMonth(mention: DateMention | undefined, isLast: boolean): TimeContradiction | undefined {
   const day = mention === undefined ? undefined : dayOf(mention)
   if (mention?.kind !== 'day' || day === undefined) return undefined

@@ -1,5 +1,6 @@
 /** When the people of an article were born, when they died, and how old it says they are or were. */
 import type {DateMention, Person} from '../../article/mentions.ts'
+import {POINT as P, AGE as G, PERSON as H} from './marks.ts'
 import {dateAt, personAt, type Paragraph} from './paragraph.ts'
 import {personMeant, stranger} from './people-told.ts'
 import {hasStatedYear, stretchOf, type Stretch} from './stretch.ts'
@@ -22,9 +23,6 @@ export interface AgeTold {
   readonly isApposition: boolean
 }
 
-const P = '‹p\\d+›'
-const G = '‹g\\d+›'
-const H = '‹h\\d+›'
 /** Words without another name or date, in one sentence. */
 const NEAR = '[^‹¦]'
 const KIN =

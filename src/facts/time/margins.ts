@@ -2,6 +2,7 @@
 import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
+import {patternsOf} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {numberLike, numberSpan, periodOf, type Period} from './period.ts'
 
@@ -19,14 +20,14 @@ export function wrongMargins(article: Article): TimeContradiction[] {
   const found: TimeContradiction[] = []
   for (const paragraph of datedParagraphs(article)) {
     if (!paragraph.words.includes('‹d') || !/\d:\d\d|‹t|‹d.*‹d.*‹d/.test(paragraph.words)) continue
-    patterns ??= [
+    patterns ??= patternsOf([
       // 17:20, nine seconds ahead of Ms Roy, who ran 17:29
       `(?<one>${TIME}),? (?:–|— )?${GAP} ${AHEAD}${BETWEEN}(?<two>${TIME})`,
       // 17:20 … Ms Roy took 17:29, nine seconds behind
       `(?<one>${TIME})[.,)]${BETWEEN}(?<two>${TIME}),? \\(?(?:or |some )?${GAP} (?:behind|back|adrift|slower|later|further back|in arrears|down|off the pace)\\b`,
       // 17:20, beating Ms Roy (17:29) by nine seconds
       `(?<one>${TIME}),? (?:and |to )?(?:beat|beating|edg[a-z]+|pipp?[a-z]+)${BETWEEN}(?<two>${TIME})\\)?,? (?:home |into second )?by ${GAP}`
-    ].map((source) => new RegExp(source, 'g'))
+    ])
     for (const pattern of patterns) {
       for (const {groups = {}} of paragraph.words.matchAll(pattern)) {
         const contradiction = marginOf(paragraph, groups)

@@ -6,10 +6,10 @@ import {dayNumber, daysInMonth, weekdayOf, type CalendarDate} from '../../langua
 import {MONTH_NAMES} from '../../language/calendar-names.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
+import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
 
-const P = '‹p\\d+›'
 /** What may stand between the two: a comma, a bracket, a dash, "on". */
 const BESIDE = '(?:,? \\(|, | – | — )(?:on |in |that is,? |which is )?'
 

@@ -3,11 +3,10 @@ import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {endsAtPublication, endsFromPublication, endsOf, endsOfRange, judge, type Ends} from './ends.ts'
+import {POINT as P, DURATION as D, patternsOf} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {hasStatedYear} from './stretch.ts'
 
-const P = '‹p\\d+›'
-const D = '‹d\\d+›'
 const HEDGE = '(?:about |almost |nearly |more than |over |just |only |some |barely )?'
 const TO = '(?:to|until|till|through|before|up to)'
 
@@ -21,7 +20,6 @@ let patterns:
   | undefined
 
 function build(): NonNullable<typeof patterns> {
-  const all = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'g'))
   return {
     // in those 48 years, over those four decades
     those: new RegExp(
@@ -29,18 +27,18 @@ function build(): NonNullable<typeof patterns> {
       'g'
     ),
     // runs until 2030, which leaves 12 more years; until March 2030, with ten years to run
-    left: all([
+    left: patternsOf([
       `\\b(?:until|till|to|expires (?:in|on)|ends (?:in|on)|expire (?:in|on)) (?<p>${P})[^‹]{0,60}?\\b(?:leaves|leaving|gives|giving|has|have|with)\\b [^‹¦]{0,40}?(?<d>${D}) (?:more|left|to run|to go|remaining|longer)`,
       `\\b(?:until|till|to|expires (?:in|on)|ends (?:in|on)|expire (?:in|on)) (?<p>${P})[^‹]{0,60}?\\b(?:leaves|leaving|gives|giving|has|have|with)\\b [^‹¦]{0,40}?${HEDGE}(?:another )?(?<d>${D})(?: more| left| to run| to go| remaining| of )`,
       `\\bhas ${HEDGE}(?:another )?(?<d>${D}) (?:left )?(?:to run|to go|remaining|left)\\b[^‹¦]{0,40}?\\b(?:until|till|expir[a-z]+ (?:in|on)|ends? (?:in|on)) (?<p>${P})`
     ]),
     // held the post from 2011 … until 2019, eight years in which; began on 3 May, runs for six weeks, until 13 June
-    stretch: all([
+    stretch: patternsOf([
       `(?<from>${P})(?:,| and)? (?:and |which |it |that )?(?:[a-z'-]+ ){0,3}?(?:for|lasts?|lasted|lasting|runs? for|ran for|over) ${HEDGE}(?<d>${D}),? (?:and )?(?:[a-z'-]+ ){0,3}?${TO} (?<to>${P})`,
       `(?<from>${P}) and (?:[a-z'-]+ ){0,3}(?:in|on|until|till) (?<to>${P}),? (?:having |after |a total of |and )?(?:[a-z'-]+ ){0,3}?(?:for )?${HEDGE}(?<d>${D})(?! (?:later|earlier|after|before|ago|of|old))`
     ]),
-    // the six-year war, fought from 1871 to 1875; her 12-year marriage (1961–79)
-    lasts: all([
+    // the nine-year siege, kept up from 1602 to 1609; her 12-year marriage (1961–79)
+    lasts: patternsOf([
       `(?<d>${D}) (?:[a-z'-]+ ){0,2}?[a-z'-]+,? \\(?(?:which |that )?(?:was |were )?(?:fought|waged|held|staged|served|spent|running|spanning|stretching|lasting|carried out|conducted|broadcast|published|undertaken|imposed|enforced|observed|covering)(?: [^‹¦,]{0,30}?)? (?:from |between |in )?(?<r>‹r\\d+›)`,
       `\\b(?:fought|waged|held|staged|ran|running|lasted|lasting|spanned|raged|reigned|ruled|governed|worked|served|lived|taught|stayed|played)(?: [^‹¦,]{0,40}?)? (?:from |between )?(?<r>‹r\\d+›),? (?:–|— )?(?:for )?(?:an? )?(?:total of |all of )?${HEDGE}(?<d>${D})(?! (?:later|earlier|after|before|ago|of (?:age|prison|jail)|old))(?=[,.;)¦ ])`
     ])

@@ -10,9 +10,9 @@ export function wrongTurns(paragraph: Paragraph): TimeContradiction[] {
   const {words, article, block} = paragraph
   if (!/\b(?:predecessor|successor)\b/.test(words)) return []
   patterns ??= [
-    // served from 2010 to 2014. Ms Kerr, his predecessor, who held the post from 2018 to 2022
+    // was warden from 2010 to 2014. Ms Kerr, his predecessor, whose years were 2018 to 2022
     /(?<one>‹r\d+›)[^‹]{0,60}(?:‹h\d+›[^‹]{0,40})?\b(?:his|her|their) (?:immediate )?(?<word>predecessor|successor)\b(?:[^‹¦]|‹h\d+›){0,60}(?<two>‹r\d+›)/g,
-    // served from 2010 to 2014. Ms Kerr, who held it from 2018 to 2022, was his predecessor
+    // was warden from 2010 to 2014. Ms Kerr, there from 2018 to 2022, was his predecessor
     /(?<one>‹r\d+›)[^‹]{0,60}‹h\d+›[^‹¦]{0,60}(?<two>‹r\d+›)[^‹¦]{0,40}\b(?:was|is|had been) (?:his|her|their) (?:immediate )?(?<word>predecessor|successor)\b/g
   ]
   return patterns.flatMap((pattern) =>

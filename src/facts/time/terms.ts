@@ -3,11 +3,9 @@ import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {clockEnds, endsAtPublication, endsOf, judge} from './ends.ts'
+import {POINT as P, DURATION as D, CLOCK as T, patternsOf} from './marks.ts'
 import {dateAt, datedParagraphs, hasTwo, type Paragraph} from './paragraph.ts'
 
-const P = '‹p\\d+›'
-const D = '‹d\\d+›'
-const T = '‹t\\d+›'
 const HEDGE = '(?:about |almost |nearly |more than |over |just |only |some )?'
 const BEGAN =
   '(?:founded|opened|established|launched|created|formed|set up|begun|began|started|appointed|elected|hired|joined|took over|taken over|took charge|became chairman|became head|bought|taken up|took up|moved in|introduced)'
@@ -16,9 +14,8 @@ let patterns:
   {readonly toNow: readonly RegExp[]; readonly between: readonly RegExp[]; readonly clock: RegExp} | undefined
 
 function build(): NonNullable<typeof patterns> {
-  const all = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'g'))
   return {
-    toNow: all([
+    toNow: patternsOf([
       // who has led the school since 2015, is leaving after five years
       `\\bhas (?:[a-z]+ )[^‹¦]{0,40}\\bsince (?<p>${P}),? (?:and )?(?:is|will|plans|has decided|is to) [^‹¦]{0,30}\\bafter ${HEDGE}(?<d>${D})`,
       // founded in 1998, has served the town for 35 years; opened in 1954, will close this summer after 59 years
@@ -32,7 +29,7 @@ function build(): NonNullable<typeof patterns> {
       // the first such closure in 40 years, since the works shut in 1993
       `\\b(?:first|worst|biggest|best|lowest|highest|only) [^‹¦]{0,40}\\bin ${HEDGE}(?<d>${D}),? since (?:[^‹¦]{0,40}\\bin )?(?<p>${P})`
     ]),
-    between: all([
+    between: patternsOf([
       // won in 1987 and again in 1994, a gap of 12 years
       `(?<from>${P})[^‹¦]{1,60}\\band\\b[^‹¦]{0,60}(?<to>${P}),? (?:–|— )?a (?:[a-z]+ )?(?:gap|wait|span|interval|stretch|spell) of ${HEDGE}(?<d>${D})`,
       // began on 2 February and ended on 16 February, lasted six weeks
