@@ -50,7 +50,7 @@ a warning.`,
     phrases: [
       PHRASES,
       (match, {report, article}) => {
-        const line = PHRASES.linesOf(match.phrase).at(-1)
+        const line = PHRASES.lineOf(match.phrase)
         if (line === undefined) return
         const {at, whole, expected} = swapAt(match, line.line, line.right, {mayVanish: false})
         report(line.list, at, {

@@ -95,7 +95,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     phrases: [
       PHRASES,
       (match, {report, article}) => {
-        const right = PHRASES.linesOf(match.phrase).at(-1)?.right
+        const right = PHRASES.lineOf(match.phrase)?.right
         if (right === undefined || isDescribing(match.last)) return
         const actual = article.slice(match)
         const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right

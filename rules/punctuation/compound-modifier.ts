@@ -1,9 +1,11 @@
 import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
-import {DESCRIBING, PHRASES} from '../../src/language/compounds.ts'
+import {PhraseSet} from '../../src/article/phrase-set.ts'
+import {data} from '../../src/language/compounds.data.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 
-const DESCRIPTIONS: ReadonlySet<string> = new Set(DESCRIBING)
+const DESCRIBING = new PhraseSet(data.describing)
+const PHRASES = new PhraseSet(data.phrases)
 /** "in the long term investors …": after these the phrase may be one of time or place. */
 const OF_TIME: ReadonlySet<string> = new Set('in at over for during on from until since by'.split(' '))
 const BEFORE = /^(?:DET|PRON\.poss|PART\.poss|ADJ|NUM)/
@@ -58,13 +60,13 @@ Only compounds that every house hyphenates are looked for, and only where a noun
   },
   visit: {
     phrases: [
-      [...DESCRIBING, ...PHRASES],
+      {phrasesAt: (word) => [...DESCRIBING.phrasesAt(word), ...PHRASES.phrasesAt(word)]},
       (match, {article, report}) => {
         const {first, last, start, end, phrase} = match
         if (last.isCapitalised || (first.isCapitalised && !first.isFirstInSentence)) return
         const actual = article.text.slice(start, end)
         if (/[-\n]| {2}/.test(actual) || !isBeforeNoun(article, last.index)) return
-        const fits = DESCRIPTIONS.has(phrase) ? isDescription(article, match) : isModifier(article, match)
+        const fits = DESCRIBING.has(phrase) ? isDescription(article, match) : isModifier(article, match)
         if (!fits) return
         const meant = actual.replaceAll(' ', '-')
         report('hyphen', {start, end}, {data: {actual, meant}, expected: [meant]})

@@ -1,6 +1,7 @@
-import {HYPHENATED} from '../../src/language/compounds.ts'
 import {lowerAt} from '../../src/article/at.ts'
+import {PhraseSet} from '../../src/article/phrase-set.ts'
 import {defineRule} from '../../src/rule.ts'
+import {data} from './open-compound.data.ts'
 
 /** “his son in law school”, “a runner up the hill”: the last word belongs to what follows. */
 const GOES_ON =
@@ -36,7 +37,7 @@ cross-examine, half-brother.`,
   },
   visit: {
     phrases: [
-      HYPHENATED,
+      new PhraseSet(data),
       ({first, last, start, end}, {article, report}) => {
         const actual = article.text.slice(start, end)
         if (

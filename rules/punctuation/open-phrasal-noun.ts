@@ -1,5 +1,5 @@
 import {lowerAt, tagAt} from '../../src/article/at.ts'
-import {PHRASAL_NOUNS} from '../../src/language/compounds.ts'
+import {PHRASAL_NOUNS} from '../../src/language/phrasal-nouns.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 
 const BY_PHRASE: ReadonlyMap<string, string> = new Map(

@@ -1,18 +1,13 @@
 import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
-import {DESCRIBING, PHRASES} from '../../src/language/compounds.ts'
+import {PhraseSet} from '../../src/article/phrase-set.ts'
+import {data} from '../../src/language/compounds.data.ts'
 import {CARDINALS} from '../../src/language/number-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 
-const COMPOUNDS: ReadonlySet<string> = new Set([
-  ...DESCRIBING,
-  ...PHRASES,
-  'mid term',
-  'pre tax',
-  'post tax',
-  'pre war',
-  'post war'
-])
+const COMPOUNDS = [new PhraseSet(data.describing), new PhraseSet(data.phrases)]
+/** Others whose first half is no word of its own. */
+const PREFIXED: ReadonlySet<string> = new Set(['mid term', 'pre tax', 'post tax', 'pre war', 'post war'])
 const TENS: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
 const UNITS: ReadonlySet<string> = new Set('one two three four five six seven eight nine'.split(' '))
 
@@ -79,7 +74,8 @@ function isParallel(first: string, second: string, rest: string, isFigure: boole
       !/quarter|third|half|tenth|fifth|eighth/.test(rest) &&
       !/^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(rest)
     )
-  return COMPOUNDS.has(`${first} ${rest.split('-').join(' ')}`)
+  const compound = `${first} ${rest.replaceAll('-', ' ')}`
+  return PREFIXED.has(compound) || COMPOUNDS.some((list) => list.has(compound))
 }
 
 function checkNumber(tens: Token, {article, report}: RuleContext<typeof messages>): void {

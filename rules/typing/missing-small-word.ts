@@ -61,7 +61,7 @@ export default defineRule({
       PHRASES,
       (match, {report, article}) => {
         const {phrase, first, start, end} = match
-        const line = PHRASES.linesOf(phrase).at(-1)
+        const line = PHRASES.lineOf(phrase)
         if (line === undefined || isByChance(match, line.list === 'loose')) return
         if (isTold(first.article, match)) return
         if (first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence)) return

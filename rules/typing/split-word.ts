@@ -1,67 +1,9 @@
 import type {Token} from '../../src/article/token.ts'
+import {PhraseSet} from '../../src/article/phrase-set.ts'
 import {defineRule} from '../../src/rule.ts'
+import {data} from './split-word.data.ts'
 
-/** Halves that a stray space has made of one word, and that never stand beside each other otherwise. */
-const ALWAYS = `to gether|al though|al ready|al most|an other|be cause|be tween|be hind|be gan|be fore|be came|be lieve|be yond|un til|
-  un less|our selves|them selves|him self|it self|her self|my self|your self|one self|there fore|
-  leader ship|member ship|partner ship|owner ship|relation ship|champion ship|champion ships|scholar ship|friend ship|
-  hard ship|citizen ship|sponsor ship|govern ment|agree ment|develop ment|depart ment|parlia ment|manage ment|
-  announce ment|invest ment|state ment|pay ment|settle ment|move ment|employ ment|neighbour hood|neighbor hood|
-  child hood|like wise|other wise|mean while|news paper|news papers|police man|police men|police woman|week end|
-  week ends|air port|air ports|air line|air lines|foot ball|foot baller|rail way|rail ways|motor way|motor ways|
-  under mine|under mined|with draw|with drawn|with drawal|with drew|with stand|with hold|
-  through out|birth day|grand father|grand mother|grand son|grand daughter|class room|class rooms|head quarters|
-  head line|head lines|head master|country side|land scape|back ground|life time|life long|life style|broad cast|
-  broad caster|broad casting|fore casts|work shop|work shops|work force|work place|wide spread|
-  states man|spokes man|spokes woman|spokes person|sales man|chair man|chair woman|chair person|business man|
-  business men|business woman|congress man|congress woman|fire fighter|fire fighters|fire works|
-  photo graph|photo graphs|tele vision|inter national|inter view|inter views|tele phone|pass port|
-  pass ports|every body|every where|some where|some body|any where|any body|some thing|every thing|any thing|
-  no where|never the less|more over|mile stone|land mark|gate way|high lights|high lighted|
-  through put|good bye|house hold|house holds|share holder|share holders|stake holder|stake holders|law maker|
-  law makers|law suit|law suits|out come|out comes|out break|out cry|over turned|
-  over whelmed|over whelming|over whelmingly|up hold|up held|up heaval|gun man|gun men|gun fire|hand cuffs|
-  war ship|war ships|space craft|air craft|eye witness|eye witnesses|earth quake|ship yard|ship wreck|court room|
-  bed room|bed rooms|bath room|play ground|guide lines|guide line|time table|
-  dead line|dead lines|head way|foot print|short age|short ages|new comer|new comers|
-  cross road|black mail|white wash|book shop|book shops|note book|wheel chair|wheel chairs|step father|step mother|
-  god mother|sun rise|land slide|land owner|land lords|tax payer|tax payers|
-  care taker|under taken|under take|under taking|under went|under gone|under lying|
-  up stream|down stream|up grade|up graded|up grades|up dated|over seas|over hauled|
-  to morrow|yester day|mid night|none the less|not withstanding|quarter final|goal keeper|goal keepers|
-  mid fielder|wicket keeper|bats man|bats men|grand children|grand child|grand parents|boy friend|
-  girl friend|heart broken|blood shed|tooth paste|thunder storm|thunder storms|news letter|news agent|
-  pave ment|lap top|lap tops|smart phone|smart phones|ware house|ware houses|auto biography|
-  photo grapher|photo graphers|dead lock|dead locked|sub stantial|com pany|com mittee|pre vious|
-  dis trict|re cently|ex pected|per haps|resign ed|report ed|confirm ed|quick ly|
-  recent ly|final ly|success ful|success fully|beauti ful|home lessness|after noon|before hand|
-  a gainst|a mong|a fraid|a greement|be sides|in stead|in vestment|in dependent|
-  in volved|in cluding|foot path|foot paths|foot bridge|foot hold|foot wear|foot age|short stop|short fall|
-  short listed|short comings|key board|key hole|key note|motor cycle|motor cyclist|motor cade|news reader|
-  news room|rain bow|rain fall|snow fall|snow storm|water fall|water front|water ways|wind fall|wind screen|
-  sea side|sea front|sea food|river side|road side|road block|road works|rail road|tram way|hall way|door way|
-  drive way|stair way|high ways|air field|air lifted|battle field|mine field|farm house|farm yard|court yard|
-  light house|town ship|dealer ship|head mistress|head lights|head stone|sales woman|police women|fire man|
-  fire men|post man|noble man|crafts man|drafts man|horse back|race horse|race course|track suit|mid week|
-  mid summer|mid winter|mid day|home land|home owner|home owners|home coming|house wife|house work|house keeper|
-  card board|skate board|dash board|book keeper|book maker|book makers|book case|note books|hand book|hand bag|
-  hand gun|hand guns|hand shake|hand writing|hand written|life boat|life boats|life guard|life line|life span|
-  speed boat|steam ship|battle ship|flag ship|space ship|air liner|loud speaker|loud speakers|pick pocket|
-  break fast|butter fly|cross word|day light|ear ring|ear rings|ear phones|eye brow|eye brows|eye lids|
-  eye sight|fore cast|fore man|fore most|fore sight|free lance|grave yard|grid lock|guess work|hall mark|
-  hail stones|hair cut|hair dresser|hay stack|heart break|heart beat|hind sight|jack pot|lamp post|land fill|
-  land lady|land lord|law yer|law yers|lime light|lip stick|make shift|mole hill|moon light|mouth piece|
-  net work|net works|night club|night clubs|night mare|out doors|out lets|out lined|out numbered|out rage|
-  out raged|out sider|out siders|out skirts|out spoken|out weigh|over board|over crowded|over crowding|
-  over dose|over draft|over heard|over lap|over looked|over ruled|over throw|over thrown|over weight|over whelm|
-  pine apple|play wright|pot hole|pot holes|quick sand|screen play|side line|side lines|side walk|sky line|
-  sky scraper|sky scrapers|soft ware|hard ware|south bound|north bound|east bound|west bound|spot light|
-  stock broker|stock brokers|stock pile|sun flower|sun light|team work|time scale|tomb stone|tool box|
-  touch line|under dog|under estimate|under estimated|under line|under lined|under neath|under pin|
-  under privileged|under stand|under standing|under stood|under wear|under world|up bringing|up roar|up rooted|
-  up surge|up turn|vine yard|vine yards|volley ball|basket ball|base ball|net ball|wall paper|water proof|
-  water shed|wave length|week day|week days|whirl wind|wind mill|wind mills|with holding|with draws|
-  with drawing|wood land|word ing|work load|wrong doing|year book|young ster|young sters|your selves`
+const ALWAYS = new PhraseSet(data)
 
 /** Halves that may meet by chance; joined where the right company stands. */
 const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = new Map([
@@ -141,7 +83,7 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
   },
   visit: {
     phrases: [
-      [...ALWAYS.split('|').map((phrase) => phrase.trim()), ...SOMETIMES.keys()],
+      {phrasesAt: (word) => [...ALWAYS.phrasesAt(word), ...sometimesAt(word)]},
       ({phrase, first, last, start, end}, {report, article}) => {
         if (last.isCapitalised || (first.isCapitalised && !first.isFirstInSentence)) return
         if (!/^ (?:the )?$/.test(article.text.slice(first.end, last.start))) return
@@ -156,6 +98,10 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
     ]
   }
 })
+
+function sometimesAt(word: string): string[] {
+  return [...SOMETIMES.keys()].filter((phrase) => phrase.startsWith(`${word} `))
+}
 
 function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && words.includes(token.lower)

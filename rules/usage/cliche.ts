@@ -56,7 +56,7 @@ This is a matter of taste, so it is a question. What people say is left alone.`,
     phrases: [
       PHRASES,
       (match, {article, report}) => {
-        const line = PHRASES.linesOf(match.phrase).at(-1)
+        const line = PHRASES.lineOf(match.phrase)
         const isName = match.last.isCapitalised && match.last.index > match.first.index
         if (line === undefined || isName || isTaken(match, taken)) return
         if (match.first.isCapitalised && !match.first.isFirstInSentence) return

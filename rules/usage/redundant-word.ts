@@ -55,7 +55,7 @@ This is a matter of ear, so it is a question. Names and what people say are left
     phrases: [
       PHRASES,
       (match, {article, report}) => {
-        const line = PHRASES.linesOf(match.phrase).at(-1)
+        const line = PHRASES.lineOf(match.phrase)
         const isName = match.last.isCapitalised && match.last.index > match.first.index
         if (line === undefined || (isName && !match.last.type.isAllCaps) || isTaken(match, taken)) return
         if (match.first.isCapitalised && !match.first.isFirstInSentence && !match.first.type.isAllCaps) return

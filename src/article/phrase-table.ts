@@ -37,6 +37,11 @@ export class PhraseTable<Entry extends PhraseEntry = PhraseEntry> {
     return this.byPhrase.get(phrase) ?? []
   }
 
+  /** The line that decides of a phrase where several lists have it: the last. */
+  lineOf(phrase: string): Entry | undefined {
+    return this.linesOf(phrase).at(-1)
+  }
+
   private remember(entry: Entry): void {
     const phrase = phraseOf(entry.line)
     const known = this.byPhrase.get(phrase)

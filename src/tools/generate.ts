@@ -1,6 +1,6 @@
 /**
  * Writes what is derived from the rule files: a module for each list of data beside a rule (<rule-id>.yml becomes
- * <rule-id>.data.ts), the registry (rules/index.ts), the table (rules/README.md), a page
+ * <rule-id>.data.ts) or, where several rules need it, in src/language, the registry (rules/index.ts), the table (rules/README.md), a page
  * beside each rule, and the JSON Schema of the configuration. With --check it writes nothing and fails where a file
  * has drifted.
  */
@@ -52,10 +52,10 @@ export function defaultsOf(rule: Rule): Record<string, unknown> {
   return rule.options === undefined ? {} : (rule.options(z).parse({}) as Record<string, unknown>)
 }
 
-/** The modules made from the YAML beside rules, by path under the root. Rules import them, so they come first. */
+/** The modules made from lists in YAML, by path under the root. Rules import them, so they come first. */
 function dataModules(): Map<string, string> {
   const modules = new Map<string, string>()
-  for (const path of filesUnderRules()) {
+  for (const path of filesWithData()) {
     if (!path.endsWith('.yml') || path.startsWith('rules/styles/')) continue
     const source: unknown = parse(readFileSync(join(root, path), 'utf8'))
     const data = literal(tabled(path, withoutSentences(inflected(source))))
@@ -123,14 +123,20 @@ export async function driftedFiles(): Promise<string[]> {
 }
 
 function orphans(wanted: ReadonlyMap<string, string>): string[] {
-  return filesUnderRules()
-    .filter((path) => (path.endsWith('.md') || path.endsWith(DATA)) && !wanted.has(path))
+  return filesWithData()
+    .filter((path) => path.endsWith(DATA) || (path.startsWith('rules/') && path.endsWith('.md')))
+    .filter((path) => !wanted.has(path))
     .sort()
 }
 
-function filesUnderRules(): string[] {
-  return readdirSync(rulesFolder, {recursive: true, encoding: 'utf8'})
-    .map((path) => `rules/${path.replaceAll('\\', '/')}`)
+/** What lies in the folders that lists of data lie in. */
+function filesWithData(): string[] {
+  return ['rules', 'src/language']
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map(
+        (path) => `${folder}/${path.replaceAll('\\', '/')}`
+      )
+    )
     .sort()
 }
 

@@ -26,18 +26,11 @@ function isRecord(data: unknown): data is Record<string, unknown> {
 function phrase(text: string): string {
   return text
     .replaceAll(/(?<=[a-z])'s(?= |$|~)/g, " 's")
-    .replaceAll(/=([a-z-]+)/g, (_, lemma: string) => verb(lemma))
+    .replaceAll(/=([a-z-]+)/g, (_, lemma: string) => verbForms(lemma).join('/'))
     .replaceAll(/([\p{L}-]+)\+/gu, (_, noun: string) => `${noun}/${inflect(noun, 'pl')}`)
 }
 
 /** All forms in one order, so that the forms of two verbs answer each other; a form may come twice. */
-function verb(lemma: string): string {
-  const forms = [
-    lemma,
-    inflect(lemma, '3sg'),
-    inflect(lemma, 'past'),
-    inflect(lemma, 'part'),
-    inflect(lemma, 'ger')
-  ]
-  return forms.join('/')
+export function verbForms(lemma: string): readonly string[] {
+  return (['base', '3sg', 'past', 'part', 'ger'] as const).map((form) => inflect(lemma, form))
 }

@@ -6,9 +6,9 @@ import {anchorOf} from '../article/edit-step.ts'
 import {phraseOf} from '../article/phrase-swap.ts'
 import type {PhraseEntry} from '../article/phrase-table.ts'
 import {slipFrame} from '../article/slip-frames.ts'
-import {inflect} from '../language/inflect.ts'
 import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
 import {bucketOf, placeText} from '../language/word-table.ts'
+import {verbForms} from './inflected.ts'
 
 /** An entry with the words that it is found by. */
 type Indexed = readonly [words: readonly string[], entry: unknown]
@@ -17,6 +17,8 @@ type Indexed = readonly [words: readonly string[], entry: unknown]
 type Layout = (data: never) => unknown
 
 type Lines = Readonly<Record<string, string | readonly string[]>>
+
+type MissingSmallWords = Readonly<Record<'phrases' | 'loose' | 'frames', readonly string[]>>
 
 interface RealWordSlips extends Readonly<Record<'after' | 'before' | 'right' | 'right-before', Lines>> {
   readonly slips: ReadonlyArray<{readonly word: string}>
@@ -33,15 +35,22 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     frames: tableOf(data.frames.map((frame) => [frame.after.split('/').flatMap(formsOf), frame])),
     phrases: phraseTable({phrases: data.phrases})
   }),
+  'src/language/compounds.': (lists: Readonly<Record<string, readonly string[]>>) =>
+    Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, phraseSet(phrases)])),
+  'rules/punctuation/open-compound.': phraseSet,
+  'rules/typing/split-word.': phraseSet,
   'rules/typing/left-over-word.': (sources: readonly string[]) => patternTable(sources),
   'rules/typing/small-word-slip.': (sources: readonly string[]) => patternTable(sources),
-  'rules/typing/missing-small-word.': (data: Record<'phrases' | 'loose' | 'frames', readonly string[]>) => ({
-    phrases: phraseTable({
-      phrases: withoutLoose(data),
-      loose: Object.fromEntries(data.phrases.map(parted).filter(([phrase]) => data.loose.includes(phrase)))
-    }),
-    frames: patternTable(data.frames)
-  }),
+  'rules/typing/missing-small-word.': ({phrases, loose, frames}: MissingSmallWords) => {
+    const lines = phrases.map(parted)
+    return {
+      phrases: phraseTable({
+        phrases: Object.fromEntries(lines.filter(([phrase]) => !loose.includes(phrase))),
+        loose: Object.fromEntries(lines.filter(([phrase]) => loose.includes(phrase)))
+      }),
+      frames: patternTable(frames)
+    }
+  },
   'rules/typing/real-word-slip-company.': companyTables,
   'rules/typing/real-word-slip.': ({slips, frames, ...lists}: RealWordSlips) => ({
     slips: tableOf(slips.map((slip) => [[slip.word], slip])),
@@ -97,7 +106,17 @@ function phraseTable(lists: Readonly<Record<string, Lines>>): string {
 }
 
 function phraseEntry(entry: PhraseEntry): Indexed {
-  return [phraseOf(entry.line).split(' ', 1)[0]?.split('/') ?? [], entry]
+  return [firstWords(phraseOf(entry.line)), entry]
+}
+
+/** Phrases by their first words, with nothing said of them; see src/article/phrase-set.ts. */
+function phraseSet(phrases: readonly string[]): string {
+  return tableOf(phrases.map((phrase) => [firstWords(phrase), phrase]))
+}
+
+/** “a/b c” begins with either of two words. */
+function firstWords(phrase: string): readonly string[] {
+  return phrase.split(' ', 1)[0]?.split('/') ?? []
 }
 
 /** Words by what stands right before them (`after` that), and by what stands right after them (`before` it). */
@@ -132,14 +151,8 @@ function parted(line: string): [phrase: string, whole: string] {
   return [phrase, whole]
 }
 
-function withoutLoose({phrases, loose}: Record<'phrases' | 'loose', readonly string[]>): Lines {
-  return Object.fromEntries(phrases.map(parted).filter(([phrase]) => !loose.includes(phrase)))
-}
-
 function formsOf(choice: string): readonly string[] {
-  if (!choice.startsWith('=')) return [choice]
-  const lemma = choice.slice(1)
-  return (['base', '3sg', 'past', 'part', 'ger'] as const).map((form) => inflect(lemma, form))
+  return choice.startsWith('=') ? verbForms(choice.slice(1)) : [choice]
 }
 
 /** The text of a table; its format is described in src/language/word-table.ts. */
