@@ -1,6 +1,13 @@
 import type {Article} from '../../src/article/article.ts'
 import type {NameMention, Person, PersonMention} from '../../src/article/mentions.ts'
-import {editDistance} from '../../src/language/edits.ts'
+import {
+  fold,
+  isTwinOf,
+  LONG,
+  SHORTEST_ALONE,
+  slipsBetween,
+  SURNAME_PREFIX
+} from '../../src/language/name-twins.ts'
 import {defineRule, type Severity} from '../../src/rule.ts'
 
 /** A spelling of one word of a name, with the places where it stands. */
@@ -18,12 +25,6 @@ interface Doubt {
   readonly severity: Severity
 }
 
-/** Nearer than this, short names are different names: Lee and Li, Khan and Kahn. */
-const SHORTEST = 4
-const SHORTEST_ALONE = 6
-/** Names of this length may differ in two places. */
-const LONG = 7
-const VERY_LONG = 9
 /** In an archive in one file, names near each other are no evidence. */
 const MOST_PEOPLE = 400
 
@@ -201,34 +202,6 @@ function startOf({mentions}: Pick<Form, 'mentions'>): number {
   return mentions[0]?.start ?? 0
 }
 
-/** How many slips lie between two names; undefined where they are the same name or different ones. */
-function slipsBetween(one: string, two: string): number | undefined {
-  const a = fold(one)
-  const b = fold(two)
-  const shorter = Math.min(a.length, b.length)
-  if (a === b || shorter < SHORTEST) return undefined
-  const limit = shorter >= LONG ? 2 : 1
-  const slips = editDistance(a, b, limit)
-  if (slips > limit || isFormOf(a, b) || isFormOf(b, a)) return undefined
-  return a.startsWith(b.slice(0, 1)) || slips === 1 ? slips : undefined
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll('’', "'")
-}
-
-/** Petrova of Petrov, Okoros of Okoro, Sikorska of Sikorski. */
-function isFormOf(longer: string, shorter: string): boolean {
-  if (longer === `${shorter}s` || longer === `${shorter}es` || longer === `${shorter}a`) return true
-  const stem = longer.slice(0, -1)
-  return (
-    /(?:sk|ck|dzk)$/.test(stem) &&
-    stem === shorter.slice(0, -1) &&
-    /[aiy]$/.test(longer) &&
-    /[aiy]$/.test(shorter)
-  )
-}
-
 function isOtherPerson(a: Person, b: Person): boolean {
   return a.gender !== undefined && b.gender !== undefined && a.gender !== b.gender
 }
@@ -291,16 +264,6 @@ function isUnknownName({types}: Article, name: string, mentions: readonly NameMe
   return type.varieties === 0 && type.lowerVarieties === 0 && !type.isAllCaps && !isMixed
 }
 
-/** McLaughlin, MacRae, O’Hare: the prefix is what a hurried hand adds or leaves out. */
-const SURNAME_PREFIX = /^(?:Ma?c|O[’'])(?=\p{Lu})/u
-
-function isTwinOf(name: string, surname: string): boolean {
-  const [bare, bareSurname] = [name, surname].map((each) => each.replace(SURNAME_PREFIX, ''))
-  if (name !== surname && bare === bareSurname && (bare?.length ?? 0) >= SHORTEST_ALONE - 1) return true
-  const slips = slipsBetween(name, surname)
-  return slips === 1 ? surname.startsWith(name.slice(0, 1)) : slips !== undefined && isLongTwin(name, surname)
-}
-
 /** Single words that nothing ties to anybody: things, and people of one name, without title or job. */
 function* lonelyNames(article: Article): Generator<{name: string; mentions: readonly NameMention[]}> {
   yield* article.things
@@ -309,11 +272,6 @@ function* lonelyNames(article: Article): Generator<{name: string; mentions: read
     const isBare = mention?.honorific === undefined && mention?.role === undefined
     if (given === undefined && mentions.length === 1 && isBare) yield {name, mentions}
   }
-}
-
-/** Long names may differ in two places towards the end. */
-function isLongTwin(one: string, two: string): boolean {
-  return Math.min(one.length, two.length) >= VERY_LONG && one.slice(0, 4) === two.slice(0, 4)
 }
 
 /** The token of a mention that is the doubtful word. */
