@@ -45,6 +45,7 @@ export function developmentArticles(): MarkedArticle[] {
 export function markedArticles(set: 'articles' | 'pieces'): MarkedArticle[] {
   return ['seen', 'blind'].flatMap((half) => {
     const folder = join(sets, set, half)
+    if (!existsSync(folder)) return [] // until others are written
     return readdirSync(folder)
       .filter((name) => name.endsWith('.txt') && !name.endsWith(SOURCE))
       .sort()
