@@ -12,6 +12,7 @@ import {applyIgnores, type KnownRules} from './ignore/apply.ts'
 import {formatIsoDate, parseIsoDate} from './language/calendar.ts'
 import type {Language} from './language/language.ts'
 import {varietyOf, type Variety} from './language/variety.ts'
+import {oneForEachSlip} from './one-for-each-slip.ts'
 import {createPipeline} from './pipeline.ts'
 import {builtIn, type Registry} from './registry.ts'
 import type {Severity} from './rule.ts'
@@ -121,7 +122,7 @@ export class Engine {
       language: article.variety,
       ...(date === undefined ? {} : {date: formatIsoDate(date)}),
       frontMatter,
-      findings: await applyIgnores(findingsOf(file, article, source), {
+      findings: await applyIgnores(oneForEachSlip(findingsOf(file, article, source), source), {
         document,
         article,
         rules: this.rules,

@@ -6,7 +6,6 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Article, Span} from './article/article.ts'
 import {LineIndex} from './article/lines.ts'
-import {smallestEdit} from './article/smallest-edit.ts'
 import type {FixSafety, RelatedPlace, Severity} from './rule.ts'
 
 /** One finding. Offsets are UTF-16 code units into the source as decoded, end exclusive. */
@@ -63,8 +62,6 @@ export interface Report extends Span {
 /** Names our messages among those of other plugins. */
 const SOURCE = 'copyedit'
 
-const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
-
 const FATAL: Readonly<Record<Severity, boolean | undefined>> = {error: true, warning: false, info: undefined}
 
 /** Ours, beside the fields that every vfile message has. */
@@ -114,42 +111,10 @@ function pointAt(article: Article, offset: number): {line: number; column: numbe
   return {...article.lines.pointAt(offset), offset}
 }
 
-/**
- * The findings of a file, in the order of the contract: by offset, then end offset, then rule id. Two findings of
- * one rule on one span count once, and so do two rules that propose the same change: the more severe stays, or the one that may be applied unseen.
- */
+/** What all rules say of a file, in the order of the contract. */
 export function findingsOf(file: VFile, article: Article, source: string): Finding[] {
   const lines = source === article.text ? article.lines : new LineIndex(source)
-  const findings = file.messages.map((message) => toFinding(message, article, source, lines)).sort(byPlace)
-  const kept: Finding[] = []
-  for (const finding of findings) {
-    const from = Math.max(0, kept.length - NEIGHBOURS)
-    const near = kept.slice(from).findLastIndex((before) => saysTheSame(before, finding, source))
-    const index = from + near
-    const before = near < 0 ? undefined : kept[index]
-    if (before === undefined) kept.push(finding)
-    else if (isSurer(finding, before)) kept[index] = finding
-  }
-  return kept.sort(byPlace)
-}
-
-/** So many findings before one may touch its words. */
-const NEIGHBOURS = 6
-
-function saysTheSame(one: Finding, other: Finding, source: string): boolean {
-  if (byPlace(one, other) === 0) return true
-  const [fix] = one.expected
-  const [otherFix] = other.expected
-  if (fix === undefined || otherFix === undefined || one.endOffset < other.offset) return false
-  return (
-    smallestEdit(source, one.offset, one.endOffset, fix) ===
-    smallestEdit(source, other.offset, other.endOffset, otherFix)
-  )
-}
-
-function isSurer(one: Finding, other: Finding): boolean {
-  const difference = SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity)
-  return difference > 0 || (difference === 0 && one.fix === 'safe' && other.fix !== 'safe')
+  return file.messages.map((message) => toFinding(message, article, source, lines)).sort(byPlace)
 }
 
 function toFinding(

@@ -1,12 +1,19 @@
 /** What a replacement changes, whatever span it is written for: "to to → to" and "to be → be" may be one change. */
 
+/** What is taken out and what is put there; offsets are UTF-16 code units, end exclusive. */
+export interface SmallestEdit {
+  readonly start: number
+  readonly end: number
+  readonly written: string
+}
+
 /**
- * The smallest edit that a replacement makes, as a key: equal for two that give the same text. Where letters could go
- * from several places ("to" from "to to be"), the first counts.
+ * The smallest edit that a replacement makes: the same for two that give the same text. Where letters could go from
+ * several places ("to" from "to to be"), the first counts.
  *
  * @param text the whole text; @param start of the span that is replaced, in UTF-16 code units; @param end its end
  */
-export function smallestEdit(text: string, start: number, end: number, replacement: string): string {
+export function smallestEdit(text: string, start: number, end: number, replacement: string): SmallestEdit {
   let [from, to, written] = [start, end, replacement]
   while (from < to && written !== '' && text[from] === written[0]) {
     from++
@@ -28,5 +35,5 @@ export function smallestEdit(text: string, start: number, end: number, replaceme
       to--
     }
   }
-  return `${String(from)}-${String(to)}:${written}`
+  return {start: from, end: to, written}
 }
