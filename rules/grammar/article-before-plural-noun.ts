@@ -1,7 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
-import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
-import {EITHER_NUMBER, SINGULAR_IN_S} from '../../src/language/number-of-nouns.ts'
-import {tagOf} from '../../src/language/tagger/tags.ts'
+import {endsPhrase, singularOf} from '../../src/entities/plurals.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -19,10 +17,10 @@ failing”, “a number of failings”), so either it goes or the noun loses its
   },
   examples: {
     bad: [
-      {text: 'Auditors found ⟦a serious⟧ gaps in the accounts.', message: 'plural', becomes: 'serious'},
+      {text: 'Auditors found ⟦a serious gaps⟧ in the accounts.', message: 'plural', becomes: 'serious gaps'},
       {text: 'The home looks after ⟦a children⟧ with autism.', message: 'plural', becomes: 'children'},
-      {text: 'Surgeons removed ⟦a two⟧ bullets from his leg.', message: 'plural', becomes: 'two'},
-      {text: '⟦An early⟧ reports spoke of nine dead.', message: 'plural', becomes: 'Early'}
+      {text: 'Surgeons removed ⟦a two bullets⟧ from his leg.', message: 'plural', becomes: 'two bullets'},
+      {text: '⟦An early reports⟧ spoke of nine dead.', message: 'plural', becomes: 'Early reports'}
     ],
     good: [
       {
@@ -36,6 +34,7 @@ failing”, “a number of failings”), so either it goes or the noun loses its
       {text: 'A series of talks at a crossroads by a steelworks.', because: 'the same in both numbers'},
       {text: 'They waited a good two hours for a five minutes’ talk.', because: 'a time taken as one'},
       {text: 'A women’s side beat a boys’ team.', because: 'possessives'},
+      {text: 'A weekly market deals in rugs.', because: 'a verb'},
       {
         text: 'A further two men were held after an estimated three shots.',
         because: 'an adjective before the number'
@@ -48,14 +47,17 @@ failing”, “a number of failings”), so either it goes or the noun loses its
       (opener, {report, article}) => {
         const second = opener.at(1)
         if (second === undefined || (opener.isCapitalised && !opener.isFirstInSentence)) return
-        const noun = isPlainModifier(second) ? second.at(1) : second
-        if (noun === undefined || noun.isCapitalised || !isTruePlural(noun) || !endsPhrase(noun)) return
-        const text = article.slice({start: second.start, end: second.end})
-        const expected = opener.isCapitalised ? text.charAt(0).toUpperCase() + text.slice(1) : text
+        const noun = headAfter(second)
+        if (noun === undefined || !isTruePlural(noun) || !endsPhrase(noun) || mayBeItsVerb(noun)) return
+        const bare = article.slice({start: second.start, end: noun.end})
+        const expected = [
+          opener.isCapitalised ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare,
+          article.slice({start: opener.start, end: noun.start}) + (singularOf(noun) ?? noun.text)
+        ]
         report(
           'plural',
-          {start: opener.start, end: second.end},
-          {data: {article: opener.text, noun: noun.text}, expected: [expected]}
+          {start: opener.start, end: noun.end},
+          {data: {article: opener.text, noun: noun.text}, expected}
         )
       }
     ]
@@ -74,43 +76,42 @@ function isPlainModifier(word: Token): boolean {
     return false
   return (
     (word.upos === 'ADJ' && word.feature === '') ||
+    (word.upos === 'NOUN' && word.feature === 'sg' && !word.lower.endsWith('s')) ||
     /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(word.lower)
   )
 }
 
-const PLURAL = tagOf('NOUN.pl')
+/** “a weekly market deals in rugs”: behind a noun the plural may be a verb. */
+function mayBeItsVerb(noun: Token): boolean {
+  return noun.at(-1)?.upos === 'NOUN' && noun.article.language.inflectedVerb(noun.lower)?.feature === '3sg'
+}
+
+/** What describes a noun: an adjective, or another noun. */
+function headAfter(second: Token): Token | undefined {
+  let head: Token | undefined = second
+  for (let steps = 0; head !== undefined && steps < 3 && isPlainModifier(head); steps++) head = head.at(1)
+  return head
+}
+
+/** Amounts that describe: “a five hours wait”, “a two points lead” are slips of another kind. */
+const AMOUNTS: ReadonlySet<string> = new Set(
+  'hours minutes seconds days weeks months years miles metres yards points degrees times'.split(' ')
+)
 
 /** Plural in form only, or counted as one. */
 const COUNTED_AS_ONE: ReadonlySet<string> = new Set(
   `woods links blues keys mews ways works steelworks waterworks gasworks ironworks brickworks sweepstakes shambles amends kudos
-   gallows hours minutes seconds days weeks months years miles metres yards feet inches pounds dollars euros points degrees per
-   percent goods sports arms games greens heads tails suds dregs grounds lodgings quarters stairs thousands hundreds
+   gallows feet inches pounds dollars euros per
+   percent goods sports arms greens tails suds dregs grounds lodgings quarters stairs thousands hundreds
    tens dozens millions billions binoculars headphones overalls scissors pliers pyjamas trousers jeans shorts tights
    commons people folks biceps triceps forceps chassis corps rendezvous chess bus gas atlas canvas bias
-   damages savings earnings winnings surroundings greetings proceeds rates accounts communications operations sales systems
+   damages savings earnings winnings surroundings greetings proceeds communications operations sales systems
    thanks congratulations regards customs arts humanities rights hustings premises conditions times`.split(
     /\s+/
   )
 )
 
 function isTruePlural(noun: Token): boolean {
-  if (FOREIGN_PLURALS.has(noun.lower)) return false // a rule of its own
-  if (COUNTED_AS_ONE.has(noun.lower) || EITHER_NUMBER.has(noun.lower) || SINGULAR_IN_S.has(noun.lower))
-    return false
-  if (noun.lower.endsWith('ics') || noun.lower.endsWith('works') || noun.type.isHyphenated) return false
-  if (noun.upos !== 'NOUN') return false
-  // the tagger takes “gaps” after “a” for a singular
-  const lemma = noun.article.language.lemma(noun.type, PLURAL)
-  return lemma !== noun.lower && noun.article.language.lexicon.lookup(lemma) !== 0
-}
-
-/** Whether the noun is the last of its phrase: no other noun, possessive or hyphen follows. */
-function endsPhrase(noun: Token): boolean {
-  const next = noun.at(1)
-  if (next === undefined) return true
-  if (next.upos === 'PUNCT') return /^[.,;:?!]$/.test(next.text)
-  if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'of'
-  if (/^(?:last|this|next|yesterday|since|when|where)$/.test(next.lower)) return true
-  if (next.feature === 'past' && noun.feature === 'pl') return true
-  return next.feature === 'wh' || next.lower === 'who' || next.lower === 'that' || next.upos === 'AUX'
+  const isAmount = AMOUNTS.has(noun.lower) && !/^[.,;:]$/.test(noun.at(1)?.text ?? '')
+  return !isAmount && !COUNTED_AS_ONE.has(noun.lower) && singularOf(noun) !== undefined
 }

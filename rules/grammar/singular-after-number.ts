@@ -27,7 +27,10 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'Several old ⟦tree⟧ were felled.', message: 'singular', becomes: 'trees'},
       {text: 'Many ⟦farmer⟧ have sold their herds.', message: 'singular', becomes: 'farmers'},
       {text: 'About 300 ⟦man⟧ joined the march.', message: 'singular', becomes: 'men'},
-      {text: 'The fair drew ⟦thousand⟧ of people.', message: 'singular', becomes: 'thousands'}
+      {text: 'The fair drew ⟦thousand⟧ of people.', message: 'singular', becomes: 'thousands'},
+      {text: 'Hundreds of ⟦worker⟧ walked out.', message: 'singular', becomes: 'workers'},
+      {text: 'Two police ⟦officer⟧ were hurt.', message: 'singular', becomes: 'officers'},
+      {text: 'She has other ⟦plan⟧ for the barn.', message: 'singular', becomes: 'plans'}
     ],
     good: [
       {text: 'Two police officers and three party leaders came.', because: 'a noun describes a noun'},
@@ -48,45 +51,34 @@ A noun that describes another stays singular (“two police officers”), and so
       }
     ],
     words: [
-      [
-        'handful',
-        'dozens',
-        'hundreds',
-        'thousands',
-        'scores',
-        'many',
-        'several',
-        'both',
-        'these',
-        'those',
-        'various',
-        'numerous',
-        'few',
-        'dozen',
-        'thousand',
-        'hundred',
-        'million'
-      ],
+      {has: (word) => SCALES.has(word) || COUNTERS.has(word) || DETERMINERS.has(word)},
       (word, {report}) => {
-        if (/^(?:thousand|hundred|million|dozen)$/.test(word.lower) && word.at(1)?.lower === 'of') {
+        const ofWhat = word.at(1)?.lower === 'of' ? word.at(1) : undefined
+        if (SCALES.has(word.lower) && ofWhat !== undefined) {
           if (!isBareCount(word)) return
           const plural = `${word.text}s`
           report('singular', word, {data: {number: 'of', noun: word.text, plural}, expected: [plural]})
           return
         }
-        if (/^(?:handful|dozens|hundreds|thousands|scores)$/.test(word.lower)) {
-          const person = word.at(1)?.lower === 'of' ? word.at(2) : undefined
-          if (person !== undefined && isPerson(person) && endsCount(person, word))
-            report('singular', person, detailsFor(word, person))
-          return
-        }
-        if (word.upos === 'NUM' || !isDeterminer(word)) return
-        const noun = singularAfter(word)
+        if (COUNTERS.has(word.lower) && ofWhat === undefined) return
+        if (ofWhat === undefined && (word.upos === 'NUM' || !isDeterminer(word))) return
+        const noun = singularAfter(ofWhat ?? word)
         if (noun !== undefined) report('singular', noun, detailsFor(word, noun))
       }
     ]
   }
 })
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** “drew thousand of people” */
+const SCALES = words('thousand hundred million dozen')
+/** Before “of” they are followed by things that are counted. */
+const COUNTERS = words(
+  `handful dozens hundreds thousands tens scores millions number numbers series couple pair pairs trio string spate flurry
+   succession groups gang gangs crowds`
+)
+const DETERMINERS = words('many several both these those various numerous few countless successive other')
 
 function detailsFor(
   number: Token,
@@ -100,19 +92,6 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
   ...[...FOREIGN_PLURALS].map(([plural, singular]) => [singular, plural] as const),
   ['person', 'people']
 ])
-
-/** Somebody who does something, by the ending: protester, actor, artist, applicant. */
-function isPerson(noun: Token): boolean {
-  return (
-    countableSingular(noun) &&
-    /(?:er|or|ist|ant|man|woman|child|student|resident|patient|agent|victim|fan|pupil|guest)$/.test(
-      noun.lower
-    ) &&
-    !/^(?:paper|water|timber|power|silver|copper|butter|leather|rubber|plaster|lumber|laughter|cancer|danger|weather|anger|powder|fodder|error|horror|labor|humor|odor|color|vapor|liquor|favor|restaurant|plant|disinfectant|lavender|ginger|pepper|litter|matter|cover|fiber|amber|clutter|silt)$/.test(
-      noun.lower
-    )
-  )
-}
 
 /** “drew thousand of people”, not “a thousand of them” or “two million of us”. */
 function isBareCount(word: Token): boolean {
@@ -134,7 +113,7 @@ function isPlainNumber(number: Token): boolean {
     /^(?:a|an|no|no.|number|top|under|page|rule|group|class|grade|per|point|-|–)$/.test(before.lower)
   )
     return false
-  if (number.kind !== 'number') return /^[a-z]+(?:-[a-z]+)?$/.test(text)
+  if (number.kind !== 'number') return /^[a-z]+(?:-[a-z]+)?$/.test(number.isFirstInSentence ? lower : text)
   if (before !== undefined && /^(?:NOUN|PROPN|SYM|X)$/.test(before.upos) && number.at(2)?.lower !== 'ago')
     return isAfterClock(before)
   if (!/^\d{1,3}(?:,\d{3})*$/.test(text) || /^(?:\/|at|over|aged|of)$/.test(before?.lower ?? '')) return false
@@ -161,18 +140,44 @@ function isAfterClock(before: Token): boolean {
 }
 
 function isDeterminer(word: Token): boolean {
-  const before = word.at(-1)?.lower ?? ''
-  if (word.lower === 'both') return word.at(1)?.upos !== 'DET'
-  if (word.lower === 'dozen') return /^(?:a|two|three|four|half|few|several)$/.test(before)
-  if (word.lower === 'thousand' || word.lower === 'hundred' || word.lower === 'million') return false
-  return word.upos === 'DET' || word.upos === 'ADJ' || word.upos === 'PRON'
+  const before = word.at(-1)
+  switch (word.lower) {
+    case 'both':
+      return word.at(1)?.upos !== 'DET'
+    case 'dozen':
+      return /^(?:a|two|three|four|half|few|several)$/.test(before?.lower ?? '')
+    case 'other':
+      // “another thing”, “the other thing”, “no other thing”
+      return word.upos === 'ADJ' && !(before !== undefined && isDefinite(before))
+    case 'thousand':
+    case 'hundred':
+    case 'million':
+      return false
+    default:
+      return /^(?:DET|ADJ|PRON)$/.test(word.upos)
+  }
+}
+
+function isDefinite(before: Token): boolean {
+  return (
+    /^(?:DET|NUM|ADJ|PART|NOUN|PROPN|ADV)$/.test(before.upos) ||
+    before.feature === 'poss' ||
+    /^(?:any|no|some|every|each|one|that|this|what|which|or|and|like)$/.test(before.lower)
+  )
+}
+
+/** Counted after a number, though elsewhere they have no plural or describe other nouns. */
+const COUNTED = words('hour minute day mile point vote win game person bedroom list')
+
+function isCounted(noun: Token): boolean {
+  return countableSingular(noun) || (noun.upos === 'NOUN' && COUNTED.has(noun.lower))
 }
 
 /** The singular count noun that ends the phrase which a number opens. */
 function singularAfter(number: Token): Token | undefined {
   let noun = number.at(1)
-  for (let steps = 0; noun !== undefined && steps < 2 && isModifier(noun); steps++) noun = noun.at(1)
-  if (noun === undefined || noun.isCapitalised || !countableSingular(noun)) return undefined
+  for (let steps = 0; noun !== undefined && steps < 3 && isModifier(noun); steps++) noun = noun.at(1)
+  if (noun === undefined || noun.isCapitalised || !isCounted(noun)) return undefined
   if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
   return endsCount(noun, number) ? noun : undefined
@@ -180,23 +185,34 @@ function singularAfter(number: Token): Token | undefined {
 
 function isModifier(token: Token): boolean {
   if (token.lower === 'more') return true
-  return (
-    token.upos === 'ADJ' &&
-    !token.isCapitalised &&
-    !/^(?:first|second|third|last|next|such|other|same|few)$/.test(token.lower) &&
-    !token.type.isHyphenated
-  )
+  if (token.isCapitalised || token.type.isHyphenated) return false
+  if (token.upos === 'NOUN') return (token.feature === 'sg' || token.lower === 'police') && isInside(token)
+  return token.upos === 'ADJ' && !/^(?:first|second|third|last|next|such|other|same|few)$/.test(token.lower)
 }
+
+/** A noun that describes the next one; after a measure (“two week trip”) a hyphen is missing, not an s. */
+function isInside(noun: Token): boolean {
+  return noun.at(1)?.upos === 'NOUN' && !MEASURES.has(noun.lower)
+}
+
+const MEASURES = words(
+  `year month week day hour minute second mile metre meter yard foot inch acre ton tonne point goal man woman person part page
+   way star storey story bedroom game match set match test term lap leg try shot stroke run wicket vote seat party pound dollar
+   euro pence cent penny degree volume stage phase round bed door wheel drawer track disc song`
+)
 
 /** Whether the phrase is over. */
 function endsCount(noun: Token, number: Token): boolean {
   const next = noun.at(1)
   if (next === undefined) return true
-  if (next.upos === 'PUNCT')
+  if (next.upos === 'PUNCT') {
+    if (number.lower === 'both' && next.text === ',') return true
     return /^[.,;:?!]$/.test(next.text) && !/^(?:these|those|both)$/.test(number.lower)
+  }
   if (/^(?:ago|when|who|that|later|earlier|before|after|because|while|until|since)$/.test(next.lower))
     return true
   if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'per'
   if (next.upos === 'AUX') return next.lower !== "'s"
+  if (next.upos === 'CCONJ') return /^(?:PRON|AUX)$/.test(next.at(1)?.upos ?? '')
   return next.upos === 'VERB' && /^(?:past|pres|base)$/.test(next.feature ?? '')
 }
