@@ -1,4 +1,7 @@
-/** The people of test/sets/names.yml and names-traps.yml. Failures are listed for the first half only; both halves are scored. */
+/**
+ * The people of test/sets/names.yml and names-traps.yml, both read through by now: every failure is listed, to learn
+ * from. Those of names-blind.yml are counted only; it shows how the code does on names that its authors have not seen.
+ */
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
@@ -29,8 +32,6 @@ interface Score {
 
 const readCases = (name: string) =>
   parse(readFileSync(new URL(`../sets/${name}`, import.meta.url), 'utf8')) as readonly Case[]
-const cases = readCases('names.yml')
-const half = Math.ceil(cases.length / 2)
 
 /** Of each person: whether name and mentions are right, and whether role and honorific are. */
 function scoreOf(part: readonly Case[], failures?: string[]): Score {
@@ -75,30 +76,30 @@ function besides({mentions}: Person): string {
 
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
-test('the people of two hundred short texts, with all their mentions', () => {
-  const failures: string[] = []
-  const first = scoreOf(cases.slice(0, half), failures)
-  const second = scoreOf(cases.slice(half))
-  process.stdout.write(`${failures.join('\n')}\n`)
-  for (const [label, score] of [['first half', first] as const, ['second half', second] as const]) {
-    process.stdout.write(
-      `${label}: people ${share(score.named, score.people)}, roles and honorifics ${share(score.besides, score.besidesOf)}\n`
-    )
-  }
-  expect(first.named / first.people).toBeGreaterThanOrEqual(0.95)
-  expect(first.besides / first.besidesOf).toBeGreaterThanOrEqual(0.95)
-  // The second half, which nobody who wrote the code has read, holds the traps: invented firms, pubs and horses with
-  // people's names, two of one surname, people of one name. The aim there is 0.95 as well; this is where it stands.
-  expect(second.named / second.people).toBeGreaterThanOrEqual(0.75)
-  expect(second.besides / second.besidesOf).toBeGreaterThanOrEqual(0.95)
+/** Says how `part` does, and what fails of it if that may be read. */
+function measure(label: string, part: readonly Case[], failures?: string[]): {named: number; besides: number} {
+  const score = scoreOf(part, failures)
+  for (const failure of failures ?? []) process.stdout.write(`${failure}\n`)
+  process.stdout.write(
+    `${label}: people ${share(score.named, score.people)}, roles and honorifics ${share(score.besides, score.besidesOf)}\n`
+  )
+  return {named: score.named / score.people, besides: score.besides / score.besidesOf}
+}
+
+test('the people of short texts, with all their mentions', () => {
+  const score = measure('names', readCases('names.yml'), [])
+  expect(score.named).toBeGreaterThanOrEqual(0.87)
+  expect(score.besides).toBeGreaterThanOrEqual(0.95)
 })
 
 test('names that are traps', () => {
-  const failures: string[] = []
-  const score = scoreOf(readCases('names-traps.yml'), failures)
-  process.stdout.write(
-    `${failures.join('\n')}\ntraps: people ${share(score.named, score.people)}, roles and honorifics ${share(score.besides, score.besidesOf)}\n`
-  )
-  expect(score.named / score.people).toBeGreaterThanOrEqual(0.83)
-  expect(score.besides / score.besidesOf).toBeGreaterThanOrEqual(0.97)
+  const score = measure('traps', readCases('names-traps.yml'), [])
+  expect(score.named).toBeGreaterThanOrEqual(0.83)
+  expect(score.besides).toBeGreaterThanOrEqual(0.97)
+})
+
+test('names that nobody who wrote the code has read', () => {
+  const score = measure('unread', readCases('names-blind.yml'))
+  expect(score.named).toBeGreaterThanOrEqual(0.82)
+  expect(score.besides).toBeGreaterThanOrEqual(0.82)
 })
