@@ -77,7 +77,11 @@ function besides({mentions}: Person): string {
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`
 
 /** Says how `part` does, and what fails of it if that may be read. */
-function measure(label: string, part: readonly Case[], failures?: string[]): {named: number; besides: number} {
+function measure(
+  label: string,
+  part: readonly Case[],
+  failures?: string[]
+): {named: number; besides: number} {
   const score = scoreOf(part, failures)
   for (const failure of failures ?? []) process.stdout.write(`${failure}\n`)
   process.stdout.write(
