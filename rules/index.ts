@@ -76,6 +76,7 @@ import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import moneyTwoWays from './consistency/money-two-ways.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
 import needlessQuestionMark from './punctuation/needless-question-mark.ts'
+import noFiniteVerb from './grammar/no-finite-verb.ts'
 import numberGrouping from './punctuation/number-grouping.ts'
 import numberTwoWays from './consistency/number-two-ways.ts'
 import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
@@ -240,6 +241,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: moneyTwoWays, defaults: {"millions":"consistent"}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
   {family: 'punctuation', rule: needlessQuestionMark, defaults: {}},
+  {family: 'grammar', rule: noFiniteVerb, defaults: {}},
   {family: 'punctuation', rule: numberGrouping, defaults: {}},
   {family: 'consistency', rule: numberTwoWays, defaults: {"spellUpTo":0}},
   {family: 'punctuation', rule: numberUnitHyphen, defaults: {}},
