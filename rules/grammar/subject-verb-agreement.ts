@@ -128,8 +128,21 @@ function isExcused(article: Article, verb: Token, number: 'singular' | 'plural',
 /** “I says”, “the old one come in”, “them lads was”, “the eye don't see”: speech, where the recording decides. */
 function isDialect(verb: Token, subject: Subject): boolean {
   if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
+  if (/^(?:is|are|has|have)$/.test(verb.lower)) return false
+  if (verb.lower === 'were' && subject.kind === 'noun') return false
+  if (/^(?:was|were)$/.test(verb.lower)) return isInDialect(verb)
   return subject.kind === 'pronoun' || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
 }
+
+/** “It were a right mess”: a short remark, or one with other words that are not standard English. */
+function isInDialect({article, quotation, sentence}: Token): boolean {
+  if (quotation === undefined) return false
+  const words = article.text.slice(Math.max(quotation.start, sentence.start), Math.min(quotation.end, sentence.end))
+  return words.split(' ').length < 9 || DIALECT.test(words)
+}
+
+const DIALECT =
+  /\b(?:ain['’]t|nowt|owt|summat|gonna|dunno|yer|ye|innit|aye|wee|bairns?|lass(?:es)?|lads?|me (?:mam|dad|mate|mum)|them \w+s|(?:he|she|it) don['’]t)\b|\b\w+in['’](?!\w)|['’](?:em|un)\b/i
 
 /** Words that let a singular noun stand with a bare verb. */
 const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
@@ -153,10 +166,11 @@ const HYPOTHETICAL: ReadonlySet<string> = new Set([
 ])
 
 function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
-  if (/^(?:each|every|either|neither)$/.test(article.types[subject.phrase.firstToken]?.lower ?? ''))
+  const opener = article.types[subject.phrase.firstToken]?.lower ?? ''
+  if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
     return true // a rule of its own
   if (subject.isCollective || isKindOfPeople(article, subject.head)) return true
-  if (isTeam(article, subject)) return true
+  if (isTeam(article, subject) || isAfterDo(article, verb, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   if (verb.lower === 'are') return false
@@ -168,6 +182,14 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     if (subject.isDistant && verb.at(-1)?.upos === 'PROPN') return true // “akin to the Betamax and VHS fight”
   }
   return mayBeBare(article, verb, subject)
+}
+
+/** “did in no way deserve”, “never mind the rest”. */
+function isAfterDo(article: Article, verb: Token, subject: Subject): boolean {
+  if (verb.lower === 'mind' && verb.at(-1)?.lower === 'never') return true
+  for (let at = subject.head.index + 1; at < verb.index; at++)
+    if (/^(?:do|does|did)$/.test(article.types[at]?.lower ?? '')) return true
+  return false
 }
 
 /** “Saltash were second”: outside America a name that is no person's may be that of a side. */

@@ -4,7 +4,7 @@ import type {Person} from '../article/mentions.ts'
 
 const ends = new WeakMap<Article, ReadonlySet<number>>()
 
-/** Whether the name whose last token this is belongs to a person, shown by an honorific, an office or kinship. */
+/** Whether the name whose last token this is belongs to a person, shown by an honorific, an office, kinship or a given name. */
 export function isNamedPerson(article: Article, last: number): boolean {
   let known = ends.get(article)
   if (known === undefined) {
@@ -17,7 +17,8 @@ export function isNamedPerson(article: Article, last: number): boolean {
   return known.has(last)
 }
 
-/** A band or a firm may bear a person's name; none is “Mr” or “the minister”. */
-function isShown({gender, mentions}: Person): boolean {
-  return gender !== undefined || mentions.some(({honorific, role}) => (honorific ?? role) !== undefined)
+/** A band or a firm may bear a person’s name; none is “Mr” or “the minister”. “Duran Duran” has no given name. */
+function isShown({gender, given, surname, mentions}: Person): boolean {
+  if (gender !== undefined || mentions.some(({honorific, role}) => (honorific ?? role) !== undefined)) return true
+  return given !== undefined && given !== surname
 }

@@ -1,8 +1,9 @@
 /** Noun phrases by either end, and whether their heads are singular or plural. */
 import type {Article} from '../article/article.ts'
-import {EITHER_NUMBER, PLURAL_NOUNS, SINGULAR_IN_S} from '../language/number-of-nouns.ts'
+import {EITHER_NUMBER, PLURAL_NAMES, PLURAL_NOUNS, SINGULAR_IN_S, TEAM_NAMES} from '../language/number-of-nouns.ts'
 import type {WordType} from '../language/word-type.ts'
 import {isNamedPerson} from './known-people.ts'
+import {DEMONYM, maskAt} from './name-class.ts'
 import {
   ADJECTIVE,
   ADJECTIVES,
@@ -64,7 +65,7 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   const {lower} = type
   if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
-  if (EITHER_NUMBER.has(lower) || type.hasDigit) return 'either'
+  if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.')) return 'either'
   if (NAMES.has(tag)) return nameNumber(article, index, first)
   if (type.isHyphenated && HEAD_FIRST.test(lower)) return /s-/.test(lower) ? 'plural' : 'singular'
   if (PLURAL_NOUNS.has(lower)) return 'plural'
@@ -100,10 +101,11 @@ function isMoney(article: Article, index: number): boolean {
 
 const CURRENCY = /^[£$€¥]$/
 
-/** “one”, “a £60,000 award” and “a top 10 hit” count nothing. */
+/** “one”, “a £60,000 award”, “a top 10 hit” and “the 1991 laptop” count nothing. */
 function counts(article: Article, numeral: number): boolean {
   const before = article.types[numeral - 1]?.lower ?? ''
-  return article.types[numeral]?.lower !== 'one' && before !== 'top' && !CURRENCY.test(before)
+  const word = article.types[numeral]?.lower ?? ''
+  return word !== 'one' && before !== 'top' && !CURRENCY.test(before) && !/^(?:1[5-9]|20)\d\d$/.test(word)
 }
 
 /** A plural in form that the tagger took for a singular. */
@@ -149,8 +151,29 @@ const UNITS: ReadonlySet<string> = new Set(
 function nameNumber(article: Article, index: number, first: number): GrammaticalNumber {
   const before = article.types[index - 1]?.lower ?? ''
   if (index > first && HONORIFICS.has(before)) return 'singular'
-  return isNamedPerson(article, index) ? 'singular' : 'either'
+  if (isNamedPerson(article, index)) return 'singular'
+  const lower = article.types[index]?.lower ?? ''
+  if (isNameOfMany(article, index, lower)) return 'plural'
+  if (MONTHS.has(lower) || (article.variety === 'en-US' && !mayBeTeam(lower))) return 'singular'
+  return 'either'
 }
+
+/** “Italians”, “the Democrats”: several people, whatever their name is. */
+function isNameOfMany(article: Article, index: number, lower: string): boolean {
+  if (PLURAL_NAMES.has(lower)) return true
+  const one = (article.types[index]?.text ?? '').slice(0, -1)
+  if (!lower.endsWith('ans') && !lower.endsWith('ons') && !lower.endsWith('is')) return false
+  return (maskAt(article, index) & DEMONYM) !== 0 && article.language.lexicon.lookup(one) !== 0
+}
+
+/** American English: a firm or a place is one thing, a side with a name like “Jazz” or “Lakers” is many. */
+function mayBeTeam(lower: string): boolean {
+  return lower.endsWith('s') || TEAM_NAMES.has(lower)
+}
+
+const MONTHS: ReadonlySet<string> = new Set(
+  'january february march april june july august september october november december'.split(' ')
+)
 
 const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms miss dr mr. mrs. ms. dr. sir lord lady judge president sen. rep. gov.'.split(' ')
@@ -161,6 +184,8 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
   const {tags, types} = article
   const head = tags[last] === PUNCT && isQuote(types[last]?.text) ? last - 1 : last
   const tag = tags[head] ?? PUNCT
+  if (isQuantity(article, head) && head >= from)
+    return {firstToken: head, head, endToken: last + 1, number: pronounNumber(article, head, types[head]?.lower ?? ''), isDetermined: true}
   if (head < from || !HEADS.has(tag)) return undefined
   if (PRONOUNS.has(tag)) {
     const isTwoWords = types[head]?.lower === 'one' && head > from && tags[head - 1] === DETERMINER // no one
@@ -169,6 +194,13 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
   }
   const {first, isDetermined} = startOfPhrase(article, head, from)
   return {firstToken: first, head, endToken: last + 1, number: numberOf(article, head, first), isDetermined}
+}
+
+/** “many of her buildings”, “most of the families”: a word of quantity that stands for a noun. */
+export function isQuantity(article: Article, index: number): boolean {
+  return (
+    article.types[index + 1]?.lower === 'of' && /^(?:many|several|few|most|some|all|both)$/.test(article.types[index]?.lower ?? '')
+  )
 }
 
 function startOfPhrase(article: Article, head: number, from: number): {first: number; isDetermined: boolean} {
@@ -182,10 +214,15 @@ function startOfPhrase(article: Article, head: number, from: number): {first: nu
       isDetermined = true
       if (first > from && PREDETERMINERS.has(types[first - 1]?.lower ?? '')) first--
       if (tags[first - 1] !== POSSESSIVE) break
-    } else if (INSIDE.has(before) || (!isDetermined && isPremodifier(article, first - 1, from))) first--
+    } else if (INSIDE.has(before) || isQuantifier(article, first) || (!isDetermined && isPremodifier(article, first - 1, from))) first--
     else break
   }
   return {first, isDetermined}
+}
+
+/** “most households”, “more schools”: a word of quantity that is tagged as an adverb. */
+function isQuantifier(article: Article, noun: number): boolean {
+  return /^(?:most|more|fewer|less)$/.test(article.types[noun - 1]?.lower ?? '') && NOMINAL.has(article.tags[noun] ?? PUNCT)
 }
 
 /** “all the men”, “both her sons”, “half the town”. */

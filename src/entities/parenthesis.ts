@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import {nounPhraseEndingAt} from './noun-phrases.ts'
 import {
+  ADJECTIVE,
   ADVERBS,
   COMMON_NOUNS,
   CONJUNCTION,
@@ -66,9 +67,16 @@ function opensParenthesis(clause: ClauseTokens, index: number): boolean {
     )
   )
     return true
-  if (clause.tag(index) === PARTICIPLE && PREPOSITIONS.has(clause.tag(index + 1))) return true // “, caused by rain,”
+  if (isParticipleAlone(clause, index)) return true // “, caused by rain,”
   if (clause.word(index + 1) === 'of' && /^who(?:m|se)$|^which$/.test(clause.word(index + 2))) return true
   return word === 'as' && clause.word(index + 1) === 'well' && clause.word(index + 2) === 'as'
+}
+
+/** “, caused by rain,”, “, updated monthly,”: a participle with nothing that could be its object. */
+function isParticipleAlone(clause: ClauseTokens, index: number): boolean {
+  if (clause.tag(index) !== PARTICIPLE) return false
+  const next = clause.tag(index + 1)
+  return PREPOSITIONS.has(next) || ((ADVERBS.has(next) || next === ADJECTIVE) && clause.word(index + 2) === ',')
 }
 
 /** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */
@@ -78,7 +86,8 @@ function isAppositive(clause: ClauseTokens, open: number, close: number): boolea
     if (VERBAL.has(tag) && tag !== PARTICIPLE && tag !== GERUND) return false
     if (tag === CONJUNCTION || tag === SUBORDINATOR || clause.word(index) === ',') return false
   }
-  if (clause.tag(open + 1) === GERUND || clause.tag(open + 1) === PARTICIPLE) return false
+  if (clause.tag(open + 1) === GERUND) return NOMINAL.has(clause.tag(open - 1)) // “, representing the owners,”
+  if (clause.tag(open + 1) === PARTICIPLE) return false
   if (close === open + 2 && ADVERBS.has(clause.tag(open + 1))) return true // “, however,”
   const outer = nounPhraseEndingAt(clause.article, open - 1, clause.from)
   if (outer?.isDetermined === true && COMMON_NOUNS.has(clause.tag(outer.head))) {

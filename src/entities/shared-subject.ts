@@ -45,7 +45,7 @@ export function sharedSubject(
     if (!VERBAL.has(tag)) continue
     if (shared === undefined && isOpenNonFinite(article, at, from)) return undefined
     if (!FINITE.has(tag) || AUXILIARIES.has(article.tags[at - 1] ?? PUNCT)) continue
-    const subject = subjectOf(new Token(article, at))
+    const subject = asShown(new Token(article, at), subjectOf)
     if (subject === undefined || subject.number === 'either') {
       if (shared === undefined) return undefined
       continue
@@ -56,6 +56,13 @@ export function sharedSubject(
   return shared === undefined || shared.kind === 'relative' || shared.kind === 'there'
     ? undefined
     : {...shared, isDistant: true}
+}
+
+/** The subject of a verb, in the number that the verb gives it where it may have either: “Labour has”. */
+function asShown(verb: Token, subjectOf: (verb: Token) => Subject | undefined): Subject | undefined {
+  const subject = subjectOf(verb)
+  if (subject?.number !== 'either' || (subject.kind !== 'noun' && subject.kind !== 'pronoun')) return subject
+  return verb.feature === '3sg' ? {...subject, number: 'singular'} : subject
 }
 
 function isClauseBreak(article: Article, index: number): boolean {

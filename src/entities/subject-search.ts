@@ -2,7 +2,7 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {isQuote, nounPhraseEndingAt, type GrammaticalNumber, type NounPhrase} from './noun-phrases.ts'
+import {isQuantity, isQuote, nounPhraseEndingAt, type GrammaticalNumber, type NounPhrase} from './noun-phrases.ts'
 import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
   ALL_BUT,
@@ -132,7 +132,7 @@ export class SubjectSearch {
     const head = this.word(phrase.head)
     const isAlone = phrase.firstToken === phrase.head
     if (word === 'and' || word === 'or' || word === 'nor') {
-      if (isAlone && SUBJECT_PRONOUNS.has(head)) return undefined
+      if (isAlone && SUBJECT_PRONOUNS.has(head)) return this.twoPronouns(phrase, before)
       return CLAUSE_PRONOUNS.has(head) ? done : this.coordinated(phrase, before)
     }
     if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
@@ -146,6 +146,12 @@ export class SubjectSearch {
     if (VERBAL.has(tag)) return this.beforeVerb(before, done)
     if (TIME_NOUNS.has(word) && (NOMINAL.has(tag) || ADVERBS.has(tag))) return done // “on Friday the …”
     return undefined
+  }
+
+  /** “He and I”, “she and they”: a plural, where the first can be nothing but a subject. */
+  private twoPronouns(phrase: NounPhrase, conjunction: number): Step {
+    if (this.word(conjunction) !== 'and' || !SUBJECT_PRONOUNS.has(this.word(conjunction - 1))) return undefined
+    return {kind: 'compound', phrase: {...phrase, firstToken: conjunction - 1}, number: 'plural'}
   }
 
   /** Whether “it” after this token begins a clause: “the sort of story it tells”, “as soon as it is”. */
@@ -189,8 +195,9 @@ export class SubjectSearch {
     while (at > this.from && ADVERBS.has(this.tag(at))) at--
     if (at < this.from) return undefined
     const tag = this.tag(at)
-    if (HEADS.has(tag)) return at
+    if (HEADS.has(tag) || isQuantity(this.article, at)) return at
     if (tag === POSSESSIVE) return undefined
+    if (tag === BASE && this.tag(at - 1) === TO) return this.beforeInfinitive(at - 1)
     if (isQuote(this.word(at)) && NOMINAL.has(this.tag(at - 1))) return at
     if (this.isReducedRelative(at, index)) {
       const before = this.skipAdverbs(at - 1)
@@ -251,7 +258,7 @@ export class SubjectSearch {
       if (tag === PUNCT && !isQuote(word)) return undefined
       if (tag === SUBORDINATOR && word !== 'of') return undefined
       if (tag === RELATIVE && RELATIVES.has(word)) {
-        return groups === 1 && NOMINAL.has(this.tag(index - 1)) ? index - 1 : undefined
+        return groups === 1 && HEADS.has(this.tag(index - 1)) ? index - 1 : undefined
       }
       if (FINITE.has(tag)) {
         if (!followsFinite) groups++
@@ -273,7 +280,10 @@ export class SubjectSearch {
     }
     if (this.tag(left) === PUNCT && !isQuote(this.word(left))) return clause
     const other = nounPhraseEndingAt(this.article, left, this.from)
-    if (other === undefined) return VERBAL.has(this.tag(left)) ? clause : undefined
+    if (other === undefined) {
+      if (VERBAL.has(this.tag(left))) return {...clause, number: phrase.number} // “has fallen and inflation is”
+      return this.tag(left) === ADJECTIVE || ADVERBS.has(this.tag(left)) ? clause : undefined
+    }
     const before = other.firstToken - 1
     if (word === 'and' && SUBJECT_PRONOUNS.has(this.word(left)) && other.firstToken === left) {
       return {kind: 'compound', phrase: {...phrase, firstToken: left}, number: 'plural'}

@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES, MEASURES, UNCOUNTABLES} from '../language/number-of-nouns.ts'
+import {isNamedPerson} from './known-people.ts'
 import type {GrammaticalNumber, NounPhrase} from './noun-phrases.ts'
 import {NAMES, NUMERAL} from './tag-sets.ts'
 
@@ -99,10 +100,24 @@ function countNumber(head: string, opener: string, phrase: NounPhrase): Grammati
  */
 export function compoundNumber(article: Article, one: NounPhrase, other: NounPhrase): GrammaticalNumber {
   const opener = article.types[one.firstToken]?.lower ?? ''
+  if (opener === 'every' && !other.isDetermined) return 'singular'
   if (/^(?:each|every|no|any|more|what|many)$/.test(opener)) return 'either'
   if (article.tags[one.firstToken] === NUMERAL) return 'either'
   if (other.isDetermined) return one.isDetermined || one.number !== 'either' ? 'plural' : 'either'
   if (one.number === 'plural' && other.number === 'plural') return 'plural'
   const isName = NAMES.has(article.tags[other.head] ?? 0)
+  if (isName && isNamedPerson(article, other.head) && isNamedPerson(article, one.head)) return 'plural'
+  if (isName && NAMES.has(article.tags[one.head] ?? 0) && standsAlone(article, one.head) && standsAlone(article, other.head))
+    return 'plural'
   return one.isDetermined && isName && opener !== 'a' && opener !== 'an' ? 'plural' : 'either'
+}
+
+/** Whether a name stands in the article without “and” beside it: “Marks and Spencer” is one name, two sides are two. */
+function standsAlone(article: Article, index: number): boolean {
+  const type = article.types[index]
+  if (type === undefined || article.countOf(type.text) < 2) return false
+  const isJoined = (at: number): boolean => /^(?:and|&)$/.test(article.types[at]?.lower ?? '')
+  return article.types.some(
+    (other, at) => other === type && at !== index && !isJoined(at - 1) && !isJoined(at + 1)
+  )
 }

@@ -11,6 +11,25 @@ export const PLURAL_NOUNS: ReadonlySet<string> = words(
    criteria phenomena bacteria strata`
 )
 
+/** Names of people of one party, faith or origin. */
+export const PLURAL_NAMES: ReadonlySet<string> = words(
+  `democrats republicans tories conservatives greens liberals unionists loyalists nationalists communists socialists
+   muslims christians catholics protestants jews hindus sikhs buddhists sunnis shias shiites anglicans methodists
+   britons americans europeans africans asians latinos hispanics germans italians russians ukrainians australians
+   canadians indians iranians iraqis israelis palestinians afghans syrians turks kurds serbs croats danes swedes finns
+   norwegians poles romanians bulgarians hungarians greeks belgians austrians mexicans brazilians cubans colombians
+   venezuelans peruvians chileans egyptians nigerians kenyans ugandans zimbabweans ghanaians somalis ethiopians
+   pakistanis bangladeshis koreans filipinos malaysians indonesians thais saudis kuwaitis lebanese-americans
+   londoners liverpudlians mancunians glaswegians parisians berliners californians texans`
+)
+
+/** American sides whose names do not end in s. */
+export const TEAM_NAMES: ReadonlySet<string> = words(
+  `jazz heat magic thunder lightning wild avalanche storm sky sun fire crew galaxy revolution dynamo united city
+   orange crimson cardinal tide fever dream liberty mercury spirit kraken fc cyclone wave courage reign pride dash
+   fusion impact rapids stampede swarm smoke steam surge`
+)
+
 /** They look plural and take a singular verb. */
 export const SINGULAR_IN_S: ReadonlySet<string> = words(
   `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
