@@ -65,7 +65,8 @@ walked”) are left alone.`,
     tags: [
       ['AUX.ger', 'VERB.ger'],
       (verb, {report}) => {
-        const subject = verb.isCapitalised ? undefined : subjectWithoutVerb(verb)
+        const isWord = !verb.isCapitalised && verb.lemma !== verb.lower
+        const subject = isWord ? subjectWithoutVerb(verb) : undefined
         if (subject === undefined) return
         const expected = finiteForms(verb)
         report('ger', verb, {data: {verb: verb.text, right: expected[0] ?? '', subject}, expected})

@@ -74,7 +74,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       (verb, {report, article}) => {
         const number = numberOfVerb(verb)
         if (number === undefined || isWithApostrophe(verb)) return
-        const subject = subjectOf(verb)
+        const subject = withBoth(verb, subjectOf(verb))
         if (subject === undefined || subject.number === 'either' || subject.number === number) return
         if (subject.person === 1 && number === 'singular' && subject.head.lower === 'i') return
         const right = number === 'singular' ? pluralOf(verb) : singularOf(verb)
@@ -92,6 +92,11 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
 
 const SINGULAR: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
 const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
+
+/** “Hull and York were both”: two, whatever their names. */
+function withBoth(verb: Token, subject: Subject | undefined): Subject | undefined {
+  return subject?.kind === 'compound' && verb.at(1)?.lower === 'both' ? {...subject, number: 'plural'} : subject
+}
 
 /** What number the verb's form shows; undefined for one that shows none. */
 function numberOfVerb(verb: Token): 'singular' | 'plural' | undefined {
@@ -129,12 +134,12 @@ function isExcused(article: Article, verb: Token, number: 'singular' | 'plural',
 function isDialect(verb: Token, subject: Subject): boolean {
   if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
   if (/^(?:is|are|has|have)$/.test(verb.lower)) return false
-  if (verb.lower === 'were' && subject.kind === 'noun') return false
-  if (/^(?:was|were)$/.test(verb.lower)) return isInDialect(verb)
-  return subject.kind === 'pronoun' || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
+  if (/^(?:was|were)$/.test(verb.lower)) return subject.kind === 'pronoun' || isInDialect(verb)
+  const isPersonal = subject.kind === 'pronoun' && !/^(?:this|that|it)$/.test(subject.head.lower)
+  return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
 }
 
-/** “It were a right mess”: a short remark, or one with other words that are not standard English. */
+/** “Yon butt were mine”: a short remark, or one with other words that are not standard English. */
 function isInDialect({article, quotation, sentence}: Token): boolean {
   if (quotation === undefined) return false
   const words = article.text.slice(Math.max(quotation.start, sentence.start), Math.min(quotation.end, sentence.end))
@@ -142,7 +147,7 @@ function isInDialect({article, quotation, sentence}: Token): boolean {
 }
 
 const DIALECT =
-  /\b(?:ain['’]t|nowt|owt|summat|gonna|dunno|yer|ye|innit|aye|wee|bairns?|lass(?:es)?|lads?|me (?:mam|dad|mate|mum)|them \w+s|(?:he|she|it) don['’]t)\b|\b\w+in['’](?!\w)|['’](?:em|un)\b/i
+  /\b(?:ain['’]t|yon|thee|thou|tha|telt|nowt|owt|summat|gonna|dunno|yer|ye|innit|aye|wee|bairns?|lass(?:es)?|lads?|me (?:mam|dad|mate|mum)|them \w+s|(?:he|she|it) don['’]t)\b|\b(?:\w+in|an|wi|o|i)['’](?!\w)|['’](?:em|un)\b/i
 
 /** Words that let a singular noun stand with a bare verb. */
 const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
@@ -214,7 +219,9 @@ function isHypothetical(article: Article, verb: Token, subject: Subject): boolea
   const {firstToken} = verb.sentence
   const start = subject.phrase.firstToken
   for (let at = Math.max(firstToken, start - 4); at < start; at++) {
-    if (HYPOTHETICAL.has(article.types[at]?.lower ?? '')) return true
+    const word = article.types[at]?.lower ?? ''
+    if (word === 'though' && article.types[at - 1]?.lower !== 'as') continue
+    if (HYPOTHETICAL.has(word)) return true
   }
   return false
 }

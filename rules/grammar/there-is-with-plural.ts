@@ -91,7 +91,7 @@ function firstAfter(verb: Token): Token | undefined {
 
 /** “still”, “not”, “at least” and “been” say nothing of the number. */
 function isSkipped(token: Token): boolean {
-  if (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been') return true
+  if (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been' || token.kind === 'quote') return true
   return /^(?:at|least|most|more|fewer|less|than)$/.test(token.lower)
 }
 
@@ -114,21 +114,42 @@ function isPlural(first: Token, head: Token): boolean {
 
 /** “a doctor”, “only one boat”, “no proof”, not the first of a list. */
 function isOneThing(first: Token, head: Token): boolean {
-  if (
-    !/^(?:one|a|an|no|another|little|much)$/.test(first.lower) ||
-    head.upos !== 'NOUN' ||
-    MEASURES.has(head.lower) ||
-    UNCOUNTABLES.has(head.lower)
-  )
-    return false
+  if (head.upos !== 'NOUN' || MEASURES.has(head.lower)) return false
+  const isMass = ABSTRACT.test(head.lower) || UNCOUNTABLES.has(head.lower)
+  const isBare = isMass && (first.index === head.index || (first.upos === 'ADJ' && first.index + 1 === head.index))
+  if (!isBare && !/^(?:one|a|an|no|another|little|much|the|any)$/.test(first.lower)) return false
   for (let distance = 1; distance <= 25; distance++) {
     const token = head.at(distance)
     if (token === undefined) return true
-    if (token.lower === 'and' || token.lower === 'or' || token.lower === 'plus')
-      return distance > 1 && isClause(token)
-    if (token.lower === ',') return isClause(token)
+    if (/^(?:and|or|plus|,|nor|[-–—:;])$/.test(token.lower)) return !isNextItem(token, first, distance === 1)
   }
   return true
+}
+
+/** Nouns of a state or feeling, which are not counted where they stand alone: “there is scepticism”. */
+const ABSTRACT =
+  /(?:ism|ness|ance|ence|ship|[lrst]ity|hood|dom)$|^(?:hope|fear|doubt|anger|concern|pressure|evidence|confusion|speculation|debate|support|opposition|agreement|criticism|light|room|time|talk|unrest|uncertainty|grief|relief|demand|progress|unease|panic|chaos|disagreement|potential|scope|interest)$/
+
+/** “a bank and a bakery”: whether the next item of a list follows, and not a clause or more of the same phrase. */
+function isNextItem(mark: Token, first: Token, isStraight: boolean): boolean {
+  let next = mark.at(1)
+  if (mark.text === ',' && /^(?:and|or|but)$/.test(next?.lower ?? '')) next = next?.at(1)
+  if (next === undefined) return false
+  if (isStraight && mark.text !== ',' && !/^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(next.upos)) return false
+  if (isStraight && first.lower !== 'a' && first.lower !== 'an') return /^(?:NOUN|ADJ|DET|NUM)$/.test(next.upos)
+  if (!/^(?:a|an|another|no|one|two|three|four|some|several|many)$/.test(next.lower) && next.feature !== 'pl')
+    return isStraight && !isClause(mark)
+  return !hasVerbAfter(next)
+}
+
+/** Whether a finite verb follows the noun phrase that begins here. */
+function hasVerbAfter(first: Token): boolean {
+  for (let distance = 1; distance <= 6; distance++) {
+    const token = first.at(distance)
+    if (token === undefined || token.upos === 'PUNCT') return false
+    if (/^(?:VERB|AUX)$/.test(token.upos) && /^(?:3sg|pres|past|modal)$/.test(token.feature ?? '')) return true
+  }
+  return false
 }
 
 /** Whether a new clause begins after “and” or a comma, rather than the next item of a list. */

@@ -6,7 +6,7 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES} from '../language/number-of-nouns.ts'
-import {nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
+import {isQuote, nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
 import {SubjectSearch} from './subject-search.ts'
 import {RELATIVES} from './clause-words.ts'
 import {onlyNumber, sharedSubject} from './shared-subject.ts'
@@ -43,7 +43,10 @@ export function subjectOf(verb: Token): Subject | undefined {
   if ((before === 'neither' || before === 'so') && PRONOUNS.has(article.tags[index + 1] ?? PUNCT))
     return undefined // “neither are they”
   if (tag === THERE) return afterThere(article, index, end)
-  if (tag === RELATIVE && RELATIVES.has(before)) return antecedent(article, at, from)
+  if (tag === RELATIVE && RELATIVES.has(before)) {
+    const opens = before === 'that' && (at === from || isQuote(article.types[at - 1]?.text))
+    return opens ? demonstrative(article, at) : antecedent(article, at, from)
+  }
   if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
   const subject = new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from)
   return subject !== undefined && isInOtherQuotation(verb, subject) ? undefined : subject
@@ -57,6 +60,12 @@ function isInOtherQuotation(verb: Token, subject: Subject): boolean {
     subject.head.index < quotation.firstToken &&
     verb.index > quotation.firstToken + 1
   )
+}
+
+/** “That is why”: at the head of a sentence “that” stands for no noun. */
+function demonstrative(article: Article, at: number): Subject {
+  const phrase = {firstToken: at, head: at, endToken: at + 1, number: 'singular', isDetermined: true} as const
+  return subjectFrom(article, {kind: 'pronoun', phrase}, undefined)
 }
 
 /** The noun that “who”, “which” or “that” stands for. Where two nouns may be meant they must agree. */
@@ -79,7 +88,8 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
     if (before < from || !PREPOSITIONS.has(article.tags[before] ?? 0)) break
     const outer = nounPhraseEndingAt(article, before - 1, from)
     if (outer === undefined) break
-    if (outer.number !== number) number = 'either'
+    if (article.types[nearest.head]?.hasDigit === true && phrase === nearest) number = outer.number // “in 2000, which”
+    else if (outer.number !== number) number = 'either'
     phrase = outer
   }
   const head = new Token(article, nearest.head)

@@ -66,19 +66,21 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
   if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.')) return 'either'
-  if (NAMES.has(tag)) return nameNumber(article, index, first)
+  if (NAMES.has(tag) || (type.isCapitalised && isNamedPerson(article, index))) return nameNumber(article, index, first)
   if (type.isHyphenated && HEAD_FIRST.test(lower)) return /s-/.test(lower) ? 'plural' : 'singular'
   if (PLURAL_NOUNS.has(lower)) return 'plural'
   if (lower.endsWith('ics') || isNameLike(article, first, index)) return 'either'
   const opener = index > first ? (article.types[first]?.lower ?? '') : ''
   if (PLURALS.has(tag) || mayBePlural(article, type)) {
-    return isCounted(article, first, index) || SINGULAR_DETERMINERS.has(opener) ? 'either' : 'plural'
+    const isOfOne = SINGULAR_DETERMINERS.has(opener) && !/^(?:few|dozen|hundred|thousand|million)$/.test(article.types[first + 1]?.lower ?? '')
+    return isCounted(article, first, index) || isOfOne ? 'either' : 'plural'
   }
   return isAfterNumber(article, first, index) || isUnknown(type) ? 'either' : 'singular'
 }
 
 function pronounNumber(article: Article, index: number, word: string): GrammaticalNumber {
   if (isMoney(article, index) || SINGULAR_PRONOUNS.has(word)) return 'singular'
+  if (word === 'that' && (isQuote(article.types[index - 1]?.text) || article.sentenceOf(index)?.firstToken === index)) return 'singular'
   return PLURAL_PRONOUNS.has(word) ? 'plural' : 'either'
 }
 

@@ -32,6 +32,7 @@ import {
   HEADS,
   NAMES,
   NOMINAL,
+  NUMERAL,
   PARTICIPLE,
   PAST,
   PLURALS,
@@ -157,7 +158,7 @@ export class SubjectSearch {
   /** Whether “it” after this token begins a clause: “the sort of story it tells”, “as soon as it is”. */
   private cannotGovern(index: number): boolean {
     const tag = this.tag(index)
-    if (NOMINAL.has(tag) || ADVERBS.has(tag) || tag === ADJECTIVE) return true
+    if (NOMINAL.has(tag) || ADVERBS.has(tag) || tag === ADJECTIVE || tag === NUMERAL) return true
     return CLAUSE_OR_PHRASE.has(this.word(index))
   }
 
@@ -292,6 +293,7 @@ export class SubjectSearch {
     if (list !== undefined) return this.beforePreposition(list)
     if (this.opensPair(other, word)) {
       const whole = {...phrase, firstToken: other.firstToken}
+      if (word === 'and' && this.isListOfNames(other, phrase)) return {kind: 'compound', phrase: whole, number: 'plural'}
       if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
       const number = this.isPairWord(other, BOTH) ? 'plural' : compoundNumber(this.article, other, phrase)
       return {kind: 'compound', phrase: whole, number}
@@ -305,6 +307,14 @@ export class SubjectSearch {
     if (NAMES.has(this.tag(phrase.head)) && NAMES.has(this.tag(other.head)))
       return this.beforePreposition(before)
     return phrase.number === 'plural' ? this.agreeing(before) : undefined
+  }
+
+  /** “Leeds, Hull and York”: three names, which are no name of one firm. */
+  private isListOfNames(other: NounPhrase, last: NounPhrase): boolean {
+    const comma = other.firstToken - 1
+    if (this.word(comma) !== ',' || !NAMES.has(this.tag(other.head)) || !NAMES.has(this.tag(last.head))) return false
+    const first = nounPhraseEndingAt(this.article, comma - 1, this.from)
+    return first !== undefined && NAMES.has(this.tag(first.head)) && this.opensClause(first.firstToken - 1)
   }
 
   /** Whether the first member of a pair begins its clause, so that the pair is the subject. */
