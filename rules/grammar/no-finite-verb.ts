@@ -1,6 +1,12 @@
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf} from '../../src/entities/clauses.ts'
-import {beforeVerb, isBareSubject, isWaiting, someBefore, subjectOfVerbless} from '../../src/entities/verbless.ts'
+import {
+  beforeVerb,
+  isBareSubject,
+  isWaiting,
+  someBefore,
+  subjectOfVerbless
+} from '../../src/entities/verbless.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isSubjunctiveTrigger} from '../../src/language/subjunctive.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -89,10 +95,18 @@ function hasNoAuxiliary(verb: Token): boolean {
   if (before === undefined || isDialect(before)) return false
   if (/^(?:and|or|but)$/.test(before.lower))
     return verb.lower === 'be' && before.at(-1)?.text !== ',' && !someBefore(verb, takesBareBe)
-  if (!/^(?:NOUN|PROPN|PRON)$/.test(before.upos) || /^(?:cannot|need)$/.test(before.lower) || before.lower.includes("'") || before.feature === 'poss')
+  if (
+    !/^(?:NOUN|PROPN|PRON)$/.test(before.upos) ||
+    /^(?:cannot|need)$/.test(before.lower) ||
+    before.lower.includes("'") ||
+    before.feature === 'poss'
+  )
     return false
   if (verb.lower === 'be') return !someBefore(verb, isWaitingForBe)
-  return !someBefore(verb, (token) => HAVE.test(token.lower) && token.upos !== 'PART' && isWaiting(token, isParticiple))
+  return !someBefore(
+    verb,
+    (token) => HAVE.test(token.lower) && token.upos !== 'PART' && isWaiting(token, isParticiple)
+  )
 }
 
 /** “I been”, “they be” in speech. */
@@ -111,7 +125,8 @@ function takesBareBe(token: Token): boolean {
 function isWaitingForBe(token: Token): boolean {
   // “on condition that it be”, but “she said that it be”
   if (token.lower === 'that' && token.upos === 'SCONJ') return token.at(-1)?.upos !== 'VERB'
-  if (TAKES_BARE.test(token.lower) || TAKES_BARE.test(token.lemma) || isSubjunctiveTrigger(token.lower)) return true
+  if (TAKES_BARE.test(token.lower) || TAKES_BARE.test(token.lemma) || isSubjunctiveTrigger(token.lower))
+    return true
   if (token.feature !== 'modal' && token.lemma !== 'do') return false
   return isWaiting(token, ({feature}) => feature === 'base')
 }

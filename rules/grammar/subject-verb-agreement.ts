@@ -2,7 +2,9 @@ import type {Article} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf, type Subject} from '../../src/entities/clauses.ts'
 import {isQuote} from '../../src/entities/noun-phrases.ts'
+import {isGroup, isSingularElsewhere} from '../../src/entities/group-number.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
+import {isInDialect} from '../../src/language/dialect.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {hasBarePast, isFormOfAnother} from '../../src/language/verb-forms.ts'
 import {isSubjunctiveTrigger} from '../../src/language/subjunctive.ts'
@@ -27,6 +29,8 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       `Two subjects joined by “and” make a plural: “${d.right}”, not “${d.verb}”.`,
     nearest: (d: {verb: string; right: string; head: string}) =>
       `With “or” and “nor” the verb goes with the nearer subject, “${d.head}”: “${d.right}”, not “${d.verb}”.`,
+    steady: (d: {verb: string; right: string; head: string}) =>
+      `“${d.head}” is one thing elsewhere in this article: “${d.right}”, not “${d.verb}”.`,
     relative: (d: {verb: string; right: string; head: string; number: string}) =>
       `The clause belongs to “${d.head}”, which is ${d.number}: “${d.right}”, not “${d.verb}”.`
   },
@@ -52,7 +56,10 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'She left the firm in May and ⟦have⟧ since moved abroad.', message: 'noun', becomes: 'has'},
       {text: 'A tangle of pipes, wires and pumps ⟦are⟧ all that is left.', message: 'noun', becomes: 'is'},
       {text: 'The curator said she and her staff ⟦was⟧ delighted.', message: 'compound', becomes: 'were'},
-      {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'}
+      {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'},
+      {text: 'The firm ⟦have⟧ sold its last mill in Hull.', message: 'steady', becomes: 'has'},
+      {text: 'Most of the tenants ⟦has⟧ left the block.', message: 'noun', becomes: 'have'},
+      {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
       {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
@@ -75,13 +82,17 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         const number = numberOfVerb(verb)
         if (number === undefined || isWithApostrophe(verb)) return
         const subject = withBoth(verb, subjectOf(verb))
-        if (subject === undefined || subject.number === 'either' || subject.number === number) return
+        if (subject === undefined || subject.number === number) return
+        const isOneElsewhere =
+          number === 'plural' && isGroup(article, subject) && isSingularElsewhere(article, verb, subject)
+        if (subject.number === 'either' && !isOneElsewhere) return
         if (subject.person === 1 && number === 'singular' && subject.head.lower === 'i') return
         const right = number === 'singular' ? pluralOf(verb) : singularOf(verb)
-        if (right === undefined || isExcused(article, verb, number, subject)) return
+        if (right === undefined || (!isOneElsewhere && isExcused(article, verb, number, subject))) return
         const data = {verb: verb.text, right, head: subject.head.text, number: subject.number}
         const details = {data, expected: [right]}
-        if (subject.kind === 'compound') report('compound', verb, details)
+        if (isOneElsewhere) report('steady', verb, details)
+        else if (subject.kind === 'compound') report('compound', verb, details)
         else if (subject.kind === 'alternative') report('nearest', verb, details)
         else if (subject.kind === 'relative') report('relative', verb, details)
         else if (subject.kind !== 'there') report('noun', verb, details)
@@ -95,7 +106,9 @@ const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 
 
 /** “Hull and York were both”: two, whatever their names. */
 function withBoth(verb: Token, subject: Subject | undefined): Subject | undefined {
-  return subject?.kind === 'compound' && verb.at(1)?.lower === 'both' ? {...subject, number: 'plural'} : subject
+  return subject?.kind === 'compound' && verb.at(1)?.lower === 'both'
+    ? {...subject, number: 'plural'}
+    : subject
 }
 
 /** What number the verb's form shows; undefined for one that shows none. */
@@ -134,20 +147,20 @@ function isExcused(article: Article, verb: Token, number: 'singular' | 'plural',
 function isDialect(verb: Token, subject: Subject): boolean {
   if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
   if (/^(?:is|are|has|have)$/.test(verb.lower)) return false
-  if (/^(?:was|were)$/.test(verb.lower)) return subject.kind === 'pronoun' || isInDialect(verb)
+  if (/^(?:was|were)$/.test(verb.lower)) return subject.kind === 'pronoun' || isSpokenInDialect(verb)
   const isPersonal = subject.kind === 'pronoun' && !/^(?:this|that|it)$/.test(subject.head.lower)
   return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
 }
 
 /** “Yon butt were mine”: a short remark, or one with other words that are not standard English. */
-function isInDialect({article, quotation, sentence}: Token): boolean {
+function isSpokenInDialect({article, quotation, sentence}: Token): boolean {
   if (quotation === undefined) return false
-  const words = article.text.slice(Math.max(quotation.start, sentence.start), Math.min(quotation.end, sentence.end))
-  return words.split(' ').length < 9 || DIALECT.test(words)
+  const words = article.text.slice(
+    Math.max(quotation.start, sentence.start),
+    Math.min(quotation.end, sentence.end)
+  )
+  return words.split(' ').length < 9 || isInDialect(words)
 }
-
-const DIALECT =
-  /\b(?:ain['’]t|yon|thee|thou|tha|telt|nowt|owt|summat|gonna|dunno|yer|ye|innit|aye|wee|bairns?|lass(?:es)?|lads?|me (?:mam|dad|mate|mum)|them \w+s|(?:he|she|it) don['’]t)\b|\b(?:\w+in|an|wi|o|i)['’](?!\w)|['’](?:em|un)\b/i
 
 /** Words that let a singular noun stand with a bare verb. */
 const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
@@ -174,11 +187,15 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   const opener = article.types[subject.phrase.firstToken]?.lower ?? ''
   if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
     return true // a rule of its own
-  if (subject.isCollective || isKindOfPeople(article, subject.head)) return true
-  if (isTeam(article, subject) || isAfterDo(article, verb, subject)) return true
+  if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
+  if (isAfterDo(article, verb, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
-  if (verb.lower === 'are') return false
+  return verb.lower !== 'are' && isNoPresent(article, verb, subject)
+}
+
+/** Whether what is tagged as a bare present is something else. */
+function isNoPresent(article: Article, verb: Token, subject: Subject): boolean {
   if (verb.upos === 'VERB') {
     // “40 gigabyte hard drive,” and “a stone that propped open the door”: no verbs
     const next = verb.at(1)?.upos ?? 'PUNCT'
@@ -195,14 +212,6 @@ function isAfterDo(article: Article, verb: Token, subject: Subject): boolean {
   for (let at = subject.head.index + 1; at < verb.index; at++)
     if (/^(?:do|does|did)$/.test(article.types[at]?.lower ?? '')) return true
   return false
-}
-
-/** “Saltash were second”: outside America a name that is no person's may be that of a side. */
-function isTeam(article: Article, {kind, head}: Subject): boolean {
-  if (kind !== 'noun' || head.upos !== 'PROPN' || article.variety === 'en-US') return false
-  return !article.people.some(({mentions}) =>
-    mentions.some(({start, end}) => start <= head.start && head.end <= end)
-  )
 }
 
 /** “The kind of people who vote are”: those of the kind are meant. */

@@ -36,6 +36,7 @@ are left alone.`,
       {text: 'There ⟦has⟧ been several complaints about the smell.', message: 'plural', becomes: 'have'},
       {text: 'There ⟦is⟧ at least nine versions of the tale.', message: 'plural', becomes: 'are'},
       {text: 'There ⟦are⟧ no reason to wait.', message: 'singular', becomes: 'is'},
+      {text: 'There ⟦are⟧ scepticism among nurses and porters.', message: 'singular', becomes: 'is'},
       {text: 'There ⟦were⟧ only one doctor on duty that night.', message: 'singular', becomes: 'was'}
     ],
     good: [
@@ -91,7 +92,8 @@ function firstAfter(verb: Token): Token | undefined {
 
 /** “still”, “not”, “at least” and “been” say nothing of the number. */
 function isSkipped(token: Token): boolean {
-  if (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been' || token.kind === 'quote') return true
+  if (token.upos === 'ADV' || token.upos === 'PART' || token.lower === 'been' || token.kind === 'quote')
+    return true
   return /^(?:at|least|most|more|fewer|less|than)$/.test(token.lower)
 }
 
@@ -116,7 +118,8 @@ function isPlural(first: Token, head: Token): boolean {
 function isOneThing(first: Token, head: Token): boolean {
   if (head.upos !== 'NOUN' || MEASURES.has(head.lower)) return false
   const isMass = ABSTRACT.test(head.lower) || UNCOUNTABLES.has(head.lower)
-  const isBare = isMass && (first.index === head.index || (first.upos === 'ADJ' && first.index + 1 === head.index))
+  const isBare =
+    isMass && (first.index === head.index || (first.upos === 'ADJ' && first.index + 1 === head.index))
   if (!isBare && !/^(?:one|a|an|no|another|little|much|the|any)$/.test(first.lower)) return false
   for (let distance = 1; distance <= 25; distance++) {
     const token = head.at(distance)
@@ -136,8 +139,12 @@ function isNextItem(mark: Token, first: Token, isStraight: boolean): boolean {
   if (mark.text === ',' && /^(?:and|or|but)$/.test(next?.lower ?? '')) next = next?.at(1)
   if (next === undefined) return false
   if (isStraight && mark.text !== ',' && !/^(?:DET|NUM|NOUN|ADJ|PROPN)$/.test(next.upos)) return false
-  if (isStraight && first.lower !== 'a' && first.lower !== 'an') return /^(?:NOUN|ADJ|DET|NUM)$/.test(next.upos)
-  if (!/^(?:a|an|another|no|one|two|three|four|some|several|many)$/.test(next.lower) && next.feature !== 'pl')
+  if (isStraight && first.lower !== 'a' && first.lower !== 'an')
+    return /^(?:NOUN|ADJ|DET|NUM)$/.test(next.upos)
+  if (
+    !/^(?:a|an|another|no|one|two|three|four|some|several|many)$/.test(next.lower) &&
+    !(isStraight && next.feature === 'pl')
+  )
     return isStraight && !isClause(mark)
   return !hasVerbAfter(next)
 }
@@ -147,7 +154,8 @@ function hasVerbAfter(first: Token): boolean {
   for (let distance = 1; distance <= 6; distance++) {
     const token = first.at(distance)
     if (token === undefined || token.upos === 'PUNCT') return false
-    if (/^(?:VERB|AUX)$/.test(token.upos) && /^(?:3sg|pres|past|modal)$/.test(token.feature ?? '')) return true
+    if (/^(?:VERB|AUX)$/.test(token.upos) && /^(?:3sg|pres|past|modal)$/.test(token.feature ?? ''))
+      return true
   }
   return false
 }

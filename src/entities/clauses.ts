@@ -6,7 +6,13 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES} from '../language/number-of-nouns.ts'
-import {isQuote, nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
+import {
+  isQuote,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  type GrammaticalNumber,
+  type NounPhrase
+} from './noun-phrases.ts'
 import {SubjectSearch} from './subject-search.ts'
 import {RELATIVES} from './clause-words.ts'
 import {onlyNumber, sharedSubject} from './shared-subject.ts'
@@ -40,8 +46,7 @@ export function subjectOf(verb: Token): Subject | undefined {
   const tag = article.tags[at] ?? PUNCT
   const before = article.types[at]?.lower ?? ''
   if (AUXILIARIES.has(tag) || before === 'need' || before === 'dare') return undefined
-  if ((before === 'neither' || before === 'so') && PRONOUNS.has(article.tags[index + 1] ?? PUNCT))
-    return undefined // “neither are they”
+  if (isInverted(article, at, index)) return undefined
   if (tag === THERE) return afterThere(article, index, end)
   if (tag === RELATIVE && RELATIVES.has(before)) {
     const opens = before === 'that' && (at === from || isQuote(article.types[at - 1]?.text))
@@ -50,6 +55,14 @@ export function subjectOf(verb: Token): Subject | undefined {
   if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
   const subject = new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from)
   return subject !== undefined && isInOtherQuotation(verb, subject) ? undefined : subject
+}
+
+/** “neither are they” */
+function isInverted(article: Article, before: number, verb: number): boolean {
+  return (
+    /^(?:neither|so)$/.test(article.types[before]?.lower ?? '') &&
+    PRONOUNS.has(article.tags[verb + 1] ?? PUNCT)
+  )
 }
 
 /** “a sign that says “Keys are inside”: what stands before the marks is no subject of a verb within them. */
@@ -75,6 +88,20 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
   if (article.types[at]?.text === ',') at--
   const nearest = nounPhraseEndingAt(article, at, from)
   if (nearest === undefined || article.types[nearest.firstToken - 1]?.lower === 'not') return undefined // “they, not he, who”
+  const number = numberOfAntecedent(article, nearest, from)
+  const head = new Token(article, nearest.head)
+  return {
+    kind: 'relative',
+    head,
+    number,
+    person: 3,
+    phrase: nearest,
+    isDistant: false,
+    isCollective: COLLECTIVES.has(head.lower)
+  }
+}
+
+function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number): GrammaticalNumber {
   let number = nearest.number
   let phrase = nearest
   for (let steps = 0; steps < 4; steps++) {
@@ -88,20 +115,12 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
     if (before < from || !PREPOSITIONS.has(article.tags[before] ?? 0)) break
     const outer = nounPhraseEndingAt(article, before - 1, from)
     if (outer === undefined) break
-    if (article.types[nearest.head]?.hasDigit === true && phrase === nearest) number = outer.number // “in 2000, which”
+    if (article.types[nearest.head]?.hasDigit === true && phrase === nearest)
+      number = outer.number // “in 2000, which”
     else if (outer.number !== number) number = 'either'
     phrase = outer
   }
-  const head = new Token(article, nearest.head)
-  return {
-    kind: 'relative',
-    head,
-    number,
-    person: 3,
-    phrase: nearest,
-    isDistant: false,
-    isCollective: COLLECTIVES.has(head.lower)
-  }
+  return number
 }
 
 const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(

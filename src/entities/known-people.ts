@@ -23,7 +23,8 @@ export function isNamedPerson(article: Article, last: number): boolean {
 
 /** A side, a band or a firm may bear a name like a person’s; none is “Mr”, “the minister”, “Jane” or “, 41,”. */
 function isShown(article: Article, {gender, given, surname, mentions}: Person): boolean {
-  if (gender !== undefined || mentions.some(({honorific, role}) => (honorific ?? role) !== undefined)) return true
+  if (gender !== undefined || mentions.some(({honorific, role}) => (honorific ?? role) !== undefined))
+    return true
   if (given === undefined || given === surname) return false
   const [first = ''] = given.split(/[ -]/)
   if ((nameClass(article.language.type(first), article.language) & GIVEN) !== 0) return true

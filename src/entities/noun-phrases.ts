@@ -1,6 +1,12 @@
 /** Noun phrases by either end, and whether their heads are singular or plural. */
 import type {Article} from '../article/article.ts'
-import {EITHER_NUMBER, PLURAL_NAMES, PLURAL_NOUNS, SINGULAR_IN_S, TEAM_NAMES} from '../language/number-of-nouns.ts'
+import {
+  EITHER_NUMBER,
+  PLURAL_NAMES,
+  PLURAL_NOUNS,
+  SINGULAR_IN_S,
+  TEAM_NAMES
+} from '../language/number-of-nouns.ts'
 import type {WordType} from '../language/word-type.ts'
 import {isNamedPerson} from './known-people.ts'
 import {DEMONYM, maskAt} from './name-class.ts'
@@ -66,13 +72,20 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
   if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.')) return 'either'
-  if (NAMES.has(tag) || (type.isCapitalised && isNamedPerson(article, index))) return nameNumber(article, index, first)
+  if (NAMES.has(tag) || (type.isCapitalised && isNamedPerson(article, index)))
+    return nameNumber(article, index, first)
   if (type.isHyphenated && HEAD_FIRST.test(lower)) return /s-/.test(lower) ? 'plural' : 'singular'
   if (PLURAL_NOUNS.has(lower)) return 'plural'
   if (lower.endsWith('ics') || isNameLike(article, first, index)) return 'either'
+  return numberOfNoun(article, index, first, type)
+}
+
+function numberOfNoun(article: Article, index: number, first: number, type: WordType): GrammaticalNumber {
   const opener = index > first ? (article.types[first]?.lower ?? '') : ''
-  if (PLURALS.has(tag) || mayBePlural(article, type)) {
-    const isOfOne = SINGULAR_DETERMINERS.has(opener) && !/^(?:few|dozen|hundred|thousand|million)$/.test(article.types[first + 1]?.lower ?? '')
+  if (PLURALS.has(article.tags[index] ?? PUNCT) || mayBePlural(article, type)) {
+    const isOfOne =
+      SINGULAR_DETERMINERS.has(opener) &&
+      !/^(?:few|dozen|hundred|thousand|million)$/.test(article.types[first + 1]?.lower ?? '')
     return isCounted(article, first, index) || isOfOne ? 'either' : 'plural'
   }
   return isAfterNumber(article, first, index) || isUnknown(type) ? 'either' : 'singular'
@@ -80,7 +93,11 @@ export function numberOf(article: Article, index: number, first = index): Gramma
 
 function pronounNumber(article: Article, index: number, word: string): GrammaticalNumber {
   if (isMoney(article, index) || SINGULAR_PRONOUNS.has(word)) return 'singular'
-  if (word === 'that' && (isQuote(article.types[index - 1]?.text) || article.sentenceOf(index)?.firstToken === index)) return 'singular'
+  if (
+    word === 'that' &&
+    (isQuote(article.types[index - 1]?.text) || article.sentenceOf(index)?.firstToken === index)
+  )
+    return 'singular'
   return PLURAL_PRONOUNS.has(word) ? 'plural' : 'either'
 }
 
@@ -187,7 +204,13 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
   const head = tags[last] === PUNCT && isQuote(types[last]?.text) ? last - 1 : last
   const tag = tags[head] ?? PUNCT
   if (isQuantity(article, head) && head >= from)
-    return {firstToken: head, head, endToken: last + 1, number: pronounNumber(article, head, types[head]?.lower ?? ''), isDetermined: true}
+    return {
+      firstToken: head,
+      head,
+      endToken: last + 1,
+      number: pronounNumber(article, head, types[head]?.lower ?? ''),
+      isDetermined: true
+    }
   if (head < from || !HEADS.has(tag)) return undefined
   if (PRONOUNS.has(tag)) {
     const isTwoWords = types[head]?.lower === 'one' && head > from && tags[head - 1] === DETERMINER // no one
@@ -201,7 +224,8 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
 /** “many of her buildings”, “most of the families”: a word of quantity that stands for a noun. */
 export function isQuantity(article: Article, index: number): boolean {
   return (
-    article.types[index + 1]?.lower === 'of' && /^(?:many|several|few|most|some|all|both)$/.test(article.types[index]?.lower ?? '')
+    article.types[index + 1]?.lower === 'of' &&
+    /^(?:many|several|few|most|some|all|both)$/.test(article.types[index]?.lower ?? '')
   )
 }
 
@@ -216,7 +240,12 @@ function startOfPhrase(article: Article, head: number, from: number): {first: nu
       isDetermined = true
       if (first > from && PREDETERMINERS.has(types[first - 1]?.lower ?? '')) first--
       if (tags[first - 1] !== POSSESSIVE) break
-    } else if (INSIDE.has(before) || isQuantifier(article, first) || (!isDetermined && isPremodifier(article, first - 1, from))) first--
+    } else if (
+      INSIDE.has(before) ||
+      isQuantifier(article, first) ||
+      (!isDetermined && isPremodifier(article, first - 1, from))
+    )
+      first--
     else break
   }
   return {first, isDetermined}
@@ -224,7 +253,10 @@ function startOfPhrase(article: Article, head: number, from: number): {first: nu
 
 /** “most households”, “more schools”: a word of quantity that is tagged as an adverb. */
 function isQuantifier(article: Article, noun: number): boolean {
-  return /^(?:most|more|fewer|less)$/.test(article.types[noun - 1]?.lower ?? '') && NOMINAL.has(article.tags[noun] ?? PUNCT)
+  return (
+    /^(?:most|more|fewer|less)$/.test(article.types[noun - 1]?.lower ?? '') &&
+    NOMINAL.has(article.tags[noun] ?? PUNCT)
+  )
 }
 
 /** “all the men”, “both her sons”, “half the town”. */

@@ -76,7 +76,9 @@ function opensParenthesis(clause: ClauseTokens, index: number): boolean {
 function isParticipleAlone(clause: ClauseTokens, index: number): boolean {
   if (clause.tag(index) !== PARTICIPLE) return false
   const next = clause.tag(index + 1)
-  return PREPOSITIONS.has(next) || ((ADVERBS.has(next) || next === ADJECTIVE) && clause.word(index + 2) === ',')
+  return (
+    PREPOSITIONS.has(next) || ((ADVERBS.has(next) || next === ADJECTIVE) && clause.word(index + 2) === ',')
+  )
 }
 
 /** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */

@@ -2,7 +2,13 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {isQuantity, isQuote, nounPhraseEndingAt, type GrammaticalNumber, type NounPhrase} from './noun-phrases.ts'
+import {
+  isQuantity,
+  isQuote,
+  nounPhraseEndingAt,
+  type GrammaticalNumber,
+  type NounPhrase
+} from './noun-phrases.ts'
 import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
   ALL_BUT,
@@ -151,7 +157,8 @@ export class SubjectSearch {
 
   /** “He and I”, “she and they”: a plural, where the first can be nothing but a subject. */
   private twoPronouns(phrase: NounPhrase, conjunction: number): Step {
-    if (this.word(conjunction) !== 'and' || !SUBJECT_PRONOUNS.has(this.word(conjunction - 1))) return undefined
+    if (this.word(conjunction) !== 'and' || !SUBJECT_PRONOUNS.has(this.word(conjunction - 1)))
+      return undefined
     return {kind: 'compound', phrase: {...phrase, firstToken: conjunction - 1}, number: 'plural'}
   }
 
@@ -293,7 +300,8 @@ export class SubjectSearch {
     if (list !== undefined) return this.beforePreposition(list)
     if (this.opensPair(other, word)) {
       const whole = {...phrase, firstToken: other.firstToken}
-      if (word === 'and' && this.isListOfNames(other, phrase)) return {kind: 'compound', phrase: whole, number: 'plural'}
+      if (word === 'and' && this.isListOfNames(other, phrase))
+        return {kind: 'compound', phrase: whole, number: 'plural'}
       if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
       const number = this.isPairWord(other, BOTH) ? 'plural' : compoundNumber(this.article, other, phrase)
       return {kind: 'compound', phrase: whole, number}
@@ -312,7 +320,8 @@ export class SubjectSearch {
   /** “Leeds, Hull and York”: three names, which are no name of one firm. */
   private isListOfNames(other: NounPhrase, last: NounPhrase): boolean {
     const comma = other.firstToken - 1
-    if (this.word(comma) !== ',' || !NAMES.has(this.tag(other.head)) || !NAMES.has(this.tag(last.head))) return false
+    if (this.word(comma) !== ',' || !NAMES.has(this.tag(other.head)) || !NAMES.has(this.tag(last.head)))
+      return false
     const first = nounPhraseEndingAt(this.article, comma - 1, this.from)
     return first !== undefined && NAMES.has(this.tag(first.head)) && this.opensClause(first.firstToken - 1)
   }

@@ -107,7 +107,12 @@ export function compoundNumber(article: Article, one: NounPhrase, other: NounPhr
   if (one.number === 'plural' && other.number === 'plural') return 'plural'
   const isName = NAMES.has(article.tags[other.head] ?? 0)
   if (isName && isNamedPerson(article, other.head) && isNamedPerson(article, one.head)) return 'plural'
-  if (isName && NAMES.has(article.tags[one.head] ?? 0) && standsAlone(article, one.head) && standsAlone(article, other.head))
+  if (
+    isName &&
+    NAMES.has(article.tags[one.head] ?? 0) &&
+    standsAlone(article, one.head) &&
+    standsAlone(article, other.head)
+  )
     return 'plural'
   return one.isDetermined && isName && opener !== 'a' && opener !== 'an' ? 'plural' : 'either'
 }

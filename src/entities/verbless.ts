@@ -29,7 +29,10 @@ function isAdverb(token: Token): boolean {
 export function beforeVerb(verb: Token): Token | undefined {
   let token = verb.at(-1)
   while (token !== undefined && isAdverb(token)) token = token.at(-1)
-  if (token?.text !== ',' || !/^(?:however|though|meanwhile|too|moreover|also)$/.test(token.at(-1)?.lower ?? ''))
+  if (
+    token?.text !== ',' ||
+    !/^(?:however|though|meanwhile|too|moreover|also)$/.test(token.at(-1)?.lower ?? '')
+  )
     return token
   return token.at(-2)?.text === ',' ? token.at(-3) : token
 }
@@ -94,7 +97,8 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
   'that because although though if whether while whereas when where'.split(' ')
 )
 /** Verbs of saying that are not followed by an object and a verb in -ing: “said orders being”, not “saw men being”. */
-const ONLY_SAYS = /^(?:said|says|added|adds|argued|argues|insisted|insists|announced|thinks?|thought|believes?|believed|hopes?|hoped)$/
+const ONLY_SAYS =
+  /^(?:said|says|added|adds|argued|argues|insisted|insists|announced|thinks?|thought|believes?|believed|hopes?|hoped)$/
 
 function isAuxiliary({lower}: Token): boolean {
   return lower === 'being' || lower === 'having'
@@ -173,7 +177,8 @@ function isMaybeFinite(article: Article, at: number, isStrict: boolean): boolean
   const tag = article.tags[at] ?? PUNCT
   const before = article.tags[at - 1] ?? PUNCT
   const next = article.tags[at + 1] ?? PUNCT
-  if (isStrict && tag === PAST && NOMINAL.has(before) && (PREPOSITIONS.has(next) || next === PUNCT)) return false
+  if (isStrict && tag === PAST && NOMINAL.has(before) && (PREPOSITIONS.has(next) || next === PUNCT))
+    return false
   if (FINITE.has(tag)) return true
   const word = article.types[at]?.lower ?? ''
   if (/^(?:been|being)$/.test(word)) return false
