@@ -1,10 +1,12 @@
 import type {Article} from '../../src/article/article.ts'
-import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
+import {endAt, lowerAt, startAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
-import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
-import {COURTESY} from '../../src/language/person-words.ts'
+import {ownedNoun} from '../../src/entities/owned.ts'
+import {mayHideName, nameOwning} from '../../src/entities/possessive-names.ts'
+import {nounOwns} from '../../src/entities/possessive-nouns.ts'
+import {periodOwning, PERIODS} from '../../src/entities/possessive-times.ts'
+import {POSSESSED, POSSESSORS, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
-import {POSSESSED, POSSESSORS, PLURAL_POSSESSORS, TIME_OBJECTS} from '../../src/language/possession-words.ts'
 
 /** Plurals without an s, which only take one as a possessive. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
@@ -21,6 +23,25 @@ const DAYS: ReadonlyMap<string, string> = new Map([
   ['tomorrows', "tomorrow's"],
   ['tonights', "tonight's"]
 ])
+/** Named after somebody, with what follows; the ailments stand alone as well. */
+const EPONYMS: ReadonlyMap<string, RegExp> = new Map(
+  [
+    [
+      'parkinsons alzheimers huntingtons crohns tourettes aspergers hodgkins raynauds menieres',
+      /^(?!uk\b|society\b|foundation\b)/
+    ],
+    ['downs', /^syndrome$/],
+    ['masters bachelors', /^(?:degree|degrees)$/],
+    ['valentines', /^day$/],
+    ['moores murphys', /^law$/],
+    ['hobsons', /^choice$/],
+    ['halleys', /^comet$/]
+  ].flatMap(([names, after]) =>
+    String(names)
+      .split(' ')
+      .map((name) => [name, after as RegExp] as const)
+  )
+)
 /** Saints whose places and days are theirs: “St George’s Park”. */
 const SAINTS: readonly string[] =
   'georges johns pauls peters marys michaels stephens patricks lukes margarets catherines josephs bartholomews annes cuthberts nicholass thomass matthews martins'.split(
@@ -28,17 +49,6 @@ const SAINTS: readonly string[] =
   )
 const HOLY_PLACE =
   /^(?:park|hospital|church|cathedral|day|square|school|college|hall|chapel|hospice|parish|abbey|primary)$/
-const PERIODS: ReadonlyMap<string, string> = new Map(
-  'seconds minutes hours days nights weeks fortnights months years decades centurys pounds dollars'
-    .split(' ')
-    .map((plural) => [plural, plural.slice(0, -1)])
-)
-const ONE: ReadonlySet<string> = new Set('a an one each every last next this that per'.split(' '))
-const SEVERAL: ReadonlySet<string> = new Set(
-  `two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty several many
-   few hundred both couple dozen of than`.split(/\s+/)
-)
-
 const messages = {
   missing: (d: {actual: string; meant: string}) =>
     `A possessive takes its apostrophe: “${d.meant}”, not “${d.actual}”.`,
@@ -76,6 +86,19 @@ left alone. So are plurals that a verb follows.`,
       {text: '⟦Londons⟧ mayor has resigned.', message: 'missing', becomes: "London's"},
       {text: 'It is the ⟦worlds⟧ largest dam.', message: 'missing', becomes: "world's"},
       {text: 'The ⟦presidents⟧ wife was unhurt.', message: 'missing', becomes: "president's"},
+      {text: 'Mr ⟦Tolands⟧ boat was found; Mr Toland was not.', message: 'missing', becomes: "Toland's"},
+      {text: 'The ferry won the ⟦BBCs⟧ design prize.', message: 'missing', becomes: "BBC's"},
+      {text: 'The crowd left before ⟦Saturdays⟧ final whistle.', message: 'missing', becomes: "Saturday's"},
+      {
+        text: 'He criticised the ⟦governments⟧ unwillingness to talk.',
+        message: 'missing',
+        becomes: "government's"
+      },
+      {
+        text: 'The trial of a drug for ⟦Parkinsons⟧ disease begins.',
+        message: 'missing',
+        becomes: "Parkinson's"
+      },
       {text: 'The firm sold its ⟦patients⟧ names and addresses.', message: 'missing', becomes: "patients'"}
     ],
     good: [
@@ -87,6 +110,9 @@ left alone. So are plurals that a verb follows.`,
       {text: 'The peoples of the Amazon and indigenous peoples everywhere signed.', because: 'a plural'},
       {text: 'The ministers plan to meet, and the clubs face a fine.', because: 'a verb follows'},
       {text: 'Last weeks and months had been hard on both worlds.', because: 'plurals'},
+      {text: 'The teachers union and the schools minister met.', because: 'plurals that say of what kind'},
+      {text: 'The brothers own restaurants; it gave the clubs access.', because: 'no noun is owned'},
+      {text: 'The Walkers live in Leeds, and on Sundays services are at ten.', because: 'plurals of names'},
       {text: 'Mr Williams owns a boat, and the Williams family another.', because: 'a name in s'},
       {text: 'He mans the desk and parrys no questions.', because: 'no noun is owned'}
     ]
@@ -94,22 +120,22 @@ left alone. So are plurals that a verb follows.`,
   visit: {
     words: [
       [
-        ...COURTESY,
         ...IRREGULAR.keys(),
         ...DAYS.keys(),
         ...SAINTS,
+        ...EPONYMS.keys(),
         ...PERIODS.keys(),
         ...POSSESSORS.keys(),
         ...PLURAL_POSSESSORS
       ],
       (token, context) => {
         const {lower} = token
-        if (COURTESY.has(lower)) {
-          checkSurname(token.next, context)
-          return
-        }
         if (SAINTS.includes(lower)) {
           if (isSaintsPlace(token)) say('missing', token, `${lower.slice(0, -1)}'s`, context)
+          return
+        }
+        if (EPONYMS.has(lower)) {
+          if (isEponym(token)) say('missing', token, `${lower.slice(0, -1)}'s`, context)
           return
         }
         const irregular = IRREGULAR.get(lower)
@@ -117,9 +143,10 @@ left alone. So are plurals that a verb follows.`,
         if (irregular !== undefined) {
           if (lower !== 'peoples' || isOwnersPeople(token)) say('missing', token, irregular, context)
         } else if (day !== undefined) {
-          if (ownsNext(token)) say('missing', token, day, context)
+          if (ownedNoun(token.article, token.index + 1, true) > 0) say('missing', token, day, context)
         } else if (PERIODS.has(lower)) {
-          checkPeriod(token, context)
+          const owner = periodOwning(token)
+          if (owner !== undefined) say('time', token, owner, context)
         } else {
           checkPossessor(token, context)
         }
@@ -127,9 +154,9 @@ left alone. So are plurals that a verb follows.`,
     ],
     article(article, context) {
       for (const type of article.wordsInUse) {
-        if (type.varieties !== 0 || type.lowerVarieties !== 0 || !type.text.endsWith('s')) continue
-        if (type.isCapitalised ? /^[A-Z][a-z]{2,}s$/.test(type.text) : IN_YS.test(type.text))
-          checkUnknown(article, type.text, context)
+        if (!type.text.endsWith('s')) continue
+        if (mayHideName(type)) checkName(article, type.text, context)
+        else if (type.varieties === 0 && IN_YS.test(type.text)) checkUnknown(article, type.text, context)
       }
     }
   }
@@ -160,6 +187,13 @@ function isOwnersPeople(token: Token): boolean {
   )
 }
 
+/** “Parkinsons disease”, “a masters degree”. */
+function isEponym({article, index, lower, isCapitalised}: Token): boolean {
+  const isPlainWord = lower === 'masters' || lower === 'bachelors'
+  if (!isPlainWord && !isCapitalised) return false
+  return EPONYMS.get(lower)?.test(lowerAt(article, index + 1)) === true
+}
+
 /** “St Georges Park”. */
 function isSaintsPlace({previous, next, isCapitalised}: Token): boolean {
   return (
@@ -176,117 +210,48 @@ function ownsNext({article, index}: Token): boolean {
   return /^NOUN/.test(tagAt(article, at)) && article.types[at]?.kind === 'word'
 }
 
-function checkPeriod(token: Token, context: Context): void {
-  const {article, index, lower} = token
-  const next = lowerAt(article, index + 1)
-  const before = lowerAt(article, index - 1)
-  const one = PERIODS.get(lower) ?? lower
-  const isTouched = startAt(article, index + 1) === endAt(article, index)
-  if (isTouched) return
-  const owned =
-    TIME_OBJECTS.has(next) ||
-    (/^(?:hard|maternity|sick|annual|unpaid|paid|extra|parental)$/.test(next) &&
-      TIME_OBJECTS.has(lowerAt(article, index + 2)))
-  const at = /^ADJ/.test(tagAt(article, index - 1)) ? lowerAt(article, index - 2) : before
-  if (
-    (before === 'last' || before === 'next' || before === 'this') &&
-    /^(?:weeks|months|years|nights|seasons)$/.test(lower)
-  ) {
-    if (
-      ownsNext(token) &&
-      !/^(?:and|or|of|to|in)$/.test(next) &&
-      !/^(?:days|weeks|months|years)$/.test(next) &&
-      !isTimeNoun(next)
-    )
-      say('time', token, `${one}'s`, context)
-    return
-  }
-  if (!owned) return
-  const isSeveral =
-    SEVERAL.has(before) ||
-    (article.types[index - 1]?.kind === 'number' && before !== '1') ||
-    (SEVERAL.has(at) && !ONE.has(before)) ||
-    /-(?:two|three|four|five|six|seven|eight|nine)$/.test(before) ||
-    (/pounds|dollars/.test(lower) && next === 'worth')
-  if (isSeveral) say('time', token, `${lower}'`, context)
-  else if (ONE.has(at)) say('time', token, `${one}'s`, context)
-}
-
-function isTimeNoun(word: string): boolean {
-  return /^(?:ago|later|before|after|earlier|time)$/.test(word) && word !== 'time'
-}
-
 /** "the presidents wife", "the worlds largest", "its patients names". */
 function checkPossessor(token: Token, context: Context): void {
   const {article, index, lower} = token
   if (token.isCapitalised && !token.isFirstInSentence) return
-  const next = lowerAt(article, index + 1)
-  const isSuperlative =
-    (tagAt(article, index + 1) === 'ADJ.sup' && /^NOUN/.test(tagAt(article, index + 2))) ||
-    (next === 'own' && /^(?:NOUN|ADJ)/.test(tagAt(article, index + 2)))
-  const isOwned = POSSESSED.has(next) && /^NOUN/.test(tagAt(article, index + 1))
-  if (!isSuperlative && !isOwned) return
-  if (!/^(?:DET|PRON\.poss|ADJ|NOUN|PART\.poss|ADP)/.test(tagAt(article, index - 1))) return
   const single = POSSESSORS.get(lower)
-  if (single !== undefined && hasDeterminer(article, index)) say('missing', token, `${single}'s`, context)
-  else if (PLURAL_POSSESSORS.has(lower) && isOwned) say('missing', token, `${lower}'`, context)
-}
-
-/** "the", "his", "a" before the noun, at most one word between. */
-function hasDeterminer(article: Article, index: number): boolean {
-  for (let at = index - 1; at >= index - 3; at--) {
-    const tag = tagAt(article, at)
-    if (/^(?:these|those|both|all|some|many|most|two|three)$/.test(lowerAt(article, at))) return false
-    if (/^DET|^PRON\.poss|^PART\.poss/.test(tag)) return true
-    if (!/^(?:ADJ|NOUN)/.test(tag)) return false
-  }
-  return false
-}
-
-/** "Mr Smiths house": the surname without its s is a name, with it is none. */
-function checkSurname(token: Token | undefined, context: Context): void {
-  if (token === undefined || !/^[A-Z][a-z]{2,}[^s\W]s$/.test(token.text)) return
-  const {article, index, text} = token
-  const {lexicon} = article.language
-  const stem = text.slice(0, -1)
-  const isWhole = (lexicon.nameBits(text) & NAME_BIT.surname) !== 0 || article.countOf(text) > 1
-  if (isWhole || ((lexicon.nameBits(stem) & NAME_BIT.surname) === 0 && article.countOf(stem) === 0)) return
-  const next = article.types[index + 1]
-  if (next?.isCapitalised === true || !POSSESSED.has(lowerAt(article, index + 1))) {
-    if (
-      !/^(?:house|home|office|car|wife|plan|plans|case|trial|team|party)$/.test(lowerAt(article, index + 1))
-    )
-      return
-  }
-  say('missing', token, `${stem.toLowerCase()}'s`, context)
-}
-
-/** "companys", "Londons", "Smiths": words that are none without their apostrophe. */
-function checkUnknown(article: Article, text: string, context: Context): void {
-  const {lexicon} = article.language
-  const stem = text.slice(0, -1)
-  const isName = /^[A-Z]/.test(text)
-  const bits = isName ? lexicon.nameBits(stem) : 0
-  const isKnown = isName
-    ? (bits & (NAME_BIT.place | NAME_BIT.surname)) !== 0 || article.nameWords.has(stem.toLowerCase())
-    : lexicon.frequencyClass(stem) > 0
-  if (
-    !isKnown ||
-    (isName && (article.countOf(text) > 1 || article.countOf(stem) === 0) && (bits & NAME_BIT.place) === 0)
-  )
+  if (single !== undefined && nounOwns(article, index)) {
+    if (lower === `${single}s`) say('missing', token, `${single}'s`, context)
+    else say('missing', token, `${lower}'`, context)
     return
-  for (let index = 0; index < article.types.length; index++) {
-    if (article.types[index]?.text !== text) continue
-    const token = article.token(index)
-    if (token === undefined || endAt(article, index) === startAt(article, index + 1)) continue
-    const next = lowerAt(article, index + 1)
-    const owns = isName
-      ? !article.types[index + 1]?.isCapitalised &&
-        (/^(?:NOUN|ADJ\.sup)/.test(tagAt(article, index + 1)) || next === 'own') &&
-        textAt(article, index - 1).toLowerCase() !== 'the'
-      : ownsNext(token)
-    if (owns) say('missing', token, `${stem.toLowerCase()}'s`, context)
-    else if (!isName && !/^(?:VERB|PART)/.test(tagAt(article, index)))
+  }
+  const isOwned = POSSESSED.has(lowerAt(article, index + 1)) && /^NOUN/.test(tagAt(article, index + 1))
+  if (
+    isOwned &&
+    PLURAL_POSSESSORS.has(lower) &&
+    /^(?:DET|PRON\.poss|ADJ|NOUN|PART\.poss|ADP)/.test(tagAt(article, index - 1))
+  )
+    say('missing', token, `${lower}'`, context)
+}
+
+/** "companys": no word without its apostrophe. */
+function checkUnknown(article: Article, text: string, context: Context): void {
+  if (article.language.lexicon.frequencyClass(text.slice(0, -1)) === 0) return
+  for (const token of placesOf(article, text)) {
+    const stem = text.slice(0, -1)
+    if (ownsNext(token)) say('missing', token, `${stem}'s`, context)
+    else if (!/^(?:VERB|PART)/.test(tagAt(article, token.index)))
       say('missing', token, `${stem.slice(0, -1)}ies`, context)
+  }
+}
+
+/** "Londons", "Mr Browns", "the BBCs". */
+function checkName(article: Article, text: string, context: Context): void {
+  for (const token of placesOf(article, text)) {
+    const stem = nameOwning(article, token.index)
+    if (stem !== undefined) say('missing', token, `${stem}'s`, context)
+  }
+}
+
+function* placesOf(article: Article, text: string): Generator<Token> {
+  for (let index = 0; index < article.types.length; index++) {
+    if (article.types[index]?.text !== text || endAt(article, index) === startAt(article, index + 1)) continue
+    const token = article.token(index)
+    if (token !== undefined) yield token
   }
 }

@@ -1,6 +1,7 @@
 /** Its or it’s, their, there or they’re, your or you’re, whose or who’s, were or we’re: what the neighbours say. */
 import type {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
+import {isItIsMeant, isItsMeant} from './its.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -13,14 +14,15 @@ const PREPOSITIONS = words(
 const TAKES_CLAUSE = words(
   `say think believe know hope feel mean guess suppose claim admit argue insist suggest add agree fear reckon bet
    understand see hear be prove show find imagine wish explain assume realise realize figure expect note warn tell
-   remember swear trust doubt ensure decide make let have do pray conclude stress`
+   remember swear trust doubt ensure decide make let have do pray conclude stress felt`
 )
 
 /** “of it’s four targets”, “published it’s results”, “it’s profits rose”. */
 export function isPossessiveMeant(word: Token, ending: Token): boolean {
   const first = ending.at(1)
+  if (first?.lower === 'own') return true
+  if (word.lower === 'it' && isItsMeant(word, ending)) return true
   if (first === undefined || first.kind === 'quote' || first.isCapitalised) return false
-  if (first.lower === 'own') return true
   const noun = nounFrom(first)
   if (noun === undefined) return false
   const before = word.at(-1)
@@ -103,6 +105,7 @@ export function isContractionMeant(word: Token, next: Token): boolean {
   if (lower === 'there')
     return next.lower === 'going' && next.at(1)?.lower === 'to' && next.at(2)?.feature === 'base'
   if (next.isCapitalised) return false
+  if (lower === 'its' && isItIsMeant(word, next)) return true
   const second = next.at(1)
   if (next.lower === 'not') {
     return !isGerund(second) || second?.lower === 'going' || lower === 'whose' || isAfterClauseVerb(word)
