@@ -4,6 +4,7 @@
  * beside each rule, and the JSON Schema of the configuration. With --check it writes nothing and fails where a file
  * has drifted.
  */
+import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -29,6 +30,9 @@ export const SCHEMA = 'src/config/copyedit.schema.json'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const rulesFolder = join(root, 'rules')
+
+/** What the lists of other files are inflected by. */
+const IRREGULAR = join(root, 'src/language/irregular.data.ts')
 
 /** Every rule file, by family and id; throws where a file does not hold the rule that its name promises. */
 export async function readRuleFiles(): Promise<RuleFile[]> {
@@ -160,7 +164,11 @@ async function main(): Promise<void> {
     }
     return
   }
+  const before = readFileSync(IRREGULAR, 'utf8')
   await writeGenerated()
+  if (readFileSync(IRREGULAR, 'utf8') === before) return
+  // the lists were inflected by the tables of before
+  execFileSync(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url)], {stdio: 'inherit'})
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main()
