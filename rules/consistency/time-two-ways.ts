@@ -126,7 +126,7 @@ function useOf(article: Article, {kind, text, start, firstToken}: DateMention): 
   const match = TIME.exec(text)
   if (match === null) return undefined
   const [whole, hour = '', separator = '', minutes = '', gap = '', half = ''] = match
-  if (half === '' && (minutes === '' || !isClock(token.previous?.lower, hour))) return undefined
+  if (half === '' && (minutes === '' || !isClock(hour))) return undefined
   const stops = half.includes('.') ? 'stops' : ''
   return {
     start,
@@ -148,10 +148,12 @@ function hasItsOwnManner(token: Token): boolean {
   return token.isFirstInSentence && token.sentence.endToken - token.index < 4
 }
 
-/** Figures alone are a time of day after a word of time, or on the clock of 24 hours; else a result. */
-function isClock(before: string | undefined, hour: string): boolean {
-  const words = 'at from until till by after before around about between since'
-  return hour.startsWith('0') || Number(hour) > 12 || words.split(' ').includes(before ?? '')
+/**
+ * Figures alone are on the clock of 24 hours only where they cannot be on the other: "moved from 7:45 to 8:40 a.m." leaves
+ * its letters out.
+ */
+function isClock(hour: string): boolean {
+  return hour.startsWith('0') || Number(hour) > 12
 }
 
 /** A place of the prevailing way. */

@@ -93,6 +93,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
     ],
     good: [
       {text: 'What the firm has is time.', because: 'has ends a clause'},
+      {text: 'What a small choir cannot have is two organists.', because: 'have ends a clause'},
       {text: 'Those who could have will have voted by now.', because: 'have ends a clause'},
       {text: 'The man they spoke of in court was absent.', because: 'of belongs to the verb'},
       {text: 'She was top of the form and of the class.', because: 'two phrases, no repeat'}
@@ -106,6 +107,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected} = match
+        if (VERB_AND_BE.test(words) && isPartOfFused(token)) return
         report('left', match, {data: {words, whole: expected[0] ?? ''}, expected})
       }
     ],
@@ -132,6 +134,19 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
     ]
   }
 })
+
+const VERB_AND_BE = /^(?:have|has|had|be|do|does|did) (?:is|are|was|were)$/i
+const FUSED = new Set(list('what whatever all everything anything nothing thing things most least'))
+
+/** “What you can’t have is the lot”: the second verb is that of the sentence. */
+function isPartOfFused(verb: Token): boolean {
+  for (let distance = 1; distance <= FAR_BACK; distance++) {
+    const before = verb.at(-distance)
+    if (before === undefined) return false
+    if (FUSED.has(before.lower)) return true
+  }
+  return false
+}
 
 function isImpossible(phrase: string, first: Token, last: Token): boolean {
   if (isPartOfRepeat(first, last)) return false

@@ -53,6 +53,7 @@ export default defineRule({
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
+        if (NAME.test(match.words)) return
         const [whole = ''] = match.expected
         report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
       }
@@ -77,6 +78,9 @@ export default defineRule({
     ]
   }
 })
+
+/** “a State Emergency Service volunteer” */
+const NAME = /^\p{Lu}\S* \p{Lu}/u
 
 const FRACTION = /^(?:two-thirds|a third|a quarter) the$/
 const DIMENSION =

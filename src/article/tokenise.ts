@@ -26,7 +26,7 @@ import {
 export type TokenSink = (start: number, end: number, isAddress: boolean) => void
 
 const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|co\.uk|org\.uk|gov\.uk|ac\.uk|co\.za|org\.za|com\.au|gov\.au|org\.au)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?(?![\w])|(?<!\w)[@#][A-Za-z]\w*/g
+  /(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|info|io|co\.uk|org\.uk|gov\.uk|ac\.uk|co\.za|org\.za|com\.au|gov\.au|org\.au)(?:\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’])?(?![\w])|(?<![\w@.])[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>"“”]*[^\s<>"“”.,;:!?)'’]|(?<!\w)[@#][A-Za-z]\w*/g
 
 /** @param from offset of the first character; @param to offset after the last */
 export function tokenise(text: string, from: number, to: number, sink: TokenSink): void {
@@ -42,7 +42,7 @@ export function tokenise(text: string, from: number, to: number, sink: TokenSink
 function addressesIn(text: string, from: number, to: number): Array<[number, number]> {
   const found: Array<[number, number]> = []
   const block = text.slice(from, to)
-  if (!/[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|io|co|ac)\b/.test(block)) return found
+  if (!/[@#]|:\/\/|www\.|\.(?:com|org|net|gov|edu|info|io|co|ac)\b|\.[a-z]{2,}\//.test(block)) return found
   for (const match of block.matchAll(ADDRESS)) {
     found.push([from + match.index, from + match.index + match[0].length])
   }

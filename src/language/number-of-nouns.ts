@@ -72,7 +72,7 @@ export const COLLECTIVES: ReadonlySet<string> = words(
    bench attack defence midfield pack eleven xi fifteen academy consulate embassy monarchy diocese parish lobby
    movement faction wing bloc executive secretariat caucus conference convention league squad trade industry sector
    profession workforce circle clientele readership viewership membership following public-sector mafia
-   cartel troupe ensemble duo trio quartet quintet couple pair service body bosses`
+   support cartel troupe ensemble duo trio quartet quintet couple pair service body bosses`
 )
 
 /** Things that cannot be counted: no “a”, no plural verb. */

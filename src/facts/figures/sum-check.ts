@@ -27,11 +27,30 @@ function wrongLists(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap((sentence, index) =>
     partLists(sentence).flatMap((list) => {
+      if (isOpenEnded(list)) return []
       const sums = finest([...sumsWithin(sentence, list), ...sumsBefore(sentences, index, list)])
       if (sums.length === 0 || sums.some(isRight)) return []
       const wrong = sums.find((sum) => isPlausible(sum))
       return wrong === undefined ? [] : [blame(article, wrong)]
     })
+  )
+}
+
+/** "97 in favour, 114 against and one from a child": a last part that is no figure. */
+function isOpenEnded({parts}: PartList): boolean {
+  const after = parts.at(-1)?.after ?? ''
+  return /^[^.;:]{0,40}?,? (?:and|plus|with) (?:one|an?|another|others|some|several|many|the (?:rest|others)) /.test(
+    after
+  )
+}
+
+/** "had been waiting since seven": a time of day. */
+function isClock({mention: {kind, counts, value = 0}, lead}: Figure): boolean {
+  return (
+    kind === 'cardinal' &&
+    counts === undefined &&
+    value <= 12 &&
+    /\b(?:since|at|until|till|by|before|after)$/.test(lead)
   )
 }
 
@@ -82,7 +101,7 @@ function sumsWithin({figures}: FigureSentence, list: PartList): ListedSum[] {
   }
   if (OPEN_LIST.test(first.before)) return sums
   for (const total of figures.slice(0, first.index).reverse()) {
-    if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
+    if (!areAlike(total.mention, first.mention) || !isLarger(total, parts) || isClock(total)) continue
     if (OPEN_LIST.test(wordsFrom(total, first))) continue
     sums.push({total, parts, link: linkOf(total, first, list), isParallel})
   }
@@ -161,7 +180,7 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
     const distance = own.sentence.index - sentence.sentence.index
     const isHeadline = /^(?:headline|standfirst|list)$/.test(sentence.sentence.block.zone)
     for (const total of [...sentence.figures].reverse()) {
-      if (!areAlike(total.mention, first.mention) || !isLarger(total, parts)) continue
+      if (!areAlike(total.mention, first.mention) || !isLarger(total, parts) || isClock(total)) continue
       const isNear = distance <= 2
       const isReferred = REFERS_BACK.test(first.before) || first.before === '' || isAnnounced(list)
       const isTold = significantDigits(total.mention.value ?? 0) >= 3
