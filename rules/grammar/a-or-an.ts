@@ -46,7 +46,7 @@ others speak as a word.`,
     words: [
       ['a', 'an'],
       (article, {report}) => {
-        if (article.type.isAllCaps || !mayBeArticle(article)) return
+        if (article.type.isAllCaps || !mayBeArticle(article) || isPartOfName(article)) return
         const word = spokenNext(article)
         if (word === undefined) return
         const sound = initialSound(word.text)
@@ -77,6 +77,18 @@ function opensSingularPhrase(word: Token): boolean {
       return false
   }
   return false
+}
+
+/** “D Mac an tSaoi”: the Irish article between two parts of a name. */
+function isPartOfName(article: Token): boolean {
+  const after = article.at(1)
+  return (
+    article.text === 'an' &&
+    article.at(-1)?.isCapitalised === true &&
+    (after?.isCapitalised === true || after?.type.isMixedCase === true) &&
+    !/^[AEIOU]/.test(after.text) &&
+    after.upos === 'PROPN'
+  )
 }
 
 /** Not the letter in “vitamin A”, “group A”, nor a note of music. */

@@ -67,10 +67,17 @@ function verbOfWhom(whom: Token): Token | undefined {
   if (before?.upos === 'ADP' || before?.lower === 'of' || before?.lower === 'than') return undefined
   let next = whom.at(1)
   if (next?.upos === 'ADV') next = next.at(1)
-  if (next === undefined) return undefined
+  if (next === undefined || isQuestion(whom, next)) return undefined
   if (isFinite(next))
     return next.upos === 'AUX' || before?.upos === 'PUNCT' || next.feature === '3sg' ? next : undefined
   return verbAfterSaying(whom, next)
+}
+
+/** “Whom should I thank?”: the subject stands behind the verb. */
+function isQuestion(whom: Token, next: Token): boolean {
+  return (
+    whom.isCapitalised && next.upos === 'AUX' && /^(?:PRON|DET|NOUN|PROPN)$/.test(next.at(1)?.upos ?? '')
+  )
 }
 
 /** “police say fired the shots”: the verb behind those who say so. */

@@ -3,7 +3,7 @@ import {tagAt} from '../../src/article/at.ts'
 import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** A single sentence of fewer words may be a heading of its own kind, as between the entries of a live page. */
+/** A shorter paragraph may be a heading of its own kind, as between the entries of a live page. */
 const FEWEST_WORDS = 12
 const FINITE: ReadonlySet<string> = new Set([
   'VERB.past',
@@ -118,19 +118,17 @@ function isSentences(article: Article): (block: Block) => boolean {
   return (block) => {
     if (block.zone !== 'body') return false
     if (block.hint !== undefined && block.hint !== 'paragraph') return false
-    const first = block.endSentence - 1
-    const last = article.sentences[first]
+    const last = article.sentences[block.endSentence - 1]
     if (last === undefined) return false
     let words = 0
     let hasVerb = false
-    for (let index = last.firstToken; index < last.endToken; index++) {
+    for (let index = block.firstToken; index < last.endToken; index++) {
       if (article.types[index]?.kind === 'word') words++
-      if (FINITE.has(tagAt(article, index))) hasVerb = true
+      if (index >= last.firstToken && FINITE.has(tagAt(article, index))) hasVerb = true
     }
     const lines = article.slice(block).split('\n').length
-    const isLong = words >= FEWEST_WORDS || block.endSentence - block.firstSentence > 1
     if (isLifeLine(article, block)) return false
-    return isLong && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
+    return words >= FEWEST_WORDS && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
 

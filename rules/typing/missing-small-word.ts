@@ -1,5 +1,6 @@
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
+import type {Token} from '../../src/article/token.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 import {data} from './missing-small-word.data.ts'
@@ -53,7 +54,7 @@ export default defineRule({
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
-        if (NAME.test(match.words)) return
+        if (NAME.test(match.words) || isInverted(token, match.words)) return
         const [whole = ''] = match.expected
         report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
       }
@@ -78,6 +79,20 @@ export default defineRule({
     ]
   }
 })
+
+/** In words. */
+const LONGEST_SUBJECT = 6
+
+/** “Had the two men been able to swim”: the verb stands before its subject. */
+function isInverted(token: Token, words: string): boolean {
+  if (!words.endsWith(' been')) return false
+  for (let distance = 1; distance <= LONGEST_SUBJECT; distance++) {
+    const before = token.at(-distance)
+    if (before === undefined || before.upos === 'PUNCT') return false
+    if (before.lemma === 'have') return true
+  }
+  return false
+}
 
 /** “a State Emergency Service volunteer” */
 const NAME = /^\p{Lu}\S* \p{Lu}/u

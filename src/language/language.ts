@@ -6,7 +6,7 @@ import {OwnWords, suggest} from './lexicon/suggest.ts'
 import {readPack} from './pack.ts'
 import {readTables} from './tagger/tables.ts'
 import {Tagger, type WordFeatures} from './tagger/tagger.ts'
-import {nameOf} from './tagger/tags.ts'
+import {nameOf, tagOf} from './tagger/tags.ts'
 import {VARIETY_BIT, type Variety} from './variety.ts'
 import {kindOf, WordType} from './word-type.ts'
 
@@ -14,6 +14,19 @@ import {kindOf, WordType} from './word-type.ts'
 export interface InflectedVerb {
   readonly base: string
   readonly feature: '3sg' | 'past' | 'part' | 'ger'
+}
+
+/** No vowel stands before the ending: it is part of the root, as in “sing” and “swing”. */
+const ROOT_IN_ING = /^[^aeiouy]+ing$/
+const [GERUND, BASE, PRESENT] = [tagOf('VERB.ger'), tagOf('VERB.base'), tagOf('VERB.pres')]
+const BEFORE_BASE: ReadonlySet<number | undefined> = new Set([
+  tagOf('AUX.modal'),
+  tagOf('PART.to'),
+  tagOf('PART.neg')
+])
+
+function bareAfter(before: number | undefined): number {
+  return BEFORE_BASE.has(before) ? BASE : PRESENT
 }
 
 /** Beyond this many distinct spellings (an archive's worth) the types are forgotten and begun again. */
@@ -62,7 +75,11 @@ export class Language {
     const length = to - from
     if (this.scratch.length < length) this.scratch = new Uint8Array(2 * length)
     this.tagger.tag(features, 0, length, this.scratch)
-    for (let index = 0; index < length; index++) out[from + index] = this.scratch[index] ?? 0
+    for (let index = 0; index < length; index++) {
+      const tag = this.scratch[index] ?? 0
+      const isBare = tag === GERUND && ROOT_IN_ING.test(types[from + index]?.lower ?? '')
+      out[from + index] = isBare ? bareAfter(this.scratch[index - 1]) : tag
+    }
   }
 
   /** The dictionary form of a word with this tag; names keep their capital. */

@@ -140,7 +140,9 @@ function sizeOf(
       figure !== to &&
       roles[at] === 'by' &&
       !isOfOtherClause(figures, figure, from) &&
-      (/^(?:percent|points|fraction)$/.test(figure.mention.kind) || areAlike(figure.mention, from.mention))
+      (/^(?:percent|fraction)$/.test(figure.mention.kind) ||
+        (figure.mention.kind === 'points' && from.mention.kind === 'percent') ||
+        areAlike(figure.mention, from.mention))
   )
   if (sizes.length < 2) return sizes[0]
   const [first, second] = [...sizes].sort((a, b) => distance(a, from, to) - distance(b, from, to))

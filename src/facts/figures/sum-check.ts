@@ -165,6 +165,9 @@ function isLarger({mention}: Figure, parts: readonly Figure[]): boolean {
 const REFERS_BACK =
   /^(?:of (?:these|those|them|the [a-z]+)|they|these|those|the [a-z-]+(?: [a-z-]+)?) ?(?:,|–|—|:|\(|are|were|will|include|came|comprise|consist)?/
 
+/** “the jury of five men and four women”: they are the whole of something that is not counted. */
+const OWN_WHOLE = /^(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?!total)[a-z-]+ of$/
+
 /** Totals in the sentences before, and in the headline. */
 function sumsBefore(sentences: readonly FigureSentence[], index: number, list: PartList): ListedSum[] {
   const [first] = list.parts
@@ -173,6 +176,7 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
   const isWhole = isClosed || isAnnounced(list)
   if (first === undefined || own === undefined || !(isParallel || isWhole)) return []
   if (first.index > (isAnnounced(list) ? 1 : 0) || OPEN_LIST.test(first.before)) return []
+  if (OWN_WHOLE.test(first.lead)) return []
   const sums: ListedSum[] = []
   for (let at = index - 1; at >= 0; at--) {
     const sentence = sentences[at]
