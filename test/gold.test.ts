@@ -73,3 +73,9 @@ describe.each([
     expect(alarmsOf(clean).length, alarmsOf(clean).join('\n')).toBeLessThanOrEqual(alarms)
   })
 })
+
+test('less than one false alarm in ten articles of test/sets/clean', async () => {
+  const scores = await score(markedArticles('clean'))
+  const alarms = alarmsOf(scores)
+  expect(alarms.length, alarms.join('\n')).toBeLessThan(scores.length / 10)
+})

@@ -116,7 +116,7 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
 /** Blocks of running text: long enough, beginning as a sentence does, with a finite verb. */
 function isSentences(article: Article): (block: Block) => boolean {
   return (block) => {
-    if (block.zone !== 'body') return false
+    if (block.zone !== 'body' || block.index === 0) return false // the first may be a headline
     if (block.hint !== undefined && block.hint !== 'paragraph') return false
     const last = article.sentences[block.endSentence - 1]
     if (last === undefined) return false

@@ -246,6 +246,7 @@ function likelySlip(
   const [suggestion] = expected
   if (suggestion === undefined || suggestion.includes(' ')) return undefined
   const [typed, meant] = [span.actual.toLowerCase(), suggestion.toLowerCase()]
+  if (/^..?-|-..?$/.test(typed)) return undefined // tu-whit: too short to be taken for another word
   if (typed === meant) return undefined // a name in small letters is another rule's business
   const distance = editDistance(typed, meant, 2)
   if (isDoubtful(article, span) && (distance > 1 || typed.length < SHORTEST_DOUBTFUL)) return undefined

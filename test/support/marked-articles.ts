@@ -42,7 +42,7 @@ export function developmentArticles(): MarkedArticle[] {
 }
 
 /** The articles of a folder of test/sets, those under seen/ before those under blind/. */
-export function markedArticles(set: 'articles' | 'pieces'): MarkedArticle[] {
+export function markedArticles(set: 'articles' | 'pieces' | 'clean'): MarkedArticle[] {
   return ['seen', 'blind'].flatMap((half) => {
     const folder = join(sets, set, half)
     if (!existsSync(folder)) return [] // until others are written
