@@ -79,9 +79,15 @@ function opensSingularPhrase(word: Token): boolean {
   return false
 }
 
+/** What “An” is the Irish article of, in the names of public bodies. */
+const IRISH_BODIES: ReadonlySet<string> = new Set(
+  'Garda Post Taisce Bord Taoiseach Tánaiste Coimisiún Chomhairle Roinn Ceann Phoblacht'.split(' ')
+)
+
 /** “D Mac an tSaoi”: the Irish article between two parts of a name. */
 function isPartOfName(article: Token): boolean {
   const after = article.at(1)
+  if (article.isCapitalised) return IRISH_BODIES.has(after?.text ?? '')
   return (
     article.text === 'an' &&
     article.at(-1)?.isCapitalised === true &&

@@ -75,9 +75,7 @@ function verbOfWhom(whom: Token): Token | undefined {
 
 /** “Whom should I thank?”: the subject stands behind the verb. */
 function isQuestion(whom: Token, next: Token): boolean {
-  return (
-    whom.isCapitalised && next.upos === 'AUX' && /^(?:PRON|DET|NOUN|PROPN)$/.test(next.at(1)?.upos ?? '')
-  )
+  return whom.isCapitalised && next.upos === 'AUX' && /^(?:PRON|DET|NOUN|PROPN)$/.test(next.at(1)?.upos ?? '')
 }
 
 /** “police say fired the shots”: the verb behind those who say so. */

@@ -60,6 +60,7 @@ function beginsWithFigure(article: Article, sentence: Sentence): boolean {
   if (!hasSpaceAfter(article, firstToken) || !/^[a-z]{2,}$/.test(textAt(article, firstToken + 1)))
     return false
   return (
-    isWholeSentence(article, sentence) && !/^(?:am|pm|per|percent|x|ran)$/.test(textAt(article, firstToken + 1))
+    isWholeSentence(article, sentence) &&
+    !/^(?:am|pm|per|percent|x|ran)$/.test(textAt(article, firstToken + 1))
   )
 }

@@ -96,6 +96,7 @@ function checkOpen(unit: Token, {article, report}: Context): void {
   if (
     !isOld &&
     (!/^NOUN/.test(tagAt(article, noun)) ||
+      CARDINALS.has(lowerAt(article, noun)) || // “five foot eleven”
       article.types[noun]?.kind !== 'word' ||
       article.types[noun].isCapitalised)
   )

@@ -103,6 +103,7 @@ const DIMENSION =
 
 /** Two clauses that meet (“the day he was due the rent …”), or a question (“have be”). */
 function isByChance({phrase, first, last}: PhraseMatch, isLoose: boolean): boolean {
+  if (phrase === 'the rest the') return first.at(-1)?.lower === 'and' // “R5m the harp and the rest the bow”
   if (phrase === 'for first time') return last.at(1)?.upos === 'NOUN' // a grant for first time buyers
   if (FRACTION.test(phrase)) return DIMENSION.test(last.at(1)?.lower ?? '') // two-thirds the size
   if (!isLoose) return false

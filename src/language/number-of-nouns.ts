@@ -72,6 +72,8 @@ export const COLLECTIVES: ReadonlySet<string> = words(
    bench attack defence midfield pack eleven xi fifteen academy consulate embassy monarchy diocese parish lobby
    movement faction wing bloc executive secretariat caucus conference convention league squad trade industry sector
    profession workforce circle clientele readership viewership membership following public-sector mafia
+   brewery hotel shop pub restaurant theatre museum gallery zoo hospital surgery clinic factory mill bakery distillery
+   brewer grocer store studio nursery practice start-up startup carmaker drinksmaker lender insurer bookmaker
    support cartel troupe ensemble duo trio quartet quintet couple pair service body bosses`
 )
 
