@@ -84,7 +84,7 @@ walked”) are left alone.`,
 const HAVE = /^(?:have|has|had|having|'ve|'d|'s|haven|hasn|hadn)$/
 /** Verbs after whose object a bare verb stands, and words that open a clause with a subjunctive. */
 const TAKES_BARE =
-  /^(?:let|make|help|have|see|watch|hear|need|dare|bid|come|whether|lest|may|god|heaven|long|better|rather|far|please)$/
+  /^(?:let|make|leave|leaving|left|help|have|see|watch|hear|need|dare|bid|come|whether|lest|may|god|heaven|long|better|rather|far|please)$/
 /** They look like verbs and are prepositions. */
 const PREPOSITIONS =
   /^(?:following|using|including|regarding|concerning|considering|involving|according|excluding|depending|owing|pending|barring|notwithstanding|failing|counting|totalling|totaling)$/

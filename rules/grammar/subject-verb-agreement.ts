@@ -80,7 +80,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.base'],
       (verb, {report, article}) => {
         const number = numberOfVerb(verb)
-        if (number === undefined || isWithApostrophe(verb)) return
+        if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated) return // co-wrote
         const subject = withBoth(verb, subjectOf(verb))
         if (subject === undefined || subject.number === number) return
         const isOneElsewhere =

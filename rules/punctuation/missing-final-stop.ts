@@ -3,8 +3,7 @@ import {tagAt} from '../../src/article/at.ts'
 import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** A shorter paragraph may be a heading of its own kind, as between the entries of a live page. */
-const FEWEST_WORDS = 12
+const FEWEST_WORDS = 6
 const FINITE: ReadonlySet<string> = new Set([
   'VERB.past',
   'VERB.3sg',
@@ -127,7 +126,7 @@ function isSentences(article: Article): (block: Block) => boolean {
       if (index >= last.firstToken && FINITE.has(tagAt(article, index))) hasVerb = true
     }
     const lines = article.slice(block).split('\n').length
-    if (isLifeLine(article, block)) return false
+    if (isLifeLine(article, block) || isAtTime(article, block)) return false
     return words >= FEWEST_WORDS && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
@@ -136,6 +135,12 @@ function isSentences(article: Article): (block: Block) => boolean {
 function isLifeLine(article: Article, block: Block): boolean {
   const text = article.slice(block)
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+/** On a live page an entry has its time in a line of its own, and often a heading below it. */
+function isAtTime(article: Article, {index}: Block): boolean {
+  const before = article.blocks[index - 1]
+  return before !== undefined && /^\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?$/i.test(article.slice(before).trim())
 }
 
 function isEnded(article: Article, block: Block): boolean {
