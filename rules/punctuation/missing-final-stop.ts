@@ -82,6 +82,7 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
       const bare: Block[] = bodies.filter((block) => !isEnded(article, block))
       if (bodies.length < 2 || bare.length > 2 || bare.length * 3 > bodies.length * 2) return
       for (const block of bare) {
+        if (block.index === 0) continue // it may be a headline
         const last = new Token(article, block.endToken - 1)
         const {text} = last
         if (last.kind === 'address' || last.start >= block.creditStart || goesOn(article, block)) continue
@@ -115,7 +116,7 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
 /** Blocks of running text: long enough, beginning as a sentence does, with a finite verb. */
 function isSentences(article: Article): (block: Block) => boolean {
   return (block) => {
-    if (block.zone !== 'body' || block.index === 0) return false // the first may be a headline
+    if (block.zone !== 'body') return false
     if (block.hint !== undefined && block.hint !== 'paragraph') return false
     const last = article.sentences[block.endSentence - 1]
     if (last === undefined) return false
@@ -148,9 +149,11 @@ function isEnded(article: Article, block: Block): boolean {
 }
 
 /** A list follows, or the rest of the sentence: the paragraph was broken in two. */
-function goesOn(article: Article, {index}: Block): boolean {
+function goesOn(article: Article, {index, end}: Block): boolean {
   const next = article.blocks[index + 1]
   if (next === undefined) return false
+  const isVerse = article.text[end - 1] === ',' && !article.text.slice(end, next.start).includes('\n\n')
+  if (isVerse) return true
   return next.zone === 'list' || next.zone === 'table' || /^[a-z,;]/.test(article.slice(next))
 }
 
