@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {unborneMeaning} from '../../src/entities/clause-slips.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './small-word-slip.data.ts'
@@ -23,10 +24,6 @@ const SPANS_OF_TIME = words(
 )
 const BOUGHT = words('any more new another tickets shares food homes houses cars bonds oil gas it them')
 const PLACES = words('hospital court prison jail work school university church sea')
-const SEEN = words('seen found parked buried born killed held based stranded trapped arrested')
-const MIXED = words(
-  'one some most part number end member members head director leader mayor out because all both'
-)
 const INSIDE = words(
   'born died lived live lives living arrived happened occurred crashed located situated landed involved'
 )
@@ -129,15 +126,6 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
         : undefined
     }
   ],
-  // “last seen if a white van”, “the end if the year”
-  [
-    'if',
-    (_, before, after) => {
-      if (before === undefined || !DETERMINERS.has(after.lower) || hasFiniteVerbAfter(after)) return undefined
-      if (SEEN.has(before.lower)) return ['in']
-      return MIXED.has(before.lower) ? ['of'] : undefined
-    }
-  ],
   // “the company has no repaid most of the loans”
   [
     'no',
@@ -180,6 +168,9 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   ]
 ])
 
+/** What stands after them, or before them, has to bear them out. */
+const BORNE_OUT = words('if nor than is')
+
 const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
 const isTold = onceOnly()
 
@@ -205,6 +196,9 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The driver was taken ⟦too⟧ hospital.', message: 'slip', becomes: 'to'},
       {text: 'Unions say ⟦he⟧ offer is too low.', message: 'slip', becomes: 'the'},
       {text: 'Ms Baptiste said ⟦the⟧ had been warned.', message: 'slip', becomes: 'they'},
+      {text: 'The fines were part ⟦if⟧ the deal.', message: 'slip', becomes: 'of'},
+      {text: 'He called ⟦nor⟧ an inquiry into the fire.', message: 'slip', becomes: 'for'},
+      {text: 'Divers searched ⟦tie⟧ northern shore.', message: 'slip', becomes: 'the'},
       {text: 'The treasurer ⟦sad⟧ he knew nothing of it.', message: 'slip', becomes: 'said'}
     ],
     good: [
@@ -217,7 +211,7 @@ Only places where the written word cannot stand are reported.`,
   },
   visit: {
     words: [
-      {has: (word) => TESTS.has(word) || FRAMES.has(word)},
+      {has: (word) => TESTS.has(word) || BORNE_OUT.has(word) || FRAMES.has(word)},
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const slip = testedSlip(token)
@@ -242,7 +236,7 @@ interface Slip {
 }
 
 function testedSlip(token: Token): Slip | undefined {
-  const test = TESTS.get(token.lower)
+  const test = TESTS.get(token.lower) ?? (BORNE_OUT.has(token.lower) ? unborneMeaning : undefined)
   const after = token.at(1)
   if (test === undefined || after === undefined || !(after.isWord || after.kind === 'number'))
     return undefined
@@ -267,11 +261,4 @@ function opensPhrase(token: Token): boolean {
     token.upos === 'PROPN' ||
     token.kind === 'number'
   )
-}
-
-function hasFiniteVerbAfter(token: Token): boolean {
-  for (let next = token.at(1); next !== undefined; next = next.at(1)) {
-    if ((next.upos === 'VERB' || next.upos === 'AUX') && FINITE.has(next.feature ?? '')) return true
-  }
-  return false
 }

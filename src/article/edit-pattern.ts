@@ -9,7 +9,7 @@
  * The other steps are those of token-pattern.ts: words, TAG or TAG.feature, =lemma, "|" between alternatives, "!" for
  * none of these (or nothing), "?" for what may be missing, "^" where the sentence begins. "@name" stands for a group of
  * words, "&" joins two conditions on one token (VERB.base&!help), YEAR is a figure such as 1998, NUM any number, VOWEL a
- * word that begins with a vowel.
+ * word that begins with a vowel, PURE a bare verb that is nothing else, SOLID a noun that is never a verb.
  */
 import type {Article, Span} from './article.ts'
 import type {Token} from './token.ts'

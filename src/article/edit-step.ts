@@ -1,4 +1,5 @@
 /** Reads the patterns of edit-pattern.ts, whose syntax is described there. */
+import {isPureVerb} from '../language/pure-verbs.ts'
 import type {Token} from './token.ts'
 
 /** Words by the name that patterns call them by, parted by spaces; a group may name another. */
@@ -170,6 +171,8 @@ function tagTest(choice: string): (token: Token) => boolean {
   if (choice === 'NUM') return (token) => token.upos === 'NUM' || token.kind === 'number'
   if (choice === 'VOWEL') return (token) => /^[aeio]/.test(token.lower)
   if (choice === 'CAPITAL') return (token) => token.isCapitalised
+  if (choice === 'PURE') return (token) => isPureVerb(token.lower)
+  if (choice === 'SOLID') return (token) => token.upos === 'NOUN' && !token.type.features.mayBe('VERB')
   const [upos, feature] = choice.split('.')
   return (token) => token.upos === upos && (feature === undefined || token.feature === feature)
 }

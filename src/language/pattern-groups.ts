@@ -20,6 +20,15 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   day: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april june july august september october november december',
   ofdet: 'the his her its their our these those this',
+  // After these “of” names what is counted: “most of them children”.
+  quantity:
+    'most some many all none half both each several majority number handful couple pair one two three four five six rest third quarter few',
+  // Nouns and adjectives that hardly ever go on without “of”.
+  ofhead:
+    'number part lack kind kinds sort sorts type types end beginning middle rest majority member members series result level rate amount range variety lot lots thousands hundreds dozens millions scores handful couple half third quarter two-thirds leader leaders head heads chief president director chairman founder co-founder owner author editor victim winner capital size length depth height value loss death birth risk threat fear fears hope hopes chance prospect possibility charge charges act acts sense use front top bottom edge centre heart outskirts side course process wake aftermath advent absence presence existence outbreak discovery development creation introduction launch release publication completion appointment resignation arrest murder killing collapse closure sale purchase acquisition control abuse breach violation accused aware capable guilty afraid tired convicted suspected robbed stripped deprived consists consisting comprised composed consist because instead regardless rid form piece pieces set group image version sign signs evidence cost price share proportion percentage aspect aspects state effect effects cause causes period years weeks months days hours idea history future life way view fact power powers importance impact quality quantity source success failure area areas people city town village body role case cases issue issues minority',
+  // Offices and the like, which “then” may stand before: “with then minister X”.
+  office:
+    'president minister secretary leader chief chancellor director head manager boss coach mayor governor husband wife boyfriend girlfriend partner owner owners champion champions captain editor chairman chairwoman king queen prince pm vice-president commissioner ambassador spokesman teammate colleague colleagues bosses employer fiance fiancee rivals rival club home government senator deputy ministers opposition prime teenager student striker goalkeeper midfielder defender host hosts holder holders leaders mp sheriff pope bishop archbishop emperor assistant executive general member members professor',
   crime:
     'murder fraud manslaughter theft rape assault conspiracy perjury arson burglary robbery treason corruption bribery terrorism kidnapping negligence misconduct contempt blackmail espionage',
   // Forms in -ing that are prepositions.

@@ -25,7 +25,7 @@ import {
   type WordKeys
 } from './features.ts'
 import type {TaggerTables} from './tables.ts'
-import {TAGS} from './tags.ts'
+import {TAGS, uposOf, type Upos} from './tags.ts'
 
 const TAG_COUNT: number = TAGS.length
 /** Stands for the tag of what is before the sentence. */
@@ -64,6 +64,11 @@ export class WordFeatures {
     this.onlyTag = candidates.length === 1 ? (candidates[0] ?? NO_TAG) : NO_TAG
     this.sums = sums
     this.start = start
+  }
+
+  /** Whether the word can be this part of speech anywhere. */
+  mayBe(upos: Upos): boolean {
+    return this.candidates.some((tag) => uposOf(tag) === upos)
   }
 }
 
