@@ -1,23 +1,9 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {editDistance} from '../../src/language/edits.ts'
-import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
+import {FEMALE_NAMES, isShortOf, MALE_NAMES} from '../../src/language/given-names.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** Short forms that do not begin like the long one. */
-const SHORT_FORMS = new Map(
-  `bill william|bob robert|rob robert|dick richard|rick richard|ted edward|ned edward|jack john|jim james|peggy margaret
-   |meg margaret|maggie margaret|kate katherine|kate catherine|kathy catherine|liz elizabeth|beth elizabeth|betty elizabeth
-   |lizzie elizabeth|harry henry|hank henry|tony anthony|polly mary|molly mary|sally sarah|nancy anne|dot dorothy|larry lawrence
-   |laurie lawrence|andy andrew|drew andrew|jerry gerald|gerry gerald|mick michael|mike michael|sandy alexander|alex alexander
-   |chuck charles|charlie charles|bertie albert|nell eleanor|ellie eleanor|gus angus|joe joseph|steve stephen|steve steven
-   |jenny jennifer|vicky victoria|tori victoria|becky rebecca|toby tobias|fran frances|frank francis|mo mohamed`
-    .split('|')
-    .map((pair) => {
-      const [short = '', long = ''] = pair.trim().split(' ')
-      return [`${short} ${long}`, true] as const
-    })
-)
 const KIN =
   /\b(?:husband|wife|brothers?|sisters?|sons?|daughters?|father|mother|parents?|couple|family|families|married|marry|widow|widower|uncle|aunt|cousins?|spouse|twins?|nephew|niece|siblings?|relatives?|namesake|no relation|dynasty|clan|father-in-law|nickname|nicknamed|known as|born|née|nee|alias|middle name|formerly|(?:grand|step)(?:father|mother|son|daughter|brother|sister|child|parent)\w*)\b/i
 
@@ -110,13 +96,7 @@ function isOnePerson(a: Person, b: Person): boolean {
   const one = a.given?.split(' ')[0]?.toLowerCase() ?? ''
   const two = b.given?.split(' ')[0]?.toLowerCase() ?? ''
   if (one === two || one.length < 3 || two.length < 3 || /\./.test(one + two)) return false
-  if (
-    one.startsWith(two) ||
-    two.startsWith(one) ||
-    SHORT_FORMS.has(`${one} ${two}`) ||
-    SHORT_FORMS.has(`${two} ${one}`)
-  )
-    return false
+  if (one.startsWith(two) || two.startsWith(one) || isShortOf(one, two)) return false
   const limit = Math.min(one.length, two.length) > 5 ? 2 : 1
   const isNear = one.charAt(0) === two.charAt(0) && editDistance(one, two, limit) <= limit
   return isNear || isRhyme(one, two) || hasSameRole(a, b)

@@ -4,7 +4,7 @@ import type {Person, PersonMention} from '../article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import type {Language} from '../language/language.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
-import {FAMILY_FIRST} from '../language/person-words.ts'
+import {FAMILY_FIRST, PARTICLES} from '../language/person-words.ts'
 import type {Gender} from './gender.ts'
 import type {Judged} from './judge.ts'
 
@@ -29,7 +29,7 @@ export interface Draft {
 
 /** Which part of the full name a mention is, the best first. */
 export const WHOLE = 8
-export const SUFFIX_PART = 6
+const SUFFIX_PART = 6
 export const PREFIX_PART = 4
 const MIDDLE_PART = 2
 
@@ -59,6 +59,12 @@ export function isRather(draft: Draft, than: Draft, before: string): boolean {
   if (way === 0) return draft.lastAt > than.lastAt
   if (draft.suffix !== than.suffix) return (draft.suffix === 'sr' || than.suffix === 'jr') === way > 0
   return draft.order < than.order === way > 0
+}
+
+/** "The elder Banks", "Mr Banks senior"; empty where there is none. */
+export function ageWordBeside({types}: Article, {run, nameEnd}: Judged): string {
+  const [before = '', after = ''] = [types[run.start - 1]?.lower, types[nameEnd]?.lower]
+  return [before, after].find((word) => ELDER.has(word) || YOUNGER.has(word)) ?? ''
 }
 
 const ELDER: ReadonlySet<string> = new Set(['elder', 'older', 'senior'])
@@ -94,6 +100,36 @@ export function isSame(draft: Draft, words: readonly string[], suffix: string | 
     endsWith(draft.words, words) &&
     (draft.suffix === suffix || draft.suffix === undefined || suffix === undefined)
   )
+}
+
+/** What the part makes of a mention. */
+export function formOfPart({words}: Draft, part: number): PersonMention['form'] {
+  if (part === WHOLE) return words.length > 1 ? 'full' : 'surname'
+  if (part === SUFFIX_PART) return 'surname'
+  return part === PREFIX_PART ? 'given' : 'alias'
+}
+
+/** A surname alone is that of somebody who has been named in full; any other part that of somebody named at all. */
+export function isAlreadyKnown({mentions, lastAt}: Draft, part: number): boolean {
+  return part === SUFFIX_PART ? mentions.some(({form}) => form === 'full') : lastAt >= 0
+}
+
+/** "Ten Hag", "Two Spoons", whose first word opens a sentence as a number would. */
+export function withWordBefore(
+  {types}: Article,
+  draft: Draft,
+  each: Judged,
+  [first = '', ...more]: readonly string[]
+): Judged {
+  const before = types[each.nameStart - 1]?.lower
+  if (before === undefined || first === '') return each
+  const at = draft.words.length - more.length - 2
+  const hasParticle =
+    at > 0 && draft.words[at] === before && draft.words[at + 1] === first && PARTICLES.has(before)
+  const isNickname =
+    more.length === 0 &&
+    draft.aliases.some((alias) => alias.length === 2 && alias[0] === before && alias[1] === first)
+  return hasParticle || isNickname ? {...each, nameStart: each.nameStart - 1} : each
 }
 
 const PARTICLE_WORDS: ReadonlySet<string> = new Set(

@@ -7,6 +7,8 @@ export type Gender = 'female' | 'male'
 
 /** From the courtesy title, the title, the job or the kinship word beside the name. */
 export function genderOfMention(article: Article, {run, nameStart, role}: Judged): Gender | undefined {
+  const courtesy = run.courtesy === undefined ? undefined : genderOfWord(article.types[run.courtesy]?.lower)
+  if (courtesy !== undefined) return courtesy
   for (let index = run.start; index < nameStart; index++) {
     const gender = genderOfWord(article.types[index]?.lower)
     if (gender !== undefined) return gender

@@ -11,6 +11,13 @@ const HUMAN_ONLY: ReadonlySet<string> = new Set(
    slipped tripped drove cycles cycled jogged graduated enrolled pleaded testified drowned waved winked equalised netted
    dribbled kicked threw bowled batted birdied putted grew weeps cries plays played wins hopes`.split(/\s+/)
 )
+/** Verbs that people alone are the object of, as a rule: "blamed Okafor". */
+export const DONE_TO_SOMEBODY: ReadonlySet<string> = new Set(
+  `blamed accused thanked married sacked fired arrested congratulated hugged kissed interviewed told asked praised
+   replaced succeeded consulted phoned telephoned emailed texted sued murdered stabbed divorced nominated befriended
+   forgave forgives promoted demoted dismissed knighted interrupted scolded rebuked urged`.split(/\s+/)
+)
+
 /** After "was" and the like: what is done to people. */
 const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
   `born arrested jailed imprisoned sentenced convicted acquitted cleared charged bailed remanded cautioned married
@@ -18,6 +25,11 @@ const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(
    re-elected booked sent-off substituted dismissed bowled caught stumped diagnosed hospitalised hospitalized bullied
    bereaved expelled drunk pregnant asleep handcuffed interviewed questioned sworn`.split(/\s+/)
 )
+
+/** "Ernest Vale founded Ernest Vale & Sons": of a name that is a firm's as well, the founder. */
+export function isFounding({types}: Article, index: number): boolean {
+  return /^(?:founded|started|launched|inherited|chairs|chaired|invented)$/.test(types[index]?.lower ?? '')
+}
 
 /** "wept", "was jailed", "was sent off": the words after a name that make it a person's. */
 export function isHumanPredicate(article: Article, index: number): boolean {

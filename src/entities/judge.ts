@@ -1,5 +1,6 @@
 /** Whether a run of capitals is a person, something else, or a single word that only the rest of the article explains. */
 import type {Article} from '../article/article.ts'
+import {FAMILY_FIRST} from '../language/person-words.ts'
 import type {Run} from './runs.ts'
 import {type Evidence, evidenceFor} from './evidence.ts'
 import {
@@ -22,6 +23,7 @@ import {
   THING_OPENER,
   TITLE
 } from './name-class.ts'
+import {isFirmPredicate} from './firm-verbs.ts'
 import {
   countWords,
   endsAsThing,
@@ -41,8 +43,11 @@ import {
   isAfterPreposition,
   isBeforeItsPlace,
   isCalledThing,
+  isEndOfWay,
   isFirmAfterSeveral,
+  isFollowedByWho,
   isMade,
+  isRidden,
   isOwnerInName,
   isRightAfterThing,
   isShipOrInn,
@@ -82,7 +87,8 @@ export function judge(article: Article, run: Run): Judged {
     return {
       ...thing(run),
       nameStart,
-      isCalledThing: isCalledThing(article, run) || isNamedAfterThing(article, run, nameStart),
+      isCalledThing:
+        isCalledThing(article, run) || isRidden(article, run) || isNamedAfterThing(article, run, nameStart),
       isDoubtful: isDoubtful(article, run, nameStart, evidence)
     }
   return {
@@ -112,9 +118,9 @@ function ofOne(article: Article, run: Run, nameStart: number, evidence: Evidence
   if (evidence.isFaint && (last & (ORDINARY | PLACE)) === 0) return 'person'
   if ((last & DEMONYM) !== 0 && (last & (GIVEN | SURNAME)) === 0) return 'thing'
   if ((last & (INITIAL | ALL_CAPITALS | ODD_CAPITALS)) !== 0) return 'thing'
-  const before = article.types[run.start - 1]?.lower
-  if (before === 'the' || before === 'a' || before === 'an') return 'thing'
-  if (isBeforeItsPlace(article, run.nameEnd) && !evidence.isShownBefore) return 'thing'
+  if (/^(?:the|an?)$/.test(article.types[run.start - 1]?.lower ?? '')) return 'thing'
+  if ((isBeforeItsPlace(article, run.nameEnd) || isEndOfWay(article, run)) && !evidence.isShownBefore)
+    return 'thing'
   return isCalledThing(article, run) || isTitleInMarks(article, run) ? 'thing' : 'single'
 }
 
@@ -134,7 +140,7 @@ function isPageant(article: Article, run: Run, last: number): boolean {
 
 /** Captain Ferris, but not the horse that is "trained by" somebody. */
 function isPersonAfterTitle(article: Article, run: Run, last: number): boolean {
-  if (isMade(article, run.end)) return false
+  if (isMade(article, run.end) || isRidden(article, run)) return false
   return (
     (last & (ORGANISATION | PLACE_HEAD | PLACE | DEMONYM | TITLE | ALL_CAPITALS)) === 0 ||
     (last & (GIVEN | SURNAME)) !== 0
@@ -174,11 +180,18 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
   if (hasOddWord(article, nameStart, nameEnd)) {
     return isAllCapitalName(article, nameStart, nameEnd) ? 'person' : 'thing'
   }
+  if (
+    isFollowedByWho(article, run.end) &&
+    ((first | last) & (PLACE | PLACE_HEAD | ORGANISATION | DEMONYM)) === 0
+  )
+    return 'person'
   if (hasInnerParticle(article, nameStart, nameEnd) && (first & (PLACE | PLACE_OPENER)) === 0) return 'person'
+  if (isEastAsian(article, nameStart, nameEnd)) return 'person'
   if (isPlaceOrFirm(article, run, first, last)) return 'thing'
   // Charlotte Square, Amber Alert, May Day
   if ((first & GIVEN) !== 0)
     return (first & (PLACE | ORDINARY)) !== 0 && isWordOnly(last) ? 'thing' : 'person'
+  if (isFirmPredicate(article, nameEnd)) return 'thing'
   const isThingFirst = (first & (DEMONYM | PLACE_OPENER | MONTH_OR_DAY | ORGANISATION)) !== 0
   if (isThingFirst && !run.hasParticle) return 'thing'
   if ((first & PLACE) !== 0) {
@@ -189,6 +202,12 @@ function byItsWords(article: Article, run: Run, nameStart: number): Verdict {
   if (isWordOnly(last)) return 'thing'
   if ((first & ORDINARY) !== 0 && (first & SURNAME) === 0 && (last & SURNAME) === 0) return 'thing'
   return countWords(article, run, nameStart) <= 5 ? 'person' : 'thing'
+}
+
+/** Song Ji-woo, Seo Min-ah: a family name, and a given name of two halves. */
+function isEastAsian({types}: Article, start: number, end: number): boolean {
+  if (end - start !== 2 || !FAMILY_FIRST.has(types[start]?.lower ?? '')) return false
+  return /^[A-Z][a-z]{1,5}-[a-z]{2,6}$/.test(types[end - 1]?.text ?? '')
 }
 
 /** Charlotte Square; Felix Textiles; "from Ross Park". */

@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import {KINSHIP, PLURAL_TITLES} from '../language/person-words.ts'
 import type {Judged} from './judge.ts'
+import {GIVEN, maskAt} from './name-class.ts'
 
 /** The full name that ends a list of given names: "Derek, Ben and Joan Plumley". */
 export function bearerAfter(article: Article, judged: readonly Judged[], index: number): Judged | undefined {
@@ -22,13 +23,38 @@ export function bearerAfter(article: Article, judged: readonly Judged[], index: 
   return undefined
 }
 
+/** "Hypatia, Leonardo and Avicenna": whether a list of lone names has somebody known in it. */
+export function isListedWith(
+  article: Article,
+  judged: readonly Judged[],
+  index: number,
+  isSomebody: (index: number) => boolean
+): boolean {
+  let count = 1
+  let isKnown = false
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < judged.length; at += step) {
+      const [before, after] = step < 0 ? [judged[at], judged[at + 1]] : [judged[at - 1], judged[at]]
+      if (before === undefined || after === undefined || before.run.end > after.run.start) break
+      if (linkBetween(article, before.run.end, after.run.start) === undefined) break
+      count++
+      isKnown ||= isSomebody(at)
+    }
+  }
+  return isKnown && (count > 2 || isGivenName(article, judged[index]))
+}
+
+function isGivenName(article: Article, each: Judged | undefined): boolean {
+  return each !== undefined && (maskAt(article, each.nameStart) & GIVEN) !== 0
+}
+
 /** What joins two names of a list, an age between them left out; undefined where something else stands there. */
 function linkBetween(article: Article, from: number, to: number): 'and' | 'comma' | undefined {
   let link: 'and' | 'comma' | undefined
   for (let index = from; index < to; index++) {
     const type = article.types[index]
     if (type?.lower === 'and' || type?.text === '&') link = 'and'
-    else if (type?.text === ',') link ??= 'comma'
+    else if (type?.text === ',' || type?.text === ';') link ??= 'comma'
     else if (type?.kind !== 'number' && type?.text !== '(' && type?.text !== ')') return undefined
   }
   return link

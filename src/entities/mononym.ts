@@ -4,12 +4,13 @@ import {MONONYMS} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {EPONYM_NOUNS, POSSESSIVE_BRANDS} from '../language/organisation-words.ts'
 import type {Judged} from './judge.ts'
-import {isHumanPredicate} from './human-verbs.ts'
+import {DONE_TO_SOMEBODY, isHumanPredicate} from './human-verbs.ts'
 import {
   CAPITAL,
   DEMONYM,
   GIVEN,
   KIN,
+  maskAt,
   MONTH_OR_DAY,
   nameClass,
   ORDINARY,
@@ -41,6 +42,15 @@ export function isMononym(article: Article, each: Judged, isKnownElsewhere = fal
   }
   if ((mask & ORDINARY) !== 0) return isSpeaker(article, each, mask)
   return isNameByItself(article, each, mask)
+}
+
+/** Whether a word may be a name because it stands in a list of them: no place, firm, month or job, and no headline. */
+export function mayBeListed(article: Article, {run, nameStart}: Judged): boolean {
+  const mask = maskAt(article, nameStart)
+  if (run.sentence.block.zone === 'headline' || article.types[nameStart]?.isAllCaps === true) return false
+  if ((mask & (PLACE | DEMONYM | MONTH_OR_DAY | PARTY | ORGANISATION | PLACE_HEAD | ROLE | TITLE)) !== 0)
+    return false
+  return (mask & ORDINARY) === 0 || (mask & (GIVEN | SURNAME)) !== 0
 }
 
 /** "Smith told the court": a surname that is a word too, and speaks. */
@@ -79,6 +89,7 @@ function isNameByItself(article: Article, {nameStart, nameEnd}: Judged, mask: nu
   const isModifier = next?.kind === 'word' && nextUpos === 'NOUN'
   if (MONONYMS.has(article.types[nameStart]?.lower ?? '')) return !isModifier
   if ((mask & SURNAME) !== 0) {
+    if (DONE_TO_SOMEBODY.has(article.types[nameStart - 1]?.lower ?? '')) return !isModifier
     return nextUpos === 'VERB' || nextUpos === 'AUX' || /^['’]s$/.test(next?.text ?? '')
   }
   if ((mask & GIVEN) !== 0) {

@@ -1,6 +1,7 @@
 /** What a word is in the eyes of one who looks for names: a mask worked out once for each spelling. */
 import type {Article} from '../article/article.ts'
 import {isUpper} from '../language/characters.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import type {Language} from '../language/language.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {
@@ -117,6 +118,8 @@ function classOfWord(type: WordType, language: Language): number {
   const bits = language.lexicon.nameBits(type.isAllCaps ? titled(type.text) : type.text)
   if (
     (bits & NAME_BIT.given) !== 0 ||
+    FEMALE_NAMES.has(type.lower) ||
+    MALE_NAMES.has(type.lower) ||
     ((mask & (ROLE | KIN | TITLE)) === 0 && isHyphenatedGiven(type, language))
   )
     mask |= GIVEN
@@ -198,6 +201,7 @@ function hasNameCapital(type: WordType): boolean {
 function isInitial(text: string): boolean {
   return (
     text !== 'I' &&
+    text !== 'Ó' &&
     /^(?:[A-ZÀ-Ý]\.?|(?:[A-Z]\.){2,4}|[A-Z]\.-[A-Z]\.)$/.test(text) &&
     text !== 'U.S.' &&
     text !== 'U.K.' &&

@@ -1,6 +1,7 @@
 /** What the words of a name tell by themselves: where it begins, how many they are, whether they end as a thing. */
 import type {Article} from '../article/article.ts'
 import {PEOPLE_LIKE_FIRMS} from '../language/organisation-words.ts'
+import {PEERS} from '../language/person-words.ts'
 import type {Run} from './runs.ts'
 import type {Evidence} from './evidence.ts'
 import {
@@ -24,8 +25,8 @@ import {
 } from './name-class.ts'
 
 export interface NameWords {
-  /** The name in marks: Bobby of Robert ‘Bobby’ Tan. */
-  readonly nickname?: string | undefined
+  /** The name in marks: Bobby of Robert ‘Bobby’ Tan, Big Bill of William "Big Bill" Ross. */
+  readonly nickname?: readonly string[]
   readonly words: readonly string[]
   readonly suffix: string | undefined
 }
@@ -163,17 +164,19 @@ export function nameWordsOf(article: Article, start: number, end: number): NameW
   const words: string[] = []
   let suffix: string | undefined
   let isInNickname = false
-  let nickname: string | undefined
+  const nickname: string[] = []
+  const isPeer = PEERS.has(article.types[start - 1]?.lower ?? '')
   for (let index = start; index < end; index++) {
     const type = article.types[index]
     if (type === undefined) continue
+    if (isPeer && type.lower === 'of') break
     if (type.kind === 'quote') isInNickname = !isInNickname
-    if (type.kind === 'word' && isInNickname && type.isCapitalised) nickname = type.lower
+    if (type.kind === 'word' && isInNickname && type.isCapitalised) nickname.push(type.lower)
     if (type.kind !== 'word' || isInNickname) continue
     const mask = maskAt(article, index)
     const isLast = index === end - 1
     if ((mask & SUFFIX) !== 0 && isLast && index > start) suffix = type.lower.replace('.', '')
     else if ((mask & INITIAL) === 0 || end - start === 1) words.push(type.lower)
   }
-  return {words, suffix, nickname}
+  return nickname.length > 0 ? {words, suffix, nickname} : {words, suffix}
 }

@@ -5,27 +5,30 @@
  */
 import type {Article} from '../article/article.ts'
 import type {Person} from '../article/mentions.ts'
-import {THING_OPENERS} from '../language/organisation-words.ts'
-import {PARTICLES} from '../language/person-words.ts'
-import {bornAs, isAliasOf, maidenNames} from './alias.ts'
+import {LONG_FORMS} from '../language/given-names.ts'
+import {bornAs, isAliasOf} from './alias.ts'
 import {
+  ageWordBeside,
   bestPartOf,
   fitOfTitles,
+  formOfPart,
+  isAlreadyKnown,
   isOfOtherGender,
   isRather,
   isSame,
   personOf,
   PREFIX_PART,
-  SUFFIX_PART,
   titlesOf,
   WHOLE,
+  withWordBefore,
   type Draft
 } from './draft.ts'
+import {fullNames, isBorneBySomebody, namesOfThings} from './full-names.ts'
 import {genderOfMention, type Gender} from './gender.ts'
 import type {Judged} from './judge.ts'
-import {bearerAfter} from './lists.ts'
-import {mayMeanKnown, namedAlone} from './lone-words.ts'
-import {isMononym} from './mononym.ts'
+import {bearerAfter, isListedWith} from './lists.ts'
+import {mayMeanKnown} from './lone-words.ts'
+import {isMononym, mayBeListed} from './mononym.ts'
 import {GIVEN, maskAt, PLACE} from './name-class.ts'
 import {nameWordsOf, type NameWords} from './name-words.ts'
 
@@ -41,6 +44,10 @@ class Resolver {
   /** Single names that stand for a person somewhere in the article. */
   private readonly mononyms = new Set<string>()
   private readonly byWord = new Map<string, Draft[]>()
+  /** Other names of the person before: a maiden name, a nickname in marks. */
+  private readonly otherNames = new Set<Judged>()
+  /** Single names in a list with somebody. */
+  private readonly listed = new Set<Judged>()
 
   constructor(article: Article) {
     this.article = article
@@ -54,6 +61,7 @@ class Resolver {
       if (each.verdict !== 'single' || more.length > 0 || this.things.has(word)) return
       if (isMononym(this.article, each)) this.mononyms.add(word)
     })
+    this.findListed(judged, names)
     judged.forEach((each, index) => {
       const name = names[index]
       if (name === undefined || name.words.length === 0) return
@@ -65,44 +73,47 @@ class Resolver {
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
   }
 
-  /** Longest first, so that "van der Merwe" is found to be a part of "Ruan van der Merwe". */
+  /** "Gemma and Rob met": a word that is no name by itself, beside one that is. */
+  private findListed(judged: readonly Judged[], names: readonly NameWords[]): void {
+    const isSomebody = (index: number): boolean => {
+      const [word = '', ...more] = names[index]?.words ?? []
+      if (judged[index]?.verdict === 'person') return true
+      return judged[index]?.verdict === 'single' && more.length === 0 && this.mononyms.has(word)
+    }
+    judged.forEach((each, index) => {
+      const [word = ''] = names[index]?.words ?? []
+      if (each.verdict !== 'single' || this.things.has(word) || !mayBeListed(this.article, each)) return
+      if (isListedWith(this.article, judged, index, isSomebody)) this.listed.add(each)
+    })
+  }
+
   private introduceFullNames(judged: readonly Judged[], names: readonly NameWords[]): void {
     const aliases = judged.map((each, index) => isAliasOf(this.article, judged[index - 1], each))
-    const maiden = maidenNames(names, aliases)
-    const alone = namedAlone(this.article, judged, names)
-    const full = names.filter(
-      ({words}, index) =>
-        words.length > 1 &&
-        aliases[index] !== true &&
-        !maiden.has(words.join(' ')) &&
-        (judged[index]?.verdict === 'person' ||
-          (judged[index]?.isDoubtful === true && alone.has(words.at(-1) ?? '')))
-    )
-    judged.forEach((each, index) => {
-      const words = names[index]?.words ?? []
-      if (!each.isCalledThing) return
-      this.things.add(words.join(' '))
-      const [opener, storm] = words
-      if (words.length === 2 && storm !== undefined && THING_OPENERS.has(opener ?? '')) this.things.add(storm)
-    })
-    for (const name of full.sort((a, b) => b.words.length - a.words.length)) {
+    for (const thing of namesOfThings(judged, names)) this.things.add(thing)
+    for (const name of fullNames(this.article, judged, names, aliases, this.things)) {
       const {words, suffix} = name
       const isPart = this.byWord.get(words[0] ?? '')?.some((draft) => {
         const part = bestPartOf(draft, words)
         return part !== 0 && part !== WHOLE && (suffix === undefined || suffix === draft.suffix)
       })
-      if (isPart !== true && !this.things.has(words.join(' '))) this.introduce(name)
+      if (isPart !== true) this.introduce(name)
     }
-    this.introduceAliases(names, aliases)
+    this.introduceAliases(judged, names, aliases)
   }
 
   /** Other names: "Margaret Stroud (née Tait)", "better known as Elton". */
-  private introduceAliases(names: readonly NameWords[], aliases: readonly boolean[]): void {
+  private introduceAliases(
+    judged: readonly Judged[],
+    names: readonly NameWords[],
+    aliases: readonly boolean[]
+  ): void {
     aliases.forEach((isAlias, index) => {
       const name = names[index]
       const main = names[index - 1]
       if (!isAlias || name === undefined || main === undefined) return
       const draft = this.introduce(main)
+      const judgedAlias = judged[index]
+      if (judgedAlias !== undefined) this.otherNames.add(judgedAlias)
       for (const alias of [name.words, bornAs(main.words, name.words)]) {
         draft.aliases.push(alias)
         this.file(draft, alias)
@@ -130,8 +141,8 @@ class Resolver {
     this.drafts.push(draft)
     this.file(draft, words)
     if (nickname !== undefined) {
-      draft.aliases.push([nickname])
-      this.file(draft, [nickname])
+      draft.aliases.push(nickname)
+      this.file(draft, nickname)
     }
     return draft
   }
@@ -146,10 +157,12 @@ class Resolver {
 
   private place(each: Judged, name: NameWords, next: Judged | undefined): void {
     const isThing =
-      each.verdict === 'thing' || (this.things.has(name.words.join(' ')) && !this.isBorneBy(each, name))
+      (each.verdict === 'thing' && !this.otherNames.has(each)) ||
+      (this.things.has(name.words.join(' ')) && !this.isBorneBy(each, name))
     if (isThing) {
       // a name that looked like something else, but is a known person's
-      const known = name.words.length > 1 ? this.find(each, name, undefined) : undefined
+      const isFirm = each.isCalledThing && this.things.has(name.words.join(' '))
+      const known = name.words.length > 1 && !isFirm ? this.find(each, name, undefined) : undefined
       if (known !== undefined) this.addMention(known, each, name, undefined)
       return
     }
@@ -167,22 +180,13 @@ class Resolver {
     if (draft === undefined) return
     // Hurricane Katrina, before Katrina Pearce is named
     if (each.verdict === 'single' && draft.lastAt < 0 && this.things.has(name.words.join(' '))) return
-    this.addMention(draft, this.withParticle(draft, each, name), name, gender)
+    this.addMention(draft, withWordBefore(this.article, draft, each, name.words), name, gender)
   }
 
   /** Whether a name that is also a thing's is somebody's here; Captain Ferris, the horse, has a title as well. */
-  private isBorneBy({run, isShown}: Judged, {words}: NameWords): boolean {
-    const hasTitleAlone = run.title !== undefined && run.courtesy === undefined
-    return words.length > 1 ? isShown : !hasTitleAlone
-  }
-
-  /** "Ten Hag", whose first word opens a sentence as a number would. */
-  private withParticle(draft: Draft, each: Judged, {words}: NameWords): Judged {
-    const at = draft.words.length - words.length - 1
-    const particle = at > 0 ? draft.words[at] : undefined
-    const before = this.article.types[each.nameStart - 1]
-    if (particle === undefined || before?.lower !== particle || words[0] !== draft.words[at + 1]) return each
-    return PARTICLES.has(particle) ? {...each, nameStart: each.nameStart - 1} : each
+  private isBorneBy(each: Judged, {words}: NameWords): boolean {
+    const hasTitleAlone = each.run.title !== undefined && each.run.courtesy === undefined
+    return words.length > 1 ? isBorneBySomebody(this.article, each) : !hasTitleAlone
   }
 
   /** The known person that is meant: best by which part of the name it is, then by who was named last. */
@@ -191,7 +195,7 @@ class Resolver {
     const isPlace =
       each.verdict === 'single' && !each.isShown && (maskAt(this.article, each.nameStart) & PLACE) !== 0
     const titles = titlesOf(this.article, each)
-    const before = this.article.types[each.run.start - 1]?.lower ?? ''
+    const before = ageWordBeside(this.article, each)
     const [first = ''] = words
     let best: Draft | undefined
     let bestScore = 0
@@ -202,14 +206,27 @@ class Resolver {
       const part = bestPartOf(draft, words)
       if (part === 0) continue
       if (isPlace && draft.lastAt < 0) continue
-      const score = 4 * part + 2 * fitOfTitles(draft, titles) + (draft.lastAt >= 0 ? 1 : 0)
+      const score = 4 * part + 2 * fitOfTitles(draft, titles) + (isAlreadyKnown(draft, part) ? 1 : 0)
       const isCloser = best !== undefined && score === bestScore && isRather(draft, best, before)
       if (score > bestScore || isCloser) {
         best = draft
         bestScore = score
       }
     }
-    return best
+    return best ?? this.calledShort(each, words)
+  }
+
+  /** "Bernie", the only Bernard or Bernadette of the article. */
+  private calledShort(
+    {verdict, isShownBefore}: Judged,
+    [word = '', ...more]: readonly string[]
+  ): Draft | undefined {
+    const long = LONG_FORMS.get(word)
+    if (verdict !== 'single' || isShownBefore || more.length > 0 || long === undefined) return undefined
+    const drafts = this.drafts.filter(
+      ({words, lastAt}) => words.length > 1 && lastAt >= 0 && long.has(words[0] ?? '')
+    )
+    return drafts.length === 1 ? drafts[0] : undefined
   }
 
   private newcomer(
@@ -222,6 +239,7 @@ class Resolver {
     const shared = this.sharedSurname(each, name, next)
     if (shared !== undefined) return shared
     if (this.things.has(name.words.join(' '))) return undefined
+    if (this.listed.has(each)) return this.introduce(name)
     if (!this.mononyms.has(name.words[0] ?? '') || !isMononym(this.article, each, true)) return undefined
     return this.introduce(name)
   }
@@ -256,16 +274,7 @@ class Resolver {
       end: this.article.ends[nameEnd - 1] ?? 0,
       firstToken: nameStart,
       endToken: nameEnd,
-      form:
-        part === WHOLE
-          ? draft.words.length > 1
-            ? 'full'
-            : 'surname'
-          : part === SUFFIX_PART
-            ? 'surname'
-            : part === PREFIX_PART
-              ? 'given'
-              : 'alias',
+      form: formOfPart(draft, part),
       honorific: courtesy,
       role: role === undefined ? undefined : this.textOf(role.start, role.end)
     })

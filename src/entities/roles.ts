@@ -13,6 +13,7 @@ import {
   ROLE,
   TITLE
 } from './name-class.ts'
+import {isJudgesTitle} from './run-titles.ts'
 
 /** Token indexes of a role, `end` exclusive. */
 export interface Role {
@@ -30,6 +31,10 @@ function nounPhraseEndingAt(article: Article, sentence: Sentence, last: number):
   while (start > sentence.firstToken) {
     const type = article.types[start - 1]
     const upos = uposOf(article.tags[start - 1] ?? 0)
+    if (isTailOfFirm(article, start)) {
+      start -= 2
+      continue
+    }
     if (
       type?.kind !== 'word' ||
       (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN') ||
@@ -42,6 +47,23 @@ function nounPhraseEndingAt(article: Article, sentence: Sentence, last: number):
   }
   return start
 }
+
+/** "Bank of Ireland economist": the firm is written with an "of". */
+function isTailOfFirm({types}: Article, index: number): boolean {
+  const [head, link, tail] = [types[index - 2], types[index - 1], types[index]]
+  return (
+    link?.lower === 'of' &&
+    tail?.isCapitalised === true &&
+    head?.isCapitalised === true &&
+    FIRM_HEADS.has(head.lower)
+  )
+}
+
+const FIRM_HEADS: ReadonlySet<string> = new Set(
+  'bank university college institute ministry department house school church academy board council museum'.split(
+    ' '
+  )
+)
 
 const PREMODIFIERS: ReadonlySet<string> = new Set(['own', 'late', 'said', 'other', 'fellow', 'both', 'such'])
 
@@ -133,7 +155,7 @@ export function titlePhrase(article: Article, sentence: Sentence, runStart: numb
   while (start < title) {
     const type = article.types[start]
     const mask = type === undefined ? 0 : nameClass(type, article.language)
-    if ((mask & COURTESY_TITLE) === 0) break
+    if ((mask & COURTESY_TITLE) === 0 || isJudgesTitle(article, start)) break
     start++
   }
   while (start > sentence.firstToken && start === runStart) {
@@ -168,12 +190,20 @@ export function roleAfter(article: Article, sentence: Sentence, nameEnd: number)
 /** The first word of the apposition, without its article. */
 function appositionStart(article: Article, nameEnd: number): number | undefined {
   const {types} = article
+  if (nameEnd < 0) return undefined
+  if (types[nameEnd]?.text === '(') return appositionStart(article, afterParenthesis(article, nameEnd))
   if (types[nameEnd]?.text !== ',') return undefined
   const hasAge = types[nameEnd + 1]?.kind === 'number' && types[nameEnd + 2]?.text === ','
   const start = hasAge ? nameEnd + 3 : nameEnd + 1
   const opener = types[start]?.lower ?? ''
   if (OPENERS.has(opener)) return start + 1
   return opener === '' || OTHER_OPENERS.has(opener) ? undefined : start
+}
+
+/** "Alex Orme (she/her), a baker", "Alex Orme (61), a baker". */
+function afterParenthesis({types}: Article, open: number): number {
+  for (let index = open + 1; index < open + 5; index++) if (types[index]?.text === ')') return index + 1
+  return -1
 }
 
 /** The job that is the head of the noun phrase at `start`; undefined where the head is no job. */

@@ -55,8 +55,9 @@ export function titlesOf(article: Article, run: ReadRun): RunTitles {
     if ((mask & CAPITAL) === 0) continue
     const isLast = index === nameEnd - 1
     const isConstable = title === index - 1 && isShortConstable(article, index)
+    if ((mask & COURTESY_TITLE) !== 0 && isJudgesTitle(article, index)) continue
     if ((mask & COURTESY_TITLE) !== 0 && !isLast && isCourtesyHere(article, index, nameStart)) {
-      courtesy ??= index
+      courtesy ??= isOfCouple(article, index) && nameEnd - index > 2 ? index - 2 : index
       nameStart = index + 1
     } else if (
       (isConstable && !isLast) ||
@@ -70,6 +71,22 @@ export function titlesOf(article: Article, run: ReadRun): RunTitles {
     }
   }
   return {nameStart, courtesy, title, several}
+}
+
+/** "Mr and Mrs Henry Orme": the given name is his. */
+function isOfCouple({types}: Article, index: number): boolean {
+  return (
+    /^mrs\.?$/.test(types[index]?.lower ?? '') &&
+    types[index - 1]?.lower === 'and' &&
+    /^mr\.?$/.test(types[index - 2]?.lower ?? '')
+  )
+}
+
+/** "Mr Justice Gow", "Lady Justice Orme": the office of a judge, and no courtesy title. */
+export function isJudgesTitle(article: Article, index: number): boolean {
+  if (article.types[index + 1]?.text !== 'Justice' || (maskAt(article, index + 2) & CAPITAL) === 0)
+    return false
+  return /^(?:mrs?|ms|lord|lady)\.?$/.test(article.types[index]?.lower ?? '')
 }
 
 function isCourtesyHere(article: Article, index: number, nameStart: number): boolean {
@@ -105,12 +122,18 @@ function opensWithJob(article: Article, {sentence, start, nameEnd}: ReadRun): bo
   if (PLURAL_TITLES.has((article.types[start]?.lower ?? '').replace('.', ''))) return true
   if (start !== sentence.firstToken && !isAfterOpeningMark(article, start)) return false
   const mask = maskAt(article, start)
+  if (isJobWithCapital(article, start, nameEnd)) return true
   if ((mask & (ROLE | KIN | SEVERAL)) === 0 || (mask & (TITLE | COURTESY_TITLE)) !== 0) return false
   // Baker Hughes, but "Baker Tom Reid"
   const isName = (mask & (SURNAME | GIVEN | ORGANISATION | PLACE_HEAD)) !== 0
   return (
     !isName || (mask & SEVERAL) !== 0 || ((maskAt(article, start + 1) & GIVEN) !== 0 && start + 2 < nameEnd)
   )
+}
+
+/** "Kennelman Pat Vesey": a job by its ending, and a whole name after it. */
+function isJobWithCapital({types}: Article, start: number, nameEnd: number): boolean {
+  return nameEnd - start > 2 && /^[A-Z][a-z]{2,}(?:man|woman|person)$/.test(types[start]?.text ?? '')
 }
 
 /** Whether a token has its capital from a mark before it: a quotation, a colon, a bullet. */

@@ -3,7 +3,7 @@
  * what stands before the name (courtesy title, office) and after it (KC, MP) is cut off.
  */
 import type {Article, Sentence} from '../article/article.ts'
-import {INNER_PARTICLES, PARTICLES} from '../language/person-words.ts'
+import {INNER_PARTICLES, PARTICLES, PEERS} from '../language/person-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import {
   ALL_CAPITALS,
@@ -25,6 +25,7 @@ import {
   TITLE
 } from './name-class.ts'
 import {isAfterOpeningMark, titlesOf, type RunTitles} from './run-titles.ts'
+import {isInTitleCase} from './title-case.ts'
 
 /** Token indexes, `end` exclusive. */
 export interface Run extends RunTitles {
@@ -78,20 +79,8 @@ class RunReader {
   enter(sentence: Sentence): void {
     const {zone} = sentence.block
     this.isTitleCase =
-      (zone === 'headline' || zone === 'subhead' || zone === 'standfirst') && this.hasCapitals(sentence)
-  }
-
-  /** Whether most words that could be small are not. */
-  private hasCapitals(sentence: Sentence): boolean {
-    let capitals = 0
-    let words = 0
-    for (let index = sentence.firstToken + 1; index < sentence.endToken; index++) {
-      const type = this.article.types[index]
-      if (type?.kind !== 'word' || type.text.length < 4) continue
-      words++
-      if (type.isCapitalised) capitals++
-    }
-    return words > 2 && capitals * 4 >= words * 3
+      (zone === 'headline' || zone === 'subhead' || zone === 'standfirst') &&
+      isInTitleCase(this.article, sentence)
   }
 
   private classAt(index: number): number {
@@ -100,6 +89,10 @@ class RunReader {
 
   private textAt(index: number): string {
     return this.article.types[index]?.text ?? ''
+  }
+
+  private lowerAt(index: number): string {
+    return this.article.types[index]?.lower ?? ''
   }
 
   readAt(sentence: Sentence, index: number): Run | undefined {
@@ -200,8 +193,9 @@ class RunReader {
 
   private overCapital(start: number, end: number, mask: number): number {
     if (this.textAt(end) === 'A') return this.textAt(end + 1) === '.' ? end + 2 : end
-    if ((mask & CLOSED) !== 0 && (mask & (PARTICLE | GIVEN)) === 0) return end
-    if ((mask & MONTH_OR_DAY) !== 0 && !this.isNameMonth(start, end)) return end
+    const isMonth = (mask & MONTH_OR_DAY) !== 0
+    if (isMonth && !this.isNameMonth(start, end)) return end
+    if (!isMonth && (mask & CLOSED) !== 0 && (mask & (PARTICLE | GIVEN)) === 0) return end
     if (this.isTitleCase && this.isWordOfHeadline(mask)) return end
     return this.hasSpaceBefore(end) ? end + 1 : end
   }
@@ -211,6 +205,7 @@ class RunReader {
     const link = this.textAt(end)
     if ((link !== 'of' && link !== 'the') || !this.isCapital(end + 1)) return false
     const given = this.classAt(end - 1)
+    if (end - start === 2 && PEERS.has(this.lowerAt(start))) return link === 'of' && (given & TITLE) === 0
     if ((given & (GIVEN | ORDINARY | PLACE | PLACE_HEAD)) !== GIVEN || (this.classAt(end + 1) & CLOSED) !== 0)
       return false
     if (link === 'the' && ((given & SURNAME) !== 0 || this.isCapital(end + 2))) return false
@@ -218,8 +213,10 @@ class RunReader {
     return end - start === 2 && (this.classAt(start) & (TITLE | COURTESY_TITLE)) !== 0
   }
 
-  /** Theresa May, Mrs May. */
+  /** Theresa May, Mrs May, Fredric March; but "told Sean March 3 would do". */
   private isNameMonth(start: number, end: number): boolean {
+    if ((this.classAt(end) & GIVEN) === 0 && !/^March$/.test(this.textAt(end))) return false
+    if (this.article.types[end + 1]?.kind === 'number') return false
     return end - start === 1 && (this.classAt(start) & (GIVEN | COURTESY_TITLE)) !== 0
   }
 

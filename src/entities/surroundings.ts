@@ -1,6 +1,6 @@
 /** What stands beside a run of capitals and tells people from places, companies, works and animals. */
 import type {Article} from '../article/article.ts'
-import {COMPANY_FORMS} from '../language/organisation-words.ts'
+import {COMPANY_FORMS, OWNERSHIP} from '../language/organisation-words.ts'
 import {uposOf} from '../language/tagger/tags.ts'
 import type {Run} from './runs.ts'
 import {
@@ -24,28 +24,6 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
     ' '
   )
 )
-/** "Shares in Baxter Reid", "Baxter Reid stores". */
-const OWNERSHIP: ReadonlySet<string> = new Set([
-  'shares',
-  'share',
-  'stake',
-  'stock',
-  'bonds',
-  'stores',
-  'shops',
-  'branches',
-  'outlets',
-  'products',
-  'customers',
-  'shoppers',
-  'workers',
-  'staff',
-  'employees',
-  'factories',
-  'shareholders',
-  'profits'
-])
-
 /** Whether a kind of thing stands before the name or after it: "the retailer Baxter Reid", "Baxter Reid, the retailer". */
 export function isCalledThing(article: Article, run: Run): boolean {
   const after = article.types[run.end]?.lower ?? ''
@@ -91,14 +69,26 @@ function hasThingBefore(article: Article, run: Run): boolean {
       !isRole(article, noun)
     )
   }
-  if (isThingNoun(article, before) || RIDING.has(link)) return true
+  if (isThingNoun(article, before) || isRidden(article, run)) return true
   if (before === first) return false
   const noun = types[before - 1]?.lower ?? ''
   if (link === 'in') return OWNERSHIP.has(noun)
+  if (link === 'for' || link === 'on') return ESTIMATES.has(noun)
   if (link === 'at') return AT_FIRMS.has(noun) || OWNERSHIP.has(noun)
   if (link === 'of') return PLACE_KINDS.has(noun)
   return (link === 'called' || link === 'named') && isThingNoun(article, before - 1)
 }
+
+/** "Cut its target for Baxter Reid". */
+const ESTIMATES: ReadonlySet<string> = new Set([
+  'target',
+  'targets',
+  'rating',
+  'estimate',
+  'estimates',
+  'bid',
+  'offer'
+])
 
 /** "Analysts at Baxter Reid". */
 const AT_FIRMS: ReadonlySet<string> = new Set(
@@ -115,8 +105,12 @@ export function isRightAfterThing(article: Article, run: Run): boolean {
 
 /** "Fallon rode Billy Bunter": what one rides or boards. */
 const RIDING: ReadonlySet<string> = new Set(
-  'rode rides riding ride ridden aboard astride saddled saddles boarded skippered'.split(' ')
+  'rode rides riding ride ridden aboard astride saddled saddles boarded skippered owns bred breeds'.split(' ')
 )
+
+export function isRidden(article: Article, {start}: Run): boolean {
+  return RIDING.has(article.types[start - 1]?.lower ?? '')
+}
 
 /** "Brown’s Bakery", "Freddie's Fish Bar". */
 export function isOwnerInName(article: Article, run: Run): boolean {
@@ -246,6 +240,23 @@ export function isBeforeItsPlace(article: Article, end: number): boolean {
 /** A place preposition before it: "in Alice Springs", "near Rowan Marsh". */
 export function isAfterPlacePreposition(article: Article, run: Run): boolean {
   return PLACE_PREPOSITIONS.has(article.types[run.start - 1]?.lower ?? '')
+}
+
+/** "From Alice Springs to Katherine": the other end of a way. */
+export function isEndOfWay(article: Article, run: Run): boolean {
+  if (!/^(?:to|and)$/.test(article.types[run.start - 1]?.lower ?? '')) return false
+  let hasPlace = false
+  for (let index = run.start - 2; index > run.start - 7 && index > run.sentence.firstToken; index--) {
+    if ((maskAt(article, index) & (PLACE | PLACE_HEAD)) !== 0) hasPlace = true
+    if (/^(?:from|between)$/.test(article.types[index]?.lower ?? '')) return hasPlace
+  }
+  return false
+}
+
+/** ", who", ", for whom": what people are followed by, and teams. */
+export function isFollowedByWho({types}: Article, end: number): boolean {
+  if (types[end]?.text !== ',') return false
+  return /^(?:who|whose|whom)$/.test(types[end + 1]?.lower ?? '') || types[end + 2]?.lower === 'whom'
 }
 
 /** "From Ross Park to Scott Bridge". */

@@ -36,3 +36,41 @@ export const MALE_NAMES: ReadonlySet<string> = words(`
   winston xavier yusuf zachary sipho thabo themba mandla bongani lwazi sibusiso tshepo kagiso lungelo
   rajesh sanjay anil sunil vikram omar hassan hussein khalid tariq hiroshi kenji takeshi chidi emeka obinna kwame
 `)
+
+const SHORTENINGS = `
+  abe abraham|abby abigail|aggie agnes|al alan|al albert|al alfred|alec alexander|alex alexander|alex alexandra|alf alfred
+ |alfie alfred|ali alison|andy andrew|angie angela|annie anne|archie archibald|art arthur|babs barbara|barney barnaby|bart bartholomew
+ |bea beatrice|becky rebecca|becca rebecca|bella isabella|ben benjamin|benny benjamin|bernie bernard|bernie bernadette|bert albert|bert herbert|bertie albert
+ |bess elizabeth|beth elizabeth|betsy elizabeth|betty elizabeth|bill william|billy william|bob robert|bobby robert|brad bradley
+ |cass cassandra|cathy catherine|charlie charles|charlie charlotte|chaz charles|chris christopher|chris christine|chrissie christine|christy christopher|chuck charles
+ |cindy cynthia|connie constance|dan daniel|danny daniel|dave david|davy david|deb deborah|debbie deborah|del derek|des desmond|di diana
+ |dick richard|dickie richard|dom dominic|don donald|dot dorothy|dottie dorothy|doug douglas|drew andrew|ed edward|ed edwin|ed edmund|eddie edward
+ |ellie eleanor|ellie elizabeth|ern ernest|ernie ernest|fran frances|fran francis|francie frances|frank francis|frankie francis|fred frederick|fred alfred
+ |freddie frederick|gabby gabrielle|gaz gary|gene eugene|geoff geoffrey|george georgina|georgie george|gerry gerald|gerry gerard|gil gilbert|ginny virginia
+ |greg gregory|gus angus|gus augustus|gwen gwendoline|hal henry|hank henry|harry harold|harry henry|herb herbert|izzy isabel
+ |jack john|jackie jacqueline|jake jacob|jamie james|jan janet|jan janice|jeff jeffrey|jem jeremy|jen jennifer|jenny jennifer|jerry gerald|jerry jeremy|jess jessica
+ |jim james|jimmy james|jo joanna|jo joanne|jo josephine|joe joseph|joey joseph|johnny john|jon jonathan|josh joshua|josie josephine|jude judith|judy judith|jules julian
+ |kate catherine|kate katherine|kathy katherine|kathy kathleen|katie katherine|ken kenneth|kenny kenneth|kit christopher|kitty katherine|larry lawrence|larry laurence
+ |laurie laurence|laurie lawrence|len leonard|lenny leonard|leo leonard|les leslie|lew lewis|libby elizabeth|lil lilian|lily lilian|liz elizabeth|lizzie elizabeth|lou louis|lou louise|lottie charlotte
+ |mabs mabel|madge margaret|maggie margaret|mandy amanda|manny emmanuel|marge margaret|margie margaret|matt matthew|maxie maxwell|max maxwell|max maximilian|meg margaret
+ |mel melanie|mel melvin|mick michael|mickey michael|mike michael|mike mikhail|millie mildred|millie millicent|mimi miriam|mo mohamed|mo mohammed|mo maureen|molly mary|mollie mary
+ |nan nancy|nan anne|nancy anne|nat nathaniel|nat natalie|nate nathan|ned edward|nell eleanor|nell helen|nellie eleanor|nick nicholas|nicky nicola|nicky nicholas|nora eleanor|norm norman|ollie oliver
+ |pam pamela|pat patrick|pat patricia|patsy patricia|patty patricia|paddy patrick|peggy margaret|pen penelope|penny penelope|percy percival|pete peter|phil philip|phil phillip|polly mary|prue prudence
+ |ray raymond|reg reginald|reggie reginald|rich richard|rick richard|ricky richard|rita margarita|rob robert|robbie robert|rod rodney|roddy roderick|ron ronald|ronnie ronald|rosie rosemary|russ russell
+ |sadie sarah|sal sally|sally sarah|sam samuel|sam samantha|sammy samuel|sandy alexander|sandy sandra|seb sebastian|shell michelle|sid sidney|sid sydney|si simon|stan stanley|ste stephen|steve stephen|steve steven|stew stewart|stu stuart
+ |sue susan|susie susan|suzie susan|tam thomas|ted edward|ted theodore|teddy edward|teddy theodore|terry terence|terry theresa|tess theresa|tess tessa|thea dorothea|theo theodore|tilly matilda|tim timothy|timmy timothy|tina christina|toby tobias|tom thomas|tommy thomas|toni antonia|tony anthony|tony antonio|tori victoria|tricia patricia|trish patricia|trudy gertrude|val valerie|vera veronica|vern vernon|vic victor|vicky victoria|vicki victoria|vin vincent|vince vincent|viv vivian|viv vivienne
+ |wally walter|walt walter|wes wesley|will william|willie william|win winifred|winnie winifred|woody woodrow|zac zachary|zack zachary|zach zachary|zandra alexandra
+`
+  .split('|')
+  .map((pair) => pair.trim().split(' '))
+
+/** The names that a short one stands for: Bill is William, Bernie is Bernard or Bernadette. */
+export const LONG_FORMS: ReadonlyMap<string, ReadonlySet<string>> = SHORTENINGS.reduce(
+  (forms, [short = '', long = '']) => forms.set(short, (forms.get(short) ?? new Set()).add(long)),
+  new Map<string, Set<string>>()
+)
+
+/** Whether one of two given names is the short form of the other, lower case. */
+export function isShortOf(one: string, two: string): boolean {
+  return LONG_FORMS.get(one)?.has(two) === true || LONG_FORMS.get(two)?.has(one) === true
+}

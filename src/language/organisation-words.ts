@@ -15,7 +15,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
   resources restaurant rovers school schools secretariat securities senate service services society software
   solutions sons stores studios systems technologies telecom telegraph theatre theater times tribunal trust
   underwriters union united university ventures wanderers watch works albion rangers athletics choir
-  ensemble philharmonic rugby brewery bakery farms foods airline bancorp daughters estates outfitters pty sa ag gmbh nv
+  ensemble philharmonic rugby thistle argyle hotspur academical academicals harriers celtic brewery bakery farms foods airline bancorp daughters estates outfitters pty sa ag gmbh nv
   ab as spa broadcasting television radio tv magazine review observer guardian chronicle tribune trio band collective
   infirmary hospital hospice surgery clinic
   charter cup derby festival games grand-prix prize award awards medal trophy stakes championship championships open
@@ -78,6 +78,12 @@ export const POSSESSIVE_BRANDS: ReadonlySet<string> = words(`
 export const EPONYM_NOUNS: ReadonlySet<string> = words(`
   disease syndrome law laws lymphoma palsy comet theorem paradox razor constant number heel apple sarcoma contracture
   chorea dementia thyroiditis oesophagus cube equation principle wager sign test wheel tumour encephalopathy
+`)
+
+/** What firms have: "shares in Baxter Reid", "Baxter Reid stores". */
+export const OWNERSHIP: ReadonlySet<string> = words(`
+  shares share stake stock bonds stores shops branches outlets products customers shoppers workers staff employees
+  factories shareholders profits
 `)
 
 /** After a name, written small: "Morgan Tate plc". */

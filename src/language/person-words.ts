@@ -7,8 +7,13 @@ export const COURTESY: ReadonlySet<string> = words(`
   earl countess rev revd reverend father fr sister brother mother sheikh sheikha shaikh adv advocate señor señora
   señorita senor senora herr frau monsieur madame signor signora don doña hajji haji u daw ustad sri shri smt pastor
   sayyid mullah swami master maître dom mzee mam tan datuk dato datin tun seri puan encik alhaji alhaja hajiya hajia
-  mallam otunba pandit ustad ustaz engr venerable
+  mallam otunba pandit ustad ustaz engr venerable monsignor msgr maulana mufti ratu tengku tunku begum khun
 `)
+
+/** Before a name that may go on with a place: "Lady Amory of Combe". */
+export const PEERS: ReadonlySet<string> = words(
+  'lord lady baron baroness viscount viscountess earl countess marquess'
+)
 
 /** Of the courtesy titles, those that are ordinary words or names as well: only before a name that is known or sure. */
 export const FAINT_COURTESY: ReadonlySet<string> = words(
@@ -25,7 +30,8 @@ export const TITLES: ReadonlySet<string> = words(`
   archbishop bishop rabbi imam ayatollah deacon canon dean vicar chief coach chairman chairwoman chair director
   treasurer lawyer envoy marquess crown deputy pc dc ds di dci dcs cst pres hon chaplain archdeacon lama guru
   ceo cfo coo cto cio inkosi kgosi induna nkosikazi taoiseach tánaiste governor-general vice-president vice-chancellor representative-elect president-elect
-  co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt squadron-leader lieutenant-general major-general lieutenant-colonel vice-admiral rear-admiral sub-lieutenant solicitor-general attorney-general sergeant-major marshal ayatollah mullah msgt ssgt tsgt cwo ltc ltcol capt
+  co-chair mayor-elect doctor nurse comrade judge-president pm assemblyman assemblywoman selectman airman private pfc pvt squadron-leader lieutenant-general major-general lieutenant-colonel vice-admiral rear-admiral sub-lieutenant solicitor-general attorney-general sergeant-major marshal ayatollah mullah msgt ssgt tsgt cwo ltc ltcol dj provost firefighter trooper gunner
+  rifleman fusilier guardsman bombardier sapper commodore archimandrite patriarch abbot abbess
 `)
 
 /** Jobs and functions, written small, that are joined to a name: "the striker Emeka Obi". */
@@ -80,6 +86,23 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
   medallist medalist finalist semi-finalist skier snowboarder canoeist kayaker diver hurdler vaulter heptathlete
   decathlete pacemaker marathoner lineman half-back loanee debutant trialist hurler mentor physio scout tipster
   bookmaker bookie breeder bystander onlooker ringleader whistle-blower right-hander left-hander kingmaker
+  adjudicator appraiser apprentice archaeologist anthropologist anaesthetist anesthesiologist assassin astrologer
+  attendant backer bandleader bandmate benefactor biographer blacksmith boatman bureaucrat cartoonist choirmaster
+  churchwarden cleric climatologist co-pilot collector commandant compere confidant confidante conservationist consul
+  cosmonaut couturier creditor dermatologist descendant dissident donor draughtsman educator emissary employee
+  endocrinologist ethicist evangelist farmhand farrier filmmaker film-maker gamer glazier goalscorer grandmaster
+  guerrilla gynaecologist gynecologist harbourmaster hairstylist herbalist horticulturalist humorist hygienist
+  hypnotist immunologist industrialist innkeeper intern interpreter ironworker jeweller jeweler juror legislator
+  liquidator luthier machinist maestro microbiologist milkman militant milliner missionary moderator moneylender
+  muralist narrator neurosurgeon neuroscientist newscaster oncologist ophthalmologist orator osteopath
+  palaeontologist paleontologist panellist panelist parishioner parliamentarian peacekeeper percussionist petitioner
+  pharmacologist plasterer pollster predecessor prefect promoter proprietor protégé psychic psychotherapist
+  quartermaster quizmaster radiographer radiologist rancher rapporteur recruit regent restaurateur retiree
+  revolutionary ringmaster saleswoman satirist schoolboy schoolgirl schoolteacher scriptwriter seafarer sexton
+  shareholder shearer silversmith skydiver smuggler sniper socialite sponsor spy statesman stateswoman stylist
+  subcontractor successor suitor swindler taxidermist terrorist timekeeper traveller toxicologist trombonist
+  trumpeter tutor ventriloquist verger vintner violist warlord watchmaker weatherman weightlifter whip woodcarver
+  woodcutter worshipper
 `)
 
 /** Whose pronoun these words settle. */
