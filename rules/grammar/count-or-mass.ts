@@ -81,6 +81,7 @@ function judged(word: Token): {key: 'counted' | 'mass'; right: string; noun: Tok
   }
   if (lower === 'much') {
     if (/^(?:as|very|pretty|that|this|the)$/.test(before)) return undefined
+    if (before === 'how' && noun.at(1)?.upos === 'VERB') return undefined // “how much islanders rely on it”
     return isCounted(noun) && noun.index === word.index + 1
       ? {key: 'counted', right: 'many', noun}
       : undefined

@@ -110,6 +110,14 @@ interface Clash {
   readonly title: string | undefined
 }
 
+/** “Bec and Daniel Tran”: either of them may be the Ms Tran of the next sentence. */
+function isOneOfCouple(article: Article, {firstToken}: PersonMention): boolean {
+  return (
+    /^(?:and|&)$/.test(article.token(firstToken - 1)?.lower ?? '') &&
+    article.token(firstToken - 2)?.isCapitalised === true
+  )
+}
+
 function clashOf(article: Article, person: Person, title: string): Clash | undefined {
   const namesakes = article.people.filter(({surname}) => surname === person.surname)
   const introduced = namesakes.filter(({given}) => given !== undefined)
@@ -118,7 +126,7 @@ function clashOf(article: Article, person: Person, title: string): Clash | undef
   const full = known?.mentions.find(({form}) => form === 'full')
   if (known === undefined || full === undefined) return undefined
   const given = known.given?.split(' ')[0]?.toLowerCase() ?? ''
-  if (EITHER.has(given)) return undefined
+  if (EITHER.has(given) || isOneOfCouple(article, full)) return undefined
   if (known === person) return againstGivenName(known, title, full)
   // a namesake without a given name, of the other sex: Ms Petrova and Mr Petrova
   if (person.mentions.length === 1 && known.mentions.every((each) => titleOf(each) === undefined)) {

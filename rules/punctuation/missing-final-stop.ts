@@ -4,6 +4,8 @@ import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const FEWEST_WORDS = 6
+/** Of a standfirst's last sentence, “We answer your questions”, in tokens. */
+const LONGEST_TEASER = 8
 const FINITE: ReadonlySet<string> = new Set([
   'VERB.past',
   'VERB.3sg',
@@ -82,7 +84,7 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
       const bare: Block[] = bodies.filter((block) => !isEnded(article, block))
       if (bodies.length < 2 || bare.length > 2 || bare.length * 3 > bodies.length * 2) return
       for (const block of bare) {
-        if (block.index === 0) continue // it may be a headline
+        if (isAtTop(article, block)) continue
         const last = new Token(article, block.endToken - 1)
         const {text} = last
         if (last.kind === 'address' || last.start >= block.creditStart || goesOn(article, block)) continue
@@ -127,7 +129,7 @@ function isSentences(article: Article): (block: Block) => boolean {
       if (index >= last.firstToken && FINITE.has(tagAt(article, index))) hasVerb = true
     }
     const lines = article.slice(block).split('\n').length
-    if (isLifeLine(article, block) || isAtTime(article, block)) return false
+    if (isLifeLine(article, block) || isDatedLine(article, block) || isAtTime(article, block)) return false
     return words >= FEWEST_WORDS && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
@@ -136,6 +138,20 @@ function isSentences(article: Article): (block: Block) => boolean {
 function isLifeLine(article: Article, block: Block): boolean {
   const text = article.slice(block)
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+/** A headline or a standfirst, whatever it was taken for. */
+function isAtTop(article: Article, block: Block): boolean {
+  const [headline] = article.blocks
+  if (block.index === 0 || headline === undefined) return true
+  const last = article.sentences[block.endSentence - 1]
+  const isShort = last !== undefined && last.endToken - last.firstToken < LONGEST_TEASER
+  return block.index < 3 && isShort && !isEnded(article, headline)
+}
+
+/** “October 2025: rebels seize the city”: an entry of a timeline. */
+function isDatedLine(article: Article, block: Block): boolean {
+  return /^[A-Z\d][\w ,]{2,22}: /.test(article.slice(block)) && /^[^:]*\d/.test(article.slice(block))
 }
 
 /** On a live page an entry has its time in a line of its own, and often a heading below it. */

@@ -211,9 +211,14 @@ function ownsNext({article, index}: Token): boolean {
 }
 
 /** "the presidents wife", "the worlds largest", "its patients names". */
+/** “Each of the satellites weighs 64 pounds”: the verb is that of “each”. */
+function isOneOfThem(token: Token): boolean {
+  return token.at(-2)?.lower === 'of' && /^(?:each|one|none|neither|either)$/.test(token.at(-3)?.lower ?? '')
+}
+
 function checkPossessor(token: Token, context: Context): void {
   const {article, index, lower} = token
-  if (token.isCapitalised && !token.isFirstInSentence) return
+  if ((token.isCapitalised && !token.isFirstInSentence) || isOneOfThem(token)) return
   const single = POSSESSORS.get(lower)
   if (single !== undefined && nounOwns(article, index)) {
     if (lower === `${single}s`) say('missing', token, `${single}'s`, context)

@@ -71,6 +71,7 @@ function isParallel(first: string, second: string, rest: string, isFigure: boole
   if (isFigure || isNumber(first))
     return (
       isNumber(second) &&
+      /^[a-z]/.test(rest) && // “312 and 268-7” are scores
       !/quarter|third|half|tenth|fifth|eighth/.test(rest) &&
       !/^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(rest)
     )

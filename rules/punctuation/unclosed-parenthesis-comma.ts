@@ -16,7 +16,7 @@ import {defineRule} from '../../src/rule.ts'
 
 const LONGEST = 24
 const TIMES =
-  /^(?:year|month|week|day|night|morning|afternoon|evening|time|moment|weekend|hour|minute|decade|century|season|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|years|months|weeks|days|minutes|hours|moments)$/
+  /^(?:year|month|week|day|night|morning|afternoon|evening|time|moment|weekend|hour|minute|decade|century|season|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|years|months|weeks|days|minutes|hours|moments|times)$/
 
 export default defineRule({
   id: 'unclosed-parenthesis-comma',
@@ -122,7 +122,7 @@ function isAge(article: Article, index: number, comma: number): boolean {
 }
 
 const NO_SUBJECT =
-  /^(?:that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one|last|next)$/
+  /^(?:both|midway|halfway|sir|madam|dear|that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one|last|next)$/
 
 /** Behind “In court,” where the subject follows an opening phrase. */
 function subjectStart(article: Article, sentence: Sentence, comma: Token): number {
@@ -186,6 +186,7 @@ function isPlausible(article: Article, from: number, verb: number, isRelative: b
   if (/^(?:VERB\.(?:part|ger|past)|ADP$)/.test(opens)) return /^(?:NOUN|PROPN|NUM)/.test(before)
   if (/^(?:both|all|each|most|many)$/.test(first) && /^(?:from|of|in)$/.test(lowerAt(article, from + 1)))
     return true
+  if (opens === 'NOUN.pl' && verb === from + 1) return false // “In the town, windows were blown out”
   if (opens.startsWith('PROPN')) return isNameAlone(article, from, verb) && isRole(article, from - 2)
   if (/^(?:DET|NUM|PRON\.poss|NOUN|ADJ)/.test(opens))
     return !/^(?:that|this|these|those|some|no|another)$/.test(first)

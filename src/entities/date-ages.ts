@@ -110,11 +110,19 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
   if (/^(?:turned|turns|turning|turn)$/.test(before))
     return !isCounting(atoms, amount.end) && amount.value > 9
   if (/^(?:is|was|'s|being)$/.test(before) && isSaidOfSomebody(atoms, index, amount)) return true
-  if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index)) return true
+  if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index))
+    return !isSubstitution(atoms, index, amount)
   if (isNowOrSoon(atoms, index, amount)) return true
   if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
+}
+
+/** "Stone (Osei, 77)": the minute in which one player came on for the other. */
+function isSubstitution(atoms: Atoms, index: number, amount: Amount): boolean {
+  if (atoms.lower(amount.end) !== ')') return false
+  const open = [3, 4].find((back) => atoms.lower(index - back) === '(')
+  return open !== undefined && atoms.upos(index - open - 1) === 'PROPN'
 }
 
 /** "who was born in 1931 and is now 91", "Mr Roy will be 100 next Thursday". */
