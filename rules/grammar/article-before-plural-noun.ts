@@ -86,8 +86,9 @@ function mayBeItsVerb(noun: Token): boolean {
   return noun.at(-1)?.upos === 'NOUN' && noun.article.language.inflectedVerb(noun.lower)?.feature === '3sg'
 }
 
-/** What describes a noun: an adjective, or another noun. */
+/** What describes a noun: an adjective, or another noun; “a fire four kilometres away” has its noun before the number. */
 function headAfter(second: Token): Token | undefined {
+  if (second.upos === 'NOUN' && second.at(1)?.upos === 'NUM') return undefined
   let head: Token | undefined = second
   for (let steps = 0; head !== undefined && steps < 3 && isPlainModifier(head); steps++) head = head.at(1)
   return head

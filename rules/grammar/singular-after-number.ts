@@ -98,6 +98,7 @@ function isBareCount(word: Token): boolean {
   const before = word.at(-1)
   if (before === undefined) return true
   if (before.kind === 'number' || before.upos === 'NUM' || word.at(2)?.upos === 'DET') return false
+  if (before.type.hasDigit) return false // R3 million of it
   return before.upos !== 'DET' && before.upos !== 'ADJ' && before.lower !== 'per'
 }
 
@@ -126,7 +127,7 @@ function isMoney(scale: Token): boolean {
   const sign = figure?.at(-1)
   return (
     figure === undefined ||
-    /^[^\d\w]/.test(figure.text) ||
+    /^(?:[^\d\w]|[A-Z]{1,3}\d)/.test(figure.text) ||
     sign?.upos === 'SYM' ||
     sign?.upos === 'DET' ||
     figure.upos === 'DET' ||

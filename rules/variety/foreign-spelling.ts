@@ -143,7 +143,7 @@ function isName(token: Token): boolean {
   const next = article.types[index + 1]
   if (next?.lower === 'department' || next?.lower === 'secretary') return true
   if (!token.isCapitalised) return false
-  if (!token.isFirstInSentence) return true
+  if (!token.isFirstInSentence || (token.text === 'Labor' && article.variety === 'en-AU')) return true // the party
   return next?.isCapitalised === true || (article.nameWords.get(token.lower) ?? 0) > 1
 }
 

@@ -113,7 +113,9 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
   if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index))
     return !isSubstitution(atoms, index, amount)
   if (isNowOrSoon(atoms, index, amount)) return true
-  if (before === '(' && atoms.lower(amount.end) === ')') return isPersonal(atoms, index - 2)
+  // “Conversions: Snyman (4)” counts goals, tries or kicks
+  if (before === '(' && atoms.lower(amount.end) === ')')
+    return amount.value > 9 && isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
 }

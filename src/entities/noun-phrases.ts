@@ -86,7 +86,9 @@ function numberOfNoun(article: Article, index: number, first: number, type: Word
     const isOfOne =
       SINGULAR_DETERMINERS.has(opener) &&
       !/^(?:few|dozen|hundred|thousand|million)$/.test(article.types[first + 1]?.lower ?? '')
-    return isCounted(article, first, index) || isOfOne ? 'either' : 'plural'
+    // “a few millimetres of rain does not change that”
+    const isAmount = opener === 'a' && article.types[first + 1]?.lower === 'few'
+    return isCounted(article, first, index) || isOfOne || isAmount ? 'either' : 'plural'
   }
   return isAfterNumber(article, first, index) || isUnknown(type) ? 'either' : 'singular'
 }
