@@ -1,5 +1,7 @@
 import {defineRule} from '../../src/rule.ts'
 
+const BORROWED = /^(?:cappella|capella|priori|posteriori|la|gogo)$/
+
 export default defineRule({
   id: 'doubled-determiner',
   summary: 'Two articles or an article and a possessive in a row: “the a”, “a his”.',
@@ -37,6 +39,7 @@ over another (“the a plan”, “a their plan”).`,
         const next = last.at(1)
         if (last.isCapitalised || !last.hasSpaceBefore || next === undefined || !next.isWord) return
         if (next.lower === 'and' || next.lower === 'or' || last.type.isAllCaps) return
+        if (last.lower === 'a' && BORROWED.test(next.lower)) return // the a cappella group
         if (first.isCapitalised && !first.isFirstInSentence) return
         const space = article.text.slice(first.end, last.start)
         if (space.includes('\n')) return

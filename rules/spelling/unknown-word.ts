@@ -2,28 +2,37 @@ import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {isFormation} from '../../src/language/lexicon/formations.ts'
 import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
-/** Anything else is a transcription or another alphabet. */
-const LATIN = /^[a-zà-öø-ÿœ-]+$/
+/** Anything else is another language: nobody types an accent by mistake. */
+const PLAIN = /^[a-z-]+$/
 
 /** A word that stands so often in one article is a term of its subject, not a slip. */
 const TERM_COUNT = 3
 /** Beside a capital, in a compound or in a quotation only a word as long as this can be told from a name or dialect. */
 const SHORTEST_DOUBTFUL = 6
+/** In a quotation one of five letters that is a slip from a word that everybody uses is hardly dialect. */
+const SHORTEST_SPOKEN = 5
 /** How common, on the lexicon's scale of 0 to 15, a word must be to be meant rather than an unknown one. */
 const COMMON = 4
 const VERY_COMMON = 7
+/** … and to be meant by somebody who is quoted. */
+const EVERYDAY = 9
+/** … or by whoever writes it with a capital and without an article: government, parliament. */
+const NEWSROOM = 11
+/** … and to be meant rather than a word that can be made of others. */
+const MUCH_COMMONER = 7
 
 export default defineRule({
   id: 'unknown-word',
   summary: 'A word that no dictionary has: a misspelling.',
   why: `Only words in small letters are asked about: an unknown word with a capital is a name, and names are compared
 with each other, not with a dictionary. Words of another variety, foreign phrases, dialect in quotations and terms that
-an article uses again and again are left alone.
+an article uses again and again are left alone; so are words that are regularly made of others, unless a far commoner word is one slip away.
 
 A newsroom adds its own words under “words” in its configuration.`,
   severity: 'error',
@@ -58,6 +67,11 @@ A newsroom adds its own words under “words” in its configuration.`,
         text: 'She served umngqusho; the umngqusho was cold, and umngqusho should be hot.',
         because: 'a term of the article'
       },
+      {
+        text: 'The quaymaster and a helmswoman closed the lobsteryard.',
+        because: 'anybody can make such words, and no common one is near'
+      },
+      {text: 'Bootham lost the final.', because: 'a name that opens a sentence'},
       {text: 'He wrote “la lotta continua” on the wall.', because: 'a foreign phrase'}
     ]
   },
@@ -69,7 +83,7 @@ A newsroom adds its own words under “words” in its configuration.`,
       for (const span of opinionsOn(article, suspects(article, counts), () =>
         spellingAdviser(article.ownWords)
       )) {
-        if (span.actual.length < SHORTEST_DOUBTFUL && isDoubtful(article, span)) continue // nothing would be said
+        if (span.actual.length < SHORTEST_SPOKEN && isDoubtful(article, span)) continue // nothing would be said
         const expected = article.language.suggest(span.actual, {variety: article.variety, own})
         const isTerm = (counts.get(span.actual) ?? 0) >= TERM_COUNT
         const suggestion = likelySlip(article, span, expected, isTerm ? VERY_COMMON : COMMON)
@@ -136,7 +150,7 @@ function isUnknown(article: Article, type: WordType): boolean {
     /['’&]/.test(type.text)
   )
     return false
-  if (article.ownWords.has(type.lower) || !LATIN.test(type.lower)) return false
+  if (article.ownWords.has(type.lower) || !PLAIN.test(type.lower)) return false
   if (type.isHyphenated && /-[A-Z]/.test(type.text)) return false // ffrench-Patel, post-Brexit
   if (/^ff[a-z]{4}/.test(type.text)) return false // ffoulkes, ffrench: the small letters are the name's
   // a name of this article in small letters is another rule's business
@@ -156,26 +170,36 @@ function isName(article: Article, word: string): boolean {
   )
 }
 
-/** A rare word, or a regular form of one: plurals, and what the commonest prefixes and suffixes make. */
+/** A rare word, a word regularly made of others unless it looks like a slip for a common one, or a compound of such. */
 function isExplained(article: Article, word: string): boolean {
   const {lexicon} = article.language
-  const isWord = (text: string): boolean => lexicon.lookup(text) !== 0 || lexicon.isRare(text)
   if (lexicon.isRare(word)) return true
-  if (word.includes('-'))
-    return word.split('-').every((part) => part === '' || isWord(part) || isExplained(article, part))
-  const prefix = PREFIX.exec(word)
-  if (prefix !== null && isWord(word.slice(prefix[0].length))) return true
-  const suffix = SUFFIX.exec(word)
-  if (suffix !== null && suffix.index >= 4 && isWord(word.slice(0, suffix.index))) return true
-  const doer = DOER.exec(word)?.[1]
-  return doer !== undefined && isWord(doer)
+  if (!word.includes('-')) return isFormation(lexicon, word) && !isNearCommonWord(article, word)
+  return word
+    .split('-')
+    .every(
+      (part) =>
+        part === '' || lexicon.lookup(part) !== 0 || lexicon.isRare(part) || isFormation(lexicon, part)
+    )
 }
 
-const PREFIX =
-  /^(?:non|anti|pre|post|super|ultra|mega|multi|micro|mini|semi|counter|inter|over|under|mis|(?:re|un)(?=.{5}))(?=.{4})/
-const SUFFIX = /(?:s|ish|like|less|ness|wards?|wise|able)$/
-/** Downloader, gaslighters; not "beginer", whose consonant should be doubled. */
-const DOER = /^(.{3,}(?:[^aeiou]{2}|[aeiou]{2}[^aeiou]))ers?$/
+/** Endings that a speaker puts to any word. */
+const LIKENESS = /^.{6,}(?:ish|like|less|esque)$/
+
+/** `Ministers` without its t is mini and sers: one slip from a word that everybody uses it is no new word. */
+function isNearCommonWord(article: Article, word: string): boolean {
+  if (LIKENESS.test(word)) return false // `commercialish` is not `commercialism`
+  const {language, variety, wordsInUse: own} = article
+  return language
+    .suggest(word, {variety, own})
+    .some(
+      (near) =>
+        near === near.toLowerCase() &&
+        word !== `${near}s` &&
+        language.lexicon.frequencyClass(near) >= MUCH_COMMONER &&
+        editDistance(word, near, 1) === 1
+    )
+}
 
 /** A phrase or title of another language: an unknown neighbour in small letters, a foreign article, more such words. */
 function isForeign(article: Article, index: number, unknown: ReadonlyMap<string, number>): boolean {
@@ -231,6 +255,20 @@ function isDoubtful(article: Article, span: Opinion): boolean {
   )
 }
 
+/** How common a word must be to be meant where a name, dialect or a compound could stand. */
+function commonEnough(article: Article, span: Opinion, meant: string): number {
+  if (span.actual.length < SHORTEST_DOUBTFUL) return EVERYDAY
+  if (span.actual.charAt(0) === span.actual.charAt(0).toLowerCase()) return 0
+  return isBareSubject(article, span, meant) ? NEWSROOM : COMMON
+}
+
+/** `Bootle lost`: a singular without an article that has a verb is rather a name than a slip for `bottle`. */
+function isBareSubject(article: Article, span: Opinion, meant: string): boolean {
+  const next = article.token(article.starts.indexOf(span.start) + 1)
+  const isVerb = next?.upos === 'AUX' || (next?.upos === 'VERB' && next.feature !== 'ger')
+  return isVerb && !meant.endsWith('s')
+}
+
 /**
  * The suggestion that was surely meant: the longer a word, the less chance has made it look like another; a short one
  * has to be one slip from a word that everybody uses.
@@ -249,10 +287,11 @@ function likelySlip(
   if (/^..?-|-..?$/.test(typed)) return undefined // tu-whit: too short to be taken for another word
   if (typed === meant) return undefined // a name in small letters is another rule's business
   const distance = editDistance(typed, meant, 2)
-  if (isDoubtful(article, span) && (distance > 1 || typed.length < SHORTEST_DOUBTFUL)) return undefined
   const commonness = Math.min(
     ...meant.split('-').map((part) => article.language.lexicon.frequencyClass(part))
   )
+  if (isDoubtful(article, span) && (distance > 1 || commonness < commonEnough(article, span, meant)))
+    return undefined
   if (distance === 1) {
     if (typed.length >= 8 && common === COMMON) return suggestion
     if (typed.length >= 5) return commonness >= common ? suggestion : undefined

@@ -1,3 +1,4 @@
+import {isFormation} from '../../src/language/lexicon/formations.ts'
 import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Article} from '../../src/article/article.ts'
@@ -52,6 +53,7 @@ Reported are a name of the article with a common word stuck to it, and two commo
       {text: 'Mr Johnson met Ms Johnsonbaugh.', because: 'the longer one is another name'},
       {text: 'He boarded the ferry at Newhaven for Fishguard.', because: 'place names are made of words'},
       {text: 'Her smartwatch and her podcast paid the rent.', because: 'both are words now'},
+      {text: 'A weblink to the interconnector failed.', because: 'words that end like other words'},
       {text: 'They baked parkin for bonfire night.', because: 'a dialect word that ends like another'},
       {text: 'Sales of the iPhone and the eBook rose.', because: 'brands with a capital inside'}
     ]
@@ -127,8 +129,9 @@ function wordAndName(article: Article, text: string): string | undefined {
 
 /** "addedthat": of two words one is of a closed class, so that it can be no part of an unknown compound. */
 function twoWords(article: Article, text: string): string | undefined {
-  if (article.countOf(text) > 1) return undefined
   const {lexicon} = article.language
+  if (article.countOf(text) > 1) return undefined
+  const isBuilt = isFormation(lexicon, text) // interconnector, weblink
   let best: string | undefined
   let bestScore = 0
   for (let cut = 2; cut <= text.length - 2; cut++) {
@@ -136,6 +139,7 @@ function twoWords(article: Article, text: string): string | undefined {
     const tail = text.slice(cut)
     const [closed, open] = FUNCTION_WORDS.has(head) ? [head, tail] : [tail, head]
     if (!FUNCTION_WORDS.has(closed) || lexicon.lookup(open) === 0) continue
+    if (isBuilt && closed.length < 3) continue
     // a short word is often an ending ("parkin"), unless it stands before a long one ("toprevent")
     const areBothClosed = FUNCTION_WORDS.has(head) && FUNCTION_WORDS.has(tail)
     if (text.length < 6 && !areBothClosed) continue

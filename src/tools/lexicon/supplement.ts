@@ -21,6 +21,7 @@ export interface Form {
   commonness: number
 }
 
+const SHORTEST_PLAIN = 5
 const VOWEL = /[aeiou]/
 
 /** The forms of one word file. Throws on a line that it does not understand, naming `file` and the line. */
@@ -48,10 +49,17 @@ export function readWordFile(text: string, file: string): Form[] {
     const varieties =
       entry[3] === undefined ? ALL_VARIETIES : maskOf(entry[3], `${file}:${String(index + 1)}`)
     for (const [word, mask] of inflect(entry[1] ?? '', entry[2] ?? '', varieties)) {
-      forms.push({word, mask: (part ? PART_BIT : mask) | name, commonness})
+      for (const spelling of withoutAccents(word))
+        forms.push({word: spelling, mask: (part ? PART_BIT : mask) | name, commonness})
     }
   })
   return forms
+}
+
+/** The word, and as newsrooms without accents write it: `Malaga`, `fraiche`; a short one would be another word. */
+function withoutAccents(word: string): string[] {
+  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l')
+  return plain === word || plain.length < SHORTEST_PLAIN ? [word] : [word, plain]
 }
 
 function maskOf(list: string, where: string): number {
