@@ -2,6 +2,7 @@ import retextSpell from 'retext-spell'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edits.ts'
+import {FOREIGN, FOREIGN_OPENERS} from '../../src/language/foreign-words.ts'
 import {isFormation} from '../../src/language/lexicon/formations.ts'
 import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
@@ -218,14 +219,6 @@ function isForeign(article: Article, index: number, unknown: ReadonlyMap<string,
 
 /** How far apart the words of a foreign sentence stand. */
 const NEAR = 6
-/** Articles and small words of other languages that English has not. */
-const FOREIGN: ReadonlySet<string> = new Set(
-  `la le les des du della delle dello degli dei il gli el lo los las der und zu zur zum et sur aux au och og ook het een voor
-   cum ex ab ad ubi`.split(/\s+/)
-)
-/** These only with a capital, as a title opens: De synodis, Die Zeit. */
-const FOREIGN_OPENERS: ReadonlySet<string> = new Set(['De', 'Di', 'Die', 'Das', 'Den', 'Al'])
-
 /** Cut by a character reference ("clich&#233;d"), or the rest of a dropped letter ("'orrible", "'appen"). */
 function isOddlyCut(article: Article, index: number): boolean {
   const {text, types} = article
@@ -253,6 +246,12 @@ function isDoubtful(article: Article, span: Opinion): boolean {
     span.actual.includes('-') ||
     article.quotationAt(span.start) !== undefined
   )
+}
+
+/** `Tu-whit` for `tut-whit`: a part that is too short to be taken for another word. */
+function hasShortSlip(typed: string, meant: string): boolean {
+  const right = meant.split('-')
+  return typed.includes('-') && typed.split('-').some((part, at) => part.length < 3 && part !== right[at])
 }
 
 /** How common a word must be to be meant where a name, dialect or a compound could stand. */
@@ -284,8 +283,9 @@ function likelySlip(
   const [suggestion] = expected
   if (suggestion === undefined || suggestion.includes(' ')) return undefined
   const [typed, meant] = [span.actual.toLowerCase(), suggestion.toLowerCase()]
-  if (/^..?-|-..?$/.test(typed)) return undefined // tu-whit: too short to be taken for another word
+  if (hasShortSlip(typed, meant)) return undefined
   if (typed === meant) return undefined // a name in small letters is another rule's business
+  if (meant === `${typed}g` && article.quotationAt(span.start) !== undefined) return undefined // livin
   const distance = editDistance(typed, meant, 2)
   const commonness = Math.min(
     ...meant.split('-').map((part) => article.language.lexicon.frequencyClass(part))

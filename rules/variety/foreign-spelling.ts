@@ -167,8 +167,9 @@ const SPOKEN: ReadonlySet<string> = new Set(
   'mom moms math maths airplane airplanes aeroplane aeroplanes'.split(' ')
 )
 
-/** A word that is spoken of: “writes analyze with a z”. */
+/** A word that is spoken of (“writes analyze with a z”), or the Latin of “rigor mortis”. */
 function isTerm({article, index}: Token): boolean {
+  if (article.types[index + 1]?.lower === 'mortis') return true
   return /^(?:writes?|spel(?:l|ls|led|t|ling)|word)$/.test(article.types[index - 1]?.lower ?? '')
 }
 

@@ -128,6 +128,7 @@ export const COMPOUND_HEADS: ReadonlySet<string> = new Set(
   time day night tide date stamp code word song tune fest
   room mate folk kid
   tech game market mail server picker member care screen frame link cloud chip logger blocker sharer sharing
+  page camera crop drain slide raft clip jacket cupboard feeder cooker food fort call roast watch robe flap snatcher
   speed pump plan weight strike pass court crew zone group ball bump lock swap trap park gear tool kit set pack load lift stop start break cut drop turn spin swing kick
   town burgh shire
   `.trim()

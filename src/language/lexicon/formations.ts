@@ -40,7 +40,7 @@ function isMade(lexicon: Lexicon, word: string, steps: number): boolean {
     (isListed(lexicon, text) || isMade(lexicon, text, steps - 1))
   return (
     isInflected(lexicon, word, isWord) ||
-    hasAffix(word, isWord) ||
+    hasAffix(lexicon, word, isWord) ||
     isPersonWord(word, isWord) ||
     isOfFamily(lexicon, word) ||
     isCompound(lexicon, word) ||
@@ -84,12 +84,13 @@ function isLightlyStressed(lexicon: Lexicon, word: string, base: string): boolea
 }
 
 /** Non-, over-, micro- before a word; -less, -like, -ness after it. */
-function hasAffix(word: string, isWord: (text: string) => boolean): boolean {
+function hasAffix(lexicon: Lexicon, word: string, isWord: (text: string) => boolean): boolean {
   const prefix = PREFIXES.exec(word)?.[0]
   if (prefix !== undefined && isWord(word.slice(prefix.length))) return true
   const suffix = SUFFIXES.exec(word)
   if (suffix === null) return false
   const stem = word.slice(0, suffix.index)
+  if (suffix[0] === 'ly' && isListed(lexicon, `${stem}ally`)) return false // drasticly, incidently
   return isWord(stem) || (stem.endsWith('i') && isWord(`${stem.slice(0, -1)}y`))
 }
 

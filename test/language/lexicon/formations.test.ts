@@ -17,7 +17,7 @@ test.each(
 
 test.each(
   words(
-    'comittee recieved goverment seperate occured abhored transfered overthis theman parlimant harbuormaster'
+    'comittee recieved goverment seperate occured abhored transfered overthis drasticly theman parlimant harbuormaster'
   )
 )('%s is a slip', (word) => {
   expect(isFormation(lexicon, word)).toBe(false)
