@@ -11,6 +11,7 @@ import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
 import articleBeforePluralNumber from './grammar/article-before-plural-number.ts'
 import backwardTime from './time/backward-time.ts'
+import bareVerbAfterObject from './grammar/bare-verb-after-object.ts'
 import brandCapitals from './capitals/brand-capitals.ts'
 import captionName from './names/caption-name.ts'
 import cliche from './usage/cliche.ts'
@@ -176,6 +177,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNumber, defaults: {}},
   {family: 'time', rule: backwardTime, defaults: {}},
+  {family: 'grammar', rule: bareVerbAfterObject, defaults: {}},
   {family: 'capitals', rule: brandCapitals, defaults: {}},
   {family: 'names', rule: captionName, defaults: {}},
   {family: 'usage', rule: cliche, defaults: {}},

@@ -1,19 +1,11 @@
 import type {Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {TAKES_GERUND, TAKES_INFINITIVE} from '../../src/language/verb-patterns.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const words = (list: string): readonly string[] => list.split(/\s+/)
-const TAKE_GERUND: ReadonlySet<string> = new Set(
-  words(
-    'avoid deny enjoy consider suggest recommend resist contemplate involve finish admit imagine dislike justify discuss envisage keep'
-  )
-)
-const TAKE_INFINITIVE: ReadonlySet<string> = new Set(
-  words(
-    'want refuse agree decide manage promise fail offer vow pledge hope threaten choose wish struggle hesitate expect'
-  )
-)
 /** Before “to” and a verb in -ing. */
 const BEFORE_TO: ReadonlySet<string> = new Set(
   words(
@@ -47,7 +39,9 @@ form of the old one stays.`,
       {text: 'He was accused of ⟦hide⟧ the letters.', message: 'gerund', becomes: 'hiding'},
       {text: 'She left without ⟦pay⟧ her bill.', message: 'gerund', becomes: 'paying'},
       {text: 'Pupils look forward to ⟦see⟧ the lions.', message: 'gerund', becomes: 'seeing'},
-      {text: 'They got used to ⟦live⟧ by candlelight.', message: 'gerund', becomes: 'living'}
+      {text: 'They got used to ⟦live⟧ by candlelight.', message: 'gerund', becomes: 'living'},
+      {text: 'The crew succeeded in ⟦to save⟧ the whale.', message: 'gerund', becomes: 'saving'},
+      {text: 'He spent nine years ⟦to restore⟧ the organ.', message: 'gerund', becomes: 'restoring'}
     ],
     good: [
       {text: 'She was considered to lead the field.', because: 'a passive'},
@@ -75,7 +69,7 @@ form of the old one stays.`,
       ['VERB.ger'],
       (gerund, {report}) => {
         const verb = gerund.at(-1)
-        if (verb?.upos !== 'VERB' || !TAKE_INFINITIVE.has(verb.lemma) || gerund.isCapitalised) return
+        if (verb?.upos !== 'VERB' || !TAKES_INFINITIVE.has(verb.lemma) || gerund.isCapitalised) return
         if (verb.feature === 'ger' || !goesOn(gerund)) return
         if (verb.feature === 'part' && verb.at(-1)?.upos === 'AUX' && verb.at(-1)?.lemma === 'be') return
         const right = `to ${gerund.lemma}`
@@ -92,8 +86,20 @@ form of the old one stays.`,
 function goesOn(gerund: Token): boolean {
   const next = gerund.at(1)
   if (next === undefined) return false
-  return next.upos === 'DET' || next.upos === 'PRON' || /^(?:again|more|any)$/.test(next.lower)
+  if (NEVER_ADJECTIVE.has(gerund.lower) && /^(?:NOUN|PROPN|ADJ|ADP|PART)$/.test(next.upos)) return true
+  return (
+    next.upos === 'DET' ||
+    next.upos === 'PRON' ||
+    next.upos === 'NUM' ||
+    /^(?:again|more|any|how|why|what|whether|when|where)$/.test(next.lower)
+  )
 }
+
+/** “hopes finding water”; “want winning tickets” may be right. */
+const NEVER_ADJECTIVE: ReadonlySet<string> = new Set(
+  words(`finding making taking getting giving becoming having being bringing putting keeping saying using sending helping
+    doing seeing knowing asking reaching`)
+)
 
 function isBare(verb: Token): boolean {
   return /^(?:VERB|AUX)$/.test(verb.upos) && /^(?:base|pres)$/.test(verb.feature ?? '') && !verb.isCapitalised
@@ -135,16 +141,50 @@ interface Found {
 function afterTo(to: Token, verb: Token): Found | undefined {
   const before = to.at(-1)
   if (before === undefined) return undefined
+  if (isPrepositionBefore(before) || wantsGerund(before, verb))
+    return verb.feature === 'base' ? {at: {start: to.start, end: verb.end}, before: before.text} : undefined
   if (BEFORE_TO.has(before.lower)) {
     return isBeforeGerund(before, verb) ? {at: verb, before: `${before.text} to`} : undefined
   }
-  if (before.upos !== 'VERB' || !/^(?:base|pres)$/.test(verb.feature ?? '') || !TAKE_GERUND.has(before.lemma))
+  if (
+    before.upos !== 'VERB' ||
+    !/^(?:base|pres)$/.test(verb.feature ?? '') ||
+    !TAKES_GERUND.has(before.lemma)
+  )
     return undefined
   const helper = before.at(-1)?.upos === 'ADV' ? before.at(-2) : before.at(-1)
   if (before.feature === 'part' && (helper?.upos !== 'AUX' || helper.lemma !== 'have')) return undefined
   if (before.lemma === 'finish' && helper?.lemma !== 'have') return undefined
   if (before.lemma === 'keep' || (before.lemma === 'consider' && verb.lower === 'be')) return undefined
   return {at: {start: to.start, end: verb.end}, before: before.text}
+}
+
+/** “without to pay”, “succeeded in to block”, “accused of to steal”. */
+function isPrepositionBefore(before: Token): boolean {
+  if (before.isCapitalised) return false
+  if (/^(?:without|despite)$/.test(before.lower)) return before.upos === 'ADP' || before.upos === 'SCONJ'
+  if (before.lower === 'of') return OF_ACTS.test(before.at(-1)?.lower ?? '')
+  return (
+    before.lower === 'in' &&
+    /^(?:succeed|interested|engage|persist|believe|result|involved|specialise)$/.test(
+      before.at(-1)?.lemma ?? ''
+    )
+  )
+}
+
+const OF_ACTS =
+  /^(?:accused|guilty|suspected|convicted|capable|incapable|instead|idea|chance|risk|cost|fear|afraid|tired|hope|way|means|method|possibility|prospect|intention|habit|purpose|charge|hopes|fears|ways)$/
+
+/** “spent three years to build it”, “worth to see”. */
+function wantsGerund(before: Token, verb: Token): boolean {
+  if (before.lower === 'worth') return isPureVerb(verb.lower)
+  if (!/^(?:years|months|weeks|days|hours|decades|life|career|lives|time)$/.test(before.lower)) return false
+  for (let distance = -1; distance >= -4; distance--) {
+    const token = before.at(distance)
+    if (token?.lemma === 'spend' && token.upos === 'VERB') return token.at(-1)?.lemma !== 'be'
+    if (token === undefined || !/^(?:DET|NUM|ADJ|ADV|PRON)$/.test(token.upos)) return false
+  }
+  return false
 }
 
 function isBeforeGerund(before: Token, verb: Token): boolean {
@@ -156,7 +196,7 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
         earlier?.lemma === 'look' && (isVerb || /^(?:into|out|back|on|with)$/.test(verb.at(1)?.lower ?? ''))
       )
     case 'used':
-      return /^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')
+      return isUsedTo(earlier, verb)
     case 'view':
       return earlier?.lower === 'a' && before.at(-2)?.lower === 'with' && isVerb
     case 'addition':
@@ -167,6 +207,13 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
     default:
       return isVerb && hasObject(verb)
   }
+}
+
+/** “got used to live”; “she is used to sing” of a person, who is no tool. */
+function isUsedTo(earlier: Token | undefined, verb: Token): boolean {
+  if (/^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')) return true
+  const isPerson = earlier?.lemma === 'be' && /^(?:he|she|i|we)$/.test(earlier.at(-1)?.lower ?? '')
+  return isPerson && verb.feature === 'base'
 }
 
 /** Bare verbs that are nouns as well. */

@@ -60,7 +60,8 @@ from a sentence that was turned from “she built” into “she wants to build�
         if (verb?.isWord !== true || verb.isCapitalised || verb.type.isHyphenated) return
         const governor = governorOf(to)
         const base =
-          (governor === 'other' ? undefined : BE_AND_HAVE.get(verb.lower)) ?? baseOf(verb, governor)
+          (governor === 'other' && !opensPurpose(to, verb) ? undefined : BE_AND_HAVE.get(verb.lower)) ??
+          baseOf(verb, governor)
         if (base !== undefined && article.language.lexicon.lookup(base) !== 0)
           report('inflected', verb, {data: {verb: verb.text, base}, expected: [base]})
       }
@@ -70,6 +71,9 @@ from a sentence that was turned from “she built” into “she wants to build�
 
 const BE_AND_HAVE: ReadonlyMap<string, string> = new Map([
   ['is', 'be'],
+  ['are', 'be'],
+  ['was', 'be'],
+  ['were', 'be'],
   ['has', 'have'],
   ['had', 'have']
 ])
@@ -98,10 +102,29 @@ function baseOf(verb: Token, governor: Governor): string | undefined {
   if (form.feature === '3sg') {
     // “plans to sends a crew”: the plural noun “sends” would not be followed so
     if (isPureVerb(form.base)) return form.base
-    return governor !== 'other' && (verb.feature === '3sg' || isBeforeObject(verb)) ? form.base : undefined
+    if (governor === 'other') return verb.feature === '3sg' && isBeforeArticle(verb) ? form.base : undefined
+    return verb.feature === '3sg' || isBeforeObject(verb) ? form.base : undefined
   }
   if (isBeforeObject(verb)) return form.base
-  return governor === 'infinitive' && verb.upos === 'VERB' && !isBeforeNoun(verb) ? form.base : undefined
+  if (governor !== 'infinitive' || verb.upos !== 'VERB') return undefined
+  return !isBeforeNoun(verb) || NEVER_BEFORE_NOUN.test(verb.at(-2)?.lower ?? '') ? form.base : undefined
+}
+
+/** No “to” with a noun follows these: “failed to provided samples”. */
+const NEVER_BEFORE_NOUN =
+  /^(?:want(?:s|ed|ing)?|fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|tr(?:y|ies|ied|ying)|decid(?:e|es|ed|ing)|manag(?:e|es|ed|ing)|hop(?:e|es|ed|ing)|seek(?:s|ing)?|sought|intend(?:s|ed|ing)?|attempt(?:s|ed|ing)?|vow(?:s|ed|ing)?|declin(?:e|es|ed|ing)|un?able|likely|unlikely|eager|reluctant|hard|difficult|easy|ought)$/
+
+/** “for the men to are freed”, “he has proved himself to is fit”: not “the man I spoke to was freed”. */
+function opensPurpose(to: Token, verb: Token): boolean {
+  if (verb.lower === 'had' || verb.lower === 'has') return false
+  const before = to.at(-1)
+  if (before?.lower.endsWith('self') === true || before?.lower.endsWith('selves') === true) return true
+  for (let distance = -2; distance >= -5; distance--) {
+    const token = to.at(distance)
+    if (token?.lower === 'for') return token.at(-1)?.upos !== 'VERB' && before?.upos === 'NOUN'
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/.test(token.upos)) return false
+  }
+  return false
 }
 
 /** Simple pasts that are bare verbs or nouns too: to saw wood, to fell a tree, from bud to rose. */
@@ -114,6 +137,11 @@ function isAlsoOther(verb: Token, governor: Governor): boolean {
 function isBeforeNoun(verb: Token): boolean {
   const next = verb.at(1)?.upos
   return next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+}
+
+/** “brain waves to controls a cursor” */
+function isBeforeArticle(verb: Token): boolean {
+  return /^(?:a|an|the|his|her|its|their|them|him|it)$/.test(verb.at(1)?.lower ?? '')
 }
 
 function isBeforeObject(verb: Token): boolean {

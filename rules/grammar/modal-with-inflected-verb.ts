@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import type {InflectedVerb} from '../../src/language/language.ts'
+import {isIrregularParticiple} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const MODALS = ['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "'ll"]
@@ -35,6 +36,7 @@ turned from “it brings” to “it can bring”.`,
   since: '0.1.0',
   status: 'preview',
   messages: {
+    of: (d: {modal: string}) => `“${d.modal} of” is a mishearing of “${d.modal} ’ve”: “${d.modal} have”.`,
     inflected: (d: {modal: string; verb: string; base: string}) =>
       `After “${d.modal}” the verb stands bare: “${d.base}”, not “${d.verb}”.`
   },
@@ -53,7 +55,9 @@ turned from “it brings” to “it can bring”.`,
       },
       {text: 'They ⟦might went⟧ home early.', message: 'inflected', becomes: 'might go'},
       {text: 'The parade ⟦will being⟧ shown live.', message: 'inflected', becomes: 'will be'},
-      {text: 'The road ⟦should finished⟧ by March.', message: 'inflected', becomes: 'should finish'}
+      {text: 'The road ⟦should finished⟧ by March.', message: 'inflected', becomes: 'should finish'},
+      {text: 'The nurse should ⟦of⟧ rung the son at once.', message: 'of', becomes: 'have'},
+      {text: 'The gate ⟦can not always is⟧ shut.', message: 'inflected', becomes: 'can not always be'}
     ],
     good: [
       {text: 'The will says nothing of the house.', because: 'a will is a noun here'},
@@ -67,6 +71,11 @@ turned from “it brings” to “it can bring”.`,
     words: [
       MODALS,
       (token, {report, article}) => {
+        const of = token.at(1)
+        if (of?.lower === 'of' && isBeforeParticiple(token, of)) {
+          report('of', of, {data: {modal: token.text}, expected: ['have'], fix: 'suggest'})
+          return
+        }
         if (!followsSubject(token)) return
         const verb = verbAfter(token)
         if (verb === undefined) return
@@ -103,8 +112,23 @@ const AUXILIARIES: ReadonlyMap<string, InflectedVerb> = new Map([
   ['been', {base: 'be', feature: 'part'}],
   ['has', {base: 'have', feature: '3sg'}],
   ['had', {base: 'have', feature: 'past'}],
-  ['is', {base: 'be', feature: '3sg'}]
+  ['is', {base: 'be', feature: '3sg'}],
+  ['are', {base: 'be', feature: '3sg'}],
+  ['am', {base: 'be', feature: '3sg'}],
+  ['was', {base: 'be', feature: '3sg'}],
+  ['were', {base: 'be', feature: '3sg'}]
 ])
+
+/** “should of been”, “would never of gone”; not “the can of paint” or “the might of Rome”. */
+function isBeforeParticiple(modal: Token, of: Token): boolean {
+  const next = of.at(1)
+  if (modal.upos === 'NOUN') return false
+  if (/^(?:the|a|an|its|his|her|their|full)$/.test(modal.at(-1)?.lower ?? '')) return false
+  const isCertain = /^(?:would|could|should|must)$/.test(modal.lower)
+  if (!isCertain || next === undefined) return false
+  const form = next.article.language.inflectedVerb(next.lower)?.feature
+  return form === 'past' || form === 'part' || next.lower === 'been' || isIrregularParticiple(next.lower)
+}
 
 /** “They will fighting fires”, not “this could, following”: the -ing form straight behind, with what it governs. */
 function isVerbHere(verb: Token): boolean {
@@ -112,7 +136,7 @@ function isVerbHere(verb: Token): boolean {
   return verb.upos === 'VERB' && /^(?:DET|PRON|NUM|ADP)$/.test(verb.at(1)?.upos ?? '')
 }
 
-/** “Those who could left”, “what help they could came”: the modal ends a clause and the verb belongs to another. */
+/** “Those who could left”, “the best they could was”, “what help they could came”: the modal ends a clause and the verb belongs to another. */
 function isEndOfClause(modal: Token): boolean {
   const subject = modal.at(-1)
   const opener = modal.at(-2)
@@ -120,7 +144,10 @@ function isEndOfClause(modal: Token): boolean {
     return /^(?:those|anyone|everyone|all|people|many|any|residents)$/.test(opener?.lower ?? '')
   return (
     subject?.upos === 'PRON' &&
-    /^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how)$/.test(opener?.lower ?? '')
+    (/^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how|that|than)$/.test(
+      opener?.lower ?? ''
+    ) ||
+      opener?.upos === 'NOUN')
   )
 }
 
@@ -131,6 +158,7 @@ const NOUN_BEFORE =
 function followsSubject(modal: Token): boolean {
   const subject = modal.at(-1)
   if (modal.feature !== 'modal' || modal.isCapitalised || subject === undefined) return false
+  if (/^(?:and|or|but|also|never|now|still)$/.test(subject.lower)) return true // “and could went”
   if (NOUN_BEFORE.test(subject.lower)) return false // “a living will”, “an oil can”
   if (subject.feature === 'wh') return /^(?:who|which|that)$/.test(subject.lower)
   return (

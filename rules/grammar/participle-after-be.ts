@@ -29,6 +29,7 @@ simple past or the bare verb is what remains of a lost ending.
       {text: 'The notes were ⟦wrote⟧ in pencil.', message: 'past', becomes: 'written'},
       {text: 'Police are ⟦investigate⟧ the fire.', message: 'bare', becomes: 'investigating'},
       {text: 'The figures will be ⟦publish⟧ in June.', message: 'bare', becomes: 'published'},
+      {text: 'The charity is ⟦takes⟧ the case to court.', message: 'bare', becomes: 'taking'},
       {text: 'The claim is ⟦base⟧ on a single photograph.', message: 'bare', becomes: 'based'},
       {text: 'The chapel was ⟦build⟧ in 1740.', message: 'bare', becomes: 'built'},
       {text: 'Nine men were ⟦arrest⟧ at the docks.', message: 'bare', becomes: 'arrested'}
@@ -58,11 +59,12 @@ simple past or the bare verb is what remains of a lost ending.
           })
           return
         }
-        if (!isBareVerb(be, verb)) return
+        const base = isBareVerb(be, verb) ? verb.lower : baseOfPresent(be, verb)
+        if (base === undefined) return
         const american = be.article.variety === 'en-US'
-        const part = inflect(verb.lower, 'part', {american})
-        const ger = inflect(verb.lower, 'ger', {american})
-        const isPassive = (be.lower === 'been' && !INTRANSITIVE.test(verb.lower)) || isPassiveLike(verb)
+        const part = inflect(base, 'part', {american})
+        const ger = inflect(base, 'ger', {american})
+        const isPassive = (be.lower === 'been' && !INTRANSITIVE.test(base)) || isPassiveLike(verb)
         report('bare', verb, {
           data: {be: be.lower, verb: verb.text, part, ger},
           expected: isPassive ? [part, ger] : [ger, part]
@@ -117,6 +119,14 @@ function isBareVerb(be: Token, verb: Token): boolean {
     return false
   if (ADJECTIVES.has(verb.lower)) return false
   return !joinsHalves(be)
+}
+
+/** “is makes”, “are takes”: a present after “be”, which no noun can be. */
+function baseOfPresent(be: Token, verb: Token): string | undefined {
+  const form = verb.feature === '3sg' ? verb.article.language.inflectedVerb(verb.lower) : undefined
+  if (form?.feature !== '3sg' || !isPureVerb(form.base) || isEndOfRelative(be) || be.isCapitalised)
+    return undefined
+  return be.at(-1)?.upos === 'SCONJ' || be.at(-1)?.upos === 'VERB' ? undefined : form.base
 }
 
 /** “All they did was sell”, “the aim is build, sell, move on”: the verb stands for what was done or is meant. */

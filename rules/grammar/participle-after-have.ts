@@ -18,6 +18,8 @@ went”) is heard in speech and slips into copy when “she began” is turned i
   messages: {
     past: (d: {have: string; verb: string; right: string}) =>
       `“${d.have}” takes the participle: “${d.right}”, not the simple past “${d.verb}”.`,
+    form: (d: {have: string; verb: string; right: string}) =>
+      `“${d.have}” takes the participle: “${d.right}”, not “${d.verb}”.`,
     bare: (d: {have: string; verb: string; right: string}) =>
       `“${d.have}” takes the participle: “${d.right}”, not the bare “${d.verb}”.`
   },
@@ -27,7 +29,9 @@ went”) is heard in speech and slips into copy when “she began” is turned i
       {text: 'Both drivers have since ⟦went⟧ home.', message: 'past', becomes: 'gone'},
       {text: 'She hasn’t ⟦wrote⟧ to her brother for years.', message: 'past', becomes: 'written'},
       {text: 'The keeper has not ⟦train⟧ with the squad this week.', message: 'bare', becomes: 'trained'},
-      {text: 'Having ⟦fell⟧ twice, the rider gave up.', message: 'past', becomes: 'fallen'}
+      {text: 'Having ⟦fell⟧ twice, the rider gave up.', message: 'past', becomes: 'fallen'},
+      {text: 'The bank had ⟦being⟧ warned in May.', message: 'form', becomes: 'been'},
+      {text: 'By noon it had ⟦becomes⟧ clear.', message: 'form', becomes: 'become'}
     ],
     good: [
       {text: 'The engine had begun to smoke and has run ever since.', because: 'participles'},
@@ -64,6 +68,15 @@ went”) is heard in speech and slips into copy when “she began” is turned i
           })
           return
         }
+        const part = lostParticiple(have, verb)
+        if (part !== undefined) {
+          report('form', verb, {
+            data: {have: have.lower, verb: verb.text, right: part},
+            expected: [part],
+            fix: 'suggest'
+          })
+          return
+        }
         if (!isBare(have, verb)) return
         const right = inflect(verb.lower, 'part', {american: have.article.variety === 'en-US'})
         if (right === verb.lower) return
@@ -72,6 +85,40 @@ went”) is heard in speech and slips into copy when “she began” is turned i
     ]
   }
 })
+
+/** The participle that “being”, “are” or “becomes” has been put for. */
+function lostParticiple(have: Token, verb: Token): string | undefined {
+  const {lower, article} = verb
+  if (have.isFirstInSentence || isEndOfRelative(have) || someOpener(have)) return undefined
+  // “has being a mother changed her?”
+  if (/^(?:being|is|are|am|was|were)$/.test(lower)) return verb.at(1)?.upos === 'DET' ? undefined : 'been'
+  const form = article.language.inflectedVerb(lower)
+  if (form === undefined || !isPureVerb(form.base) || have.lower === 'having') return undefined
+  const isVerbHere = verb.upos === 'VERB' && (form.feature === '3sg' || isFollowedByObject(verb))
+  if (!isVerbHere || (form.feature !== '3sg' && form.feature !== 'ger')) return undefined
+  return inflect(form.base, 'part', {american: article.variety === 'en-US'})
+}
+
+/** “All they have is”, “what the firm has are”: the verb belongs to another clause. */
+function someOpener(have: Token): boolean {
+  for (let distance = -1; distance >= -6; distance--) {
+    const word = have.at(distance)?.lower
+    if (word === undefined || word === ',') return false
+    if (distance === -1 && have.at(-1)?.feature === 'wh') continue // “who has are”
+    if (
+      /^(?:what|whatever|all|everything|anything|nothing|most|best|those|who|that|which|one|ones|as|than|few|more)$/.test(
+        word
+      )
+    )
+      return true
+  }
+  return false
+}
+
+function isFollowedByObject(verb: Token): boolean {
+  const next = verb.at(1)
+  return next?.feature === 'to' || /^(?:DET|PRON)$/.test(next?.upos ?? '')
+}
 
 /** Simple pasts that are nouns or bare verbs as well. */
 const LOOKS_LIKE_NOUN: ReadonlySet<string> = new Set([
