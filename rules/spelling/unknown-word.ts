@@ -21,9 +21,8 @@ const SHORTEST_SPOKEN = 5
 /** How common, on the lexicon's scale of 0 to 15, a word must be to be meant rather than an unknown one. */
 const COMMON = 4
 const VERY_COMMON = 7
-/** … and to be meant by somebody who is quoted. */
+/** … by somebody who is quoted, or by whoever writes it with a capital and without an article. */
 const EVERYDAY = 9
-/** … or by whoever writes it with a capital and without an article: government, parliament. */
 const NEWSROOM = 11
 /** … and to be meant rather than a word that can be made of others. */
 const MUCH_COMMONER = 7
