@@ -1,6 +1,17 @@
-import {detailsOf} from '../../src/facts/figures/contradiction.ts'
+import type {Article} from '../../src/article/article.ts'
+import {detailsOf, type Contradiction} from '../../src/facts/figures/contradiction.ts'
 import {wrongProducts} from '../../src/facts/figures/product-check.ts'
+import {wrongRates} from '../../src/facts/figures/rate-check.ts'
 import {defineRule} from '../../src/rule.ts'
+
+/** A sum that both find is told once. */
+function productsAndRates(article: Article): Contradiction[] {
+  const products = wrongProducts(article)
+  return [
+    ...products,
+    ...wrongRates(article).filter(({at}) => !products.some((each) => each.at.start === at.start))
+  ]
+}
 
 export default defineRule({
   id: 'wrong-product',
@@ -35,9 +46,26 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
         text: 'The circus took ⟦£4,150⟧ on its first night. It sold 415 seats at £12 apiece.',
         message: 'product',
         becomes: '£4,980'
+      },
+      {
+        text: 'The coach needs three hours to cover the 150 miles, an average of ⟦60⟧mph.',
+        message: 'product',
+        becomes: '50'
+      },
+      {
+        text: 'She has scored 210 points in seven rounds, an average of ⟦35⟧.',
+        message: 'product',
+        becomes: '30'
+      },
+      {
+        text: 'The parish has £36,000 to share among nine clubs, ⟦£3,000⟧ each.',
+        message: 'product',
+        becomes: '£4,000'
       }
     ],
     good: [
+      {text: 'The coach covers the 150 miles in three hours, an average of 50mph.', because: '150 ÷ 3 = 50'},
+      {text: 'The parish has £36,000 to share among nine clubs, £4,000 each.', because: '9 × 4,000 = 36,000'},
       {text: 'The team scored 40 goals, two each for the strikers.', because: 'no price'},
       {text: 'The bring-and-buy sale raised £720. It sold 240 jars at £3 each.', because: '240 × 3 = 720'},
       {
@@ -48,7 +76,7 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongProducts(article)) {
+      for (const contradiction of productsAndRates(article)) {
         report('product', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -1,5 +1,6 @@
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongShares} from '../../src/facts/figures/share-check.ts'
+import {wrongToldShares} from '../../src/facts/figures/told-share.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -29,18 +30,27 @@ share of something else than the figure beside it (“40, or 36% of those asked�
         text: 'Inspectors tested 1,200 toys. They found 180 of them, or ⟦18⟧ per cent, to be faulty.',
         message: 'share',
         becomes: '15'
+      },
+      {
+        text: '⟦A third⟧ of the moorings are empty, the harbour board says.\n\nThe harbour has 160 moorings, and 40 of them have no boat.',
+        message: 'share',
+        becomes: 'A quarter'
       }
     ],
     good: [
       {text: 'Of the 250 allotments, 90, or 36%, are vacant.', because: '90 of 250 is 36%'},
       {text: 'Nearly one in five (18%) had never voted.', because: 'a hedge explains it'},
       {text: 'He won 40 of the 120 votes, or 65% of those of women.', because: 'a share of something else'},
+      {
+        text: 'A quarter of the moorings are empty, the harbour board says.\n\nThe harbour has 160 moorings, and 40 of them have no boat.',
+        because: '40 of 160 is a quarter'
+      },
       {text: 'A third of the 90 drivers left and 45 joined.', because: 'two different things'}
     ]
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongShares(article)) {
+      for (const contradiction of [...wrongShares(article), ...wrongToldShares(article)]) {
         report('share', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -6,6 +6,7 @@ import type {Contradiction} from './contradiction.ts'
 import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
+import {LAST_WAY_WORD, OPPOSITE_WAYS} from './way-words.ts'
 import {figureSpan, plain, shareInWords, writeLike} from './write.ts'
 
 /** Rates that are reckoned on other figures than the two that are told. */
@@ -159,6 +160,11 @@ function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Cont
   const figures = [from.mention, to.mention, by.mention]
   const reckoning = reckon(from.mention, to.mention, by.mention)
   if (reckoning === undefined) return undefined
+  const other = way === 'rise' ? 'fall' : 'rise'
+  if (way !== undefined && isRight({from: from.mention, to: to.mention}, by.mention, other)) {
+    const turned = turnedWord(article, by)
+    if (turned !== undefined) return {...turned, reckoning, figures}
+  }
   for (const end of [to, from]) {
     const right = endInstead(article, end, {from: from.mention, to: to.mention}, by.mention, way)
     if (right !== undefined) return {at: figureSpan(end.mention), expected: right, reckoning, figures}
@@ -167,6 +173,23 @@ function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Cont
   return size === undefined
     ? undefined
     : {at: figureSpan(by.mention), expected: sizesLike(by.mention, Math.abs(size)), reckoning, figures}
+}
+
+/** The word that says which way it went, as it should be: the last one before the figure in its sentence. */
+function turnedWord(
+  article: Article,
+  {mention, sentence: {sentence}}: Figure
+): Pick<Contradiction, 'at' | 'expected'> | undefined {
+  const before = article.text.slice(sentence.start, mention.start)
+  const match = LAST_WAY_WORD.exec(before.toLowerCase())
+  if (match === null) return undefined
+  const [word] = match
+  const start = sentence.start + match.index
+  const isCapital = /^\p{Lu}/u.test(article.text.slice(start, start + 1))
+  const expected = (OPPOSITE_WAYS.get(word) ?? []).map((each) =>
+    isCapital ? each.charAt(0).toUpperCase() + each.slice(1) : each
+  )
+  return {at: {start, end: start + word.length}, expected}
 }
 
 /** Another value of the article that looks like an end and makes the change right; or the transposed digits that do. */
@@ -250,6 +273,11 @@ function reckon(from: NumberMention, to: NumberMention, by: NumberMention): stri
 /** A rise to a place is a fall in figures. */
 const RANK = /\b(?:places?|spots?|number|no|ranked|ranking|position|seeded|seed|rated)\b/
 
+/** "The mast rises to 28 metres, against 35 for the old one": nothing has changed. */
+function isComparison({lead}: Figure): boolean {
+  return /\b(?:against|versus|compared (?:with|to)|in comparison (?:with|to))$/.test(lead)
+}
+
 /** "rose from 50 to 40": told without a size, and the wrong way. */
 function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
   if (way === undefined || [from, to].some(({before}) => RANK.test(before))) return undefined
@@ -257,10 +285,10 @@ function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
   const b = valuesOf(to.mention)
   if (a === undefined || b === undefined) return undefined
   const isWrong = way === 'rise' ? b.high < a.low : b.low > a.high
-  if (!isWrong) return undefined
+  if (!isWrong || isComparison(from)) return undefined
+  const first = from.mention.start < to.mention.start ? from : to
   return {
-    at: figureSpan(to.mention),
-    expected: [],
+    ...(turnedWord(first.sentence.article, first) ?? {at: figureSpan(to.mention), expected: []}),
     reckoning: `from ${from.mention.text} to ${to.mention.text} is a ${way === 'rise' ? 'fall' : 'rise'}`,
     figures: [from.mention, to.mention]
   }

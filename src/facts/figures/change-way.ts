@@ -4,42 +4,15 @@ import {isEarlier, roleOf, wayAround} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
 import {overlap, percentChange, valuesOf, widen} from './interval.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
+import {LAST_WAY_WORD, OPPOSITE_WAYS} from './way-words.ts'
 
 /** How many sentences below the two figures may stand. */
 const REACH = 4
-const OPPOSITES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    fell: 'rose increased grew',
-    dropped: 'rose climbed',
-    declined: 'grew rose',
-    decreased: 'increased rose',
-    shrank: 'grew rose',
-    down: 'up',
-    fall: 'rise',
-    drop: 'rise',
-    decline: 'rise',
-    decrease: 'increase',
-    rose: 'fell dropped',
-    increased: 'decreased fell',
-    grew: 'shrank fell',
-    climbed: 'fell dropped',
-    jumped: 'fell dropped',
-    up: 'down',
-    rise: 'fall',
-    increase: 'decrease fall',
-    growth: 'decline',
-    jump: 'drop'
-  }).map(([word, others]) => [word, others.split(' ')] as const)
-)
-const WORD = new RegExp(
-  String.raw`\b(?:${[...OPPOSITES.keys()].join('|')})\b(?!.*\b(?:${[...OPPOSITES.keys()].join('|')})\b)`
-)
-
 export function wrongDirections(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap(({figures, sentence}, index) => {
     const [by] = figures
-    const word = by === undefined ? undefined : WORD.exec(by.before)?.[0]
+    const word = by === undefined ? undefined : LAST_WAY_WORD.exec(by.before)?.[0]
     const way = by === undefined ? undefined : wayAround(by)
     if (by === undefined || figures.length > 1 || word === undefined || way === undefined) return []
     if (by.mention.kind !== 'percent' || roleOf(by) !== 'by') return []
@@ -55,7 +28,7 @@ export function wrongDirections(article: Article): Contradiction[] {
       return [
         {
           at: {start, end: start + word.length},
-          expected: OPPOSITES.get(word) ?? [],
+          expected: OPPOSITE_WAYS.get(word) ?? [],
           reckoning: `from ${from.mention.text} to ${to.mention.text} is a ${way === 'rise' ? 'fall' : 'rise'}`,
           figures: [by.mention, from.mention, to.mention]
         }

@@ -31,15 +31,42 @@ const BY_BEFORE =
 const BY_AFTER =
   /^ ?(?:on|per cent|percent)? ?(?:(?:\w+-)?(?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|slide|slump|surge|growth|hike|dip|leap|climb|boost|uplift|plunge|improvement|saving|pay rise|price rise)|(?:annual|sharp|steep|year-on-year|monthly|weekly|overall|price|pay) (?:rise|fall|increase|decrease|drop|jump|gain|decline|reduction|cut|growth|surge|hike)|(?:up|down|more|fewer|less|higher|lower|bigger|smaller|cheaper|dearer|above|below)\b)/
 
+/** "gave up £60,000 for one of £45,000" */
+const EXCHANGED = /\b(?:for|by|with|to) (?:one|a new one|another|ones) (?:of|at|costing|worth|paying)$/
+/** "had 8,000 people in 1981 and has 12,000 now" */
+const NOW =
+  /^(?:[a-z'-]+ ){0,3}?(?:now|today|at present|currently|these days|this (?:year|month|week|season|summer|winter|spring|autumn))\b/
+const NOW_BEFORE =
+  /\b(?:(?:is|are|has|have|there are) now|now (?:has|have|costs?|earns?|pays?|sells?|stands at)|today (?:it|there|they|he|she)? ?(?:has|have|is|are|costs?)|today)$/
+const THEN = /^[^.;]{0,40}?\bin (?:19|20)\d\d\b|^[^.;]{0,40}?\b(?:then|in the (?:19|20)\d0s)\b/
+
 export type Role = 'from' | 'to' | 'by' | undefined
 
 /** The parts that the figures of a sentence have in its changes. */
 export function rolesOf({figures}: FigureSentence): Role[] {
   const roles = figures.map(roleByWordsBefore)
   if (roles.includes('from')) return roles
+  const exchanged = figures.findIndex(
+    (_, index) => index > 0 && EXCHANGED.test(leadAcrossOne(figures, index))
+  )
+  if (exchanged > 0) {
+    const first = figures[exchanged - 1]?.mention.text === 'one' ? exchanged - 2 : exchanged - 1
+    return roles.map((role, index) => (index === exchanged ? 'to' : index === first ? 'from' : role))
+  }
+  const now = figures.findIndex(
+    ({before, after, mention}) => mention.kind !== 'percent' && (NOW.test(after) || NOW_BEFORE.test(before))
+  )
+  const then = figures.findIndex(({after}, index) => index < now && THEN.test(after))
+  if (then >= 0) return roles.map((role, index) => (index === then ? 'from' : role))
   return figures.map((figure, index) =>
     roles[index] === undefined && FROM_AFTER.test(figure.after) ? 'from' : roles[index]
   )
+}
+
+/** The words before a figure; "one" in "for one of £45,000" is no figure. */
+function leadAcrossOne(figures: readonly Figure[], index: number): string {
+  const [one, figure] = [figures[index - 1], figures[index]]
+  return one?.mention.text === 'one' ? `${one.before} one ${figure?.lead ?? ''}` : (figure?.lead ?? '')
 }
 
 /** The part that a figure has in a change, by the words beside it. */
@@ -140,6 +167,7 @@ function sizeOf(
       figure !== to &&
       roles[at] === 'by' &&
       !isOfOtherClause(figures, figure, from) &&
+      !isOfOtherChange(roles, figure, from, to) &&
       (/^(?:percent|fraction)$/.test(figure.mention.kind) ||
         (figure.mention.kind === 'points' && from.mention.kind === 'percent') ||
         areAlike(figure.mention, from.mention))
@@ -173,6 +201,12 @@ function isOfOtherClause(figures: readonly Figure[], size: Figure, from: Figure)
   return figures
     .slice(Math.min(size.index, from.index) + 1, Math.max(size.index, from.index) + 1)
     .some(({before}) => /,? \b(?:although|though|whereas|but|even as)\b/.test(` ${before}`))
+}
+
+/** "rose from 30 to 36, so turnout fell from 44% to 39%, a drop of five points": another change stands between. */
+function isOfOtherChange(roles: readonly Role[], size: Figure, from: Figure, to: Figure): boolean {
+  const last = Math.max(from.index, to.index)
+  return size.index > last + 1 && roles.slice(last + 1, size.index).includes('from')
 }
 
 function distance(size: Figure, from: Figure, to: Figure): number {

@@ -79,12 +79,34 @@ function allOf({mention, before, after, sentence}: Figure): number | undefined {
   )
   const [count] = counts
   const {value, counts: noun} = count?.mention ?? {}
+  const sum = sumOfPeople(counts)
+  if (sum !== undefined && last?.sentence.block === sentence.sentence.block)
+    return Math.abs(sum - (mention.value ?? 0)) <= 2 ? sum : undefined
   if (last?.sentence.block !== sentence.sentence.block || counts.length !== 1 || value === undefined)
     return undefined
   return noun !== undefined && isPlural(noun) && Math.abs(value - (mention.value ?? 0)) <= 2
     ? value
     : undefined
 }
+
+/** "Two men and three women": people of sorts that nobody is two of. */
+function sumOfPeople(figures: readonly Figure[]): number | undefined {
+  const [first] = figures
+  const nouns = figures.map(({mention}) => mention.counts?.toLowerCase() ?? '')
+  const isList =
+    figures.length > 1 &&
+    nouns.every((noun) => SORTS.has(noun)) &&
+    new Set(nouns).size === nouns.length &&
+    first !== undefined &&
+    figures.slice(1).every(({before}) => /^[a-z]+(?:,| and|, and)$/.test(before))
+  return isList ? figures.reduce((sum, {mention}) => sum + (mention.value ?? 0), 0) : undefined
+}
+
+const SORTS = new Set(
+  'men women boys girls children adults teenagers babies toddlers pensioners dogs cats sons daughters brothers sisters'.split(
+    ' '
+  )
+)
 
 function isPlural(noun: string): boolean {
   return /(?:s|men|women|children|people|criteria|phenomena)$/i.test(noun)

@@ -15,7 +15,8 @@ export function wrongCurrencies(article: Article): Contradiction[] {
     .flatMap(({figures}) => figures)
     .filter(({mention, sentence}) => mention.kind === 'money' && sentence.sentence.block.zone !== 'table')
   const changed = money.flatMap(
-    (figure, index) => signChanged(money, index) ?? quoteChanged(money[index - 1], figure) ?? []
+    (figure, index) =>
+      inHeadline(money, figure) ?? signChanged(money, index) ?? quoteChanged(money[index - 1], figure) ?? []
   )
   return [...changed, ...unevenRates(sentences)]
 }
@@ -23,6 +24,25 @@ export function wrongCurrencies(article: Article): Contradiction[] {
 const DEFINITE = /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|all|[a-z]+'s)$/
 const ELSEWHERE =
   /\b(?:in|from|for) (?:the )?(?:us|uk|eu|europe|britain|america|canada|australia|japan|united states)\b/
+
+const SHOWN = /^(?:headline|standfirst|caption)$/
+
+/** "£9 million" in a headline, where the story has €9 million and no such sum in pounds. */
+function inHeadline(money: readonly Figure[], figure: Figure): Contradiction | undefined {
+  if (!SHOWN.test(figure.sentence.sentence.block.zone)) return undefined
+  const same = money.filter((other) => other !== figure && other.mention.value === figure.mention.value)
+  const told = same.filter(({sentence}) => !SHOWN.test(sentence.sentence.block.zone))
+  const [first] = told
+  const currencies = new Set(same.map(({mention}) => mention.currency))
+  if (first === undefined || currencies.size > 1 || currencies.has(figure.mention.currency)) return undefined
+  const {start, text} = figure.mention
+  return {
+    at: {start, end: start + text.length},
+    expected: inCurrencyOf(first, figure),
+    reckoning: `“${text}” here, “${first.mention.text}” in the other place`,
+    figures: [figure.mention, first.mention]
+  }
+}
 
 /** "€3.7m … the £3.7m sale": the amount told again, in another currency. */
 function signChanged(money: readonly Figure[], index: number): Contradiction | undefined {
@@ -79,7 +99,13 @@ function inCurrencyOf({mention: earlier}: Figure, {mention}: Figure): string[] {
   const [digits, own] = [earlier, mention].map(({text}) => /\d[\d.,]*/.exec(text)?.[0])
   return digits !== undefined && digits === own && /^\d/.test(earlier.text) === /^\d/.test(mention.text)
     ? [earlier.text]
-    : []
+    : signOf(earlier, mention)
+}
+
+/** "€9 million" for "£9m", in the form of the one that is wrong. */
+function signOf({text: right}: Figure['mention'], {text}: Figure['mention']): string[] {
+  const [sign, own] = [right, text].map((each) => /^[^\d\s]+/.exec(each)?.[0])
+  return sign === undefined || own === undefined ? [] : [sign + text.slice(own.length)]
 }
 
 /** "$1.3125 at noon, down from €1.3190": a rate to four places, and one that is nearly the same in another currency. */

@@ -54,14 +54,16 @@ function partsFrom(figures: readonly Figure[], start: number): Figure[] {
   }
 }
 
-/** The next figure of the list; one that only says the last part again is passed over. */
+/** The next figure of the list; one that only says the last part again, or numbers the next, is passed over. */
 function nextPart(figures: readonly Figure[], at: number, first: Figure): Figure | undefined {
+  let before = ''
   for (let index = at + 1; index < figures.length; index++) {
     const figure = figures[index]
     if (figure === undefined) return undefined
+    before = `${before} ${figure.before}`.trim()
     if (areAlike(figure.mention, first.mention))
-      return joins(figure) && !countsOther(figure, figures[at]) ? figure : undefined
-    if (!ASIDE.test(figure.lead)) return undefined
+      return joins(figure, figures[at], before) && !countsOther(figure, figures[at]) ? figure : undefined
+    if (!ASIDE.test(figure.lead) && figure.mention.kind !== 'ordinal') return undefined
   }
   return undefined
 }
@@ -76,9 +78,12 @@ function countsOther({mention}: Figure, before: Figure | undefined): boolean {
   )
 }
 
-function joins({before, lead}: Figure): boolean {
+/** `before`: all that stands between the two. */
+function joins(figure: Figure, last: Figure | undefined, before: string): boolean {
+  const {lead} = figure
   const words = before.split(' ')
-  return words.length <= MOST_WORDS_BETWEEN && LINK.test(before) && !NO_PART.test(lead)
+  const areBracketed = isInBrackets(figure) && last !== undefined && isInBrackets(last)
+  return words.length <= MOST_WORDS_BETWEEN && LINK.test(before) && (areBracketed || !NO_PART.test(lead))
 }
 
 const PREPOSITION =
@@ -101,15 +106,75 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   }).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const))
 )
 
+/** Classes of which there are only two, so that the two are the whole. */
+const OPPOSITES: ReadonlySet<string> = new Set(
+  Object.entries({
+    men: 'women',
+    boys: 'girls',
+    male: 'female',
+    males: 'females',
+    sons: 'daughters',
+    brothers: 'sisters',
+    adults: 'children',
+    finished: 'gave retired dropped pulled withdrew failed abandoned',
+    completed: 'gave retired dropped pulled withdrew failed abandoned',
+    passed: 'failed',
+    married: 'single unmarried',
+    indoors: 'outdoors',
+    survived: 'died perished',
+    lived: 'died',
+    smokers: 'non-smokers',
+    before: 'after',
+    home: 'away'
+  }).flatMap(([word, others]) =>
+    others.split(' ').flatMap((other) => [`${word} ${other}`, `${other} ${word}`])
+  )
+)
+
+/** Whether two parts are all there can be: men and women, those who finished and those who gave up. */
+export function areOpposite([one, other, ...more]: readonly Figure[]): boolean {
+  if (one === undefined || other === undefined || more.length > 0) return false
+  const [a, b] = [one, other].map(wordsOfClass)
+  return a?.some((word) => b?.some((each) => OPPOSITES.has(`${word} ${each}`))) === true
+}
+
+function wordsOfClass({mention, after}: Figure): string[] {
+  const words = after.replace(/^of (?:them|those|these|which|whom) /, '')
+  const told = BEFORE_CLASS.exec(words)?.[1]
+  return [mention.counts?.toLowerCase(), told, words.split(' ')[0]].filter((word) => word !== undefined)
+}
+
 const BEFORE_CLASS =
   /^(?:(?:were|was|are|is|voted|came|went|stayed|remained|had|have|ended|finished) )?(?:in )?([a-z]+)/
 
 /** What a part is set apart by: the class of its noun or of the next word, a preposition, the form of a participle. */
-function slotOf({mention, after}: Figure): string | undefined {
+function slotOf(figure: Figure): string | undefined {
+  const {mention, after} = figure
   const words = after.replace(/^of (?:them|those|these|which|whom) /, '')
   const noun =
-    CLASSES.get(mention.counts?.toLowerCase() ?? '') ?? CLASSES.get(BEFORE_CLASS.exec(words)?.[1] ?? '')
-  return noun ?? PREPOSITION.exec(after)?.[1] ?? (/^[a-z]+ing\b/.test(words) ? 'participle' : undefined)
+    CLASSES.get(mention.counts?.toLowerCase() ?? '') ??
+    CLASSES.get(BEFORE_CLASS.exec(words)?.[1] ?? '') ??
+    (RESULT_BEFORE.test(figure.lead) ? 'results' : undefined)
+  if (noun !== undefined) return noun
+  const slot = PREPOSITION.exec(after)?.[1] ?? (/^[a-z]+ing\b/.test(words) ? 'participle' : undefined)
+  if (slot !== undefined) return slot
+  return isInBrackets(figure) ? 'brackets' : isOfName(figure) ? 'name' : undefined
+}
+
+/** "winning seven, drawing two and losing three" */
+const RESULT_BEFORE = /\b(?:winning|won|drawing|drew|drawn|losing|lost|tying|tied)$/
+const NAME_BEFORE =
+  /\p{Lu}[\p{L}’'-]+(?: (?:has|have|had|holds?|held|took|takes|won|got|gets|received|gave|gives|sent|with|lost|grew|sold|paid|makes?|made|will (?:get|have|receive|take)))?,? ?[£$€R]?$/u
+
+/** "Ash has 640 and Beck 510": each part after the name that it belongs to. */
+function isOfName({mention, sentence: {article, sentence}, index, sentence: whole}: Figure): boolean {
+  const from = whole.figures[index - 1]?.mention.end ?? sentence.start
+  return NAME_BEFORE.test(article.text.slice(from, mention.start))
+}
+
+/** "the hall (£1.1m)" */
+function isInBrackets({before, after}: Figure): boolean {
+  return before.endsWith('(') && after.startsWith(')')
 }
 
 const PLACES = new Set(['in', 'on', 'at', 'under'])

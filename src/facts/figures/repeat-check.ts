@@ -8,6 +8,7 @@
 import type {Article} from '../../article/article.ts'
 import {roleOf} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
+import {wrongFactFiles, wrongHeadlines} from './headline-check.ts'
 import {roundedTo} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
 import {changedScores} from './score-check.ts'
@@ -22,7 +23,15 @@ export function changedFigures(article: Article): Contradiction[] {
   const figures = figureSentences(article)
     .flatMap((sentence) => sentence.figures)
     .filter((figure) => zoneOf(figure) !== 'table')
-  return [...changedScores(figures), ...figures.flatMap((_, index) => changedFigure(figures, index))]
+  const shown = [...wrongHeadlines(article), ...wrongFactFiles(article)]
+  const told = new Set(shown.flatMap((each) => each.figures))
+  return [
+    ...shown,
+    ...changedScores(figures),
+    ...figures
+      .flatMap((_, index) => changedFigure(figures, index))
+      .filter((each) => !each.figures.some((mention) => told.has(mention)))
+  ]
 }
 
 /** The earlier figure that one should repeat, if there is enough to show that it should. */
@@ -47,9 +56,13 @@ function isOneQuantity(figure: Figure): boolean {
   return (
     /^(?:money|cardinal|measure|percent)$/.test(kind) &&
     value > 1 &&
-    !(kind === 'cardinal' ? /^from$/ : /^(?:from|by)$/).test(roleOf(figure) ?? '')
+    (TAKEN_UP.test(figure.before) ||
+      !(kind === 'cardinal' ? /^from$/ : /^(?:from|by)$/).test(roleOf(figure) ?? ''))
   )
 }
+
+/** "the loss of 2.6 billion litres": told before. */
+const TAKEN_UP = /(?:^|\s)the (?:loss|gain|rise|fall|cut|saving|increase|change) of$/
 
 /** Words that make a figure one of another time, place or sort. */
 const OTHERS =
@@ -69,12 +82,18 @@ function isTheSame(one: Figure, other: Figure): boolean {
 /** "The £4m deal", "all 47 fish", "each of the 31 boats", "2,734 of them": what shows that a figure was told before. */
 const ALL =
   /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|most|some|many|half) of (?:the|its|their|those|these))$/
-const DEFINITE = /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
+const DEFINITE = /(?:^|\s|["“‘(])(?:the [a-z-]+ of|the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
 const OF_THEM = /^of (?:them|those|these)\b/
 
 function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]): number {
   const nouns = likenessOfNouns(earlier, figure)
-  if (nouns === 'other' || isLoose(earlier) || isLoose(figure) || isOfOther(earlier)) return 0
+  if (
+    (nouns === 'other' && !areUnmistakable(earlier, figure)) ||
+    isLoose(earlier) ||
+    isLoose(figure) ||
+    isOfOther(earlier)
+  )
+    return 0
   const likeness = likenessInValue(earlier, figure)
   const isAll = ALL.test(figure.before)
   const isOnly = isOnlyOther(earlier, figure, alike)
@@ -89,6 +108,11 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
     (isOnly ? 1 : 0) +
     (areBothHyphened(earlier, figure) ? 1 : 0)
   )
+}
+
+/** Four digits and more with two of them changed about: "seats 1,859 people … all 1,589 seats". */
+function areUnmistakable({mention: {value: a = 0}}: Figure, {mention: {value: b = 0}}: Figure): boolean {
+  return likenessOf(a, b) === 'transposed' && Math.min(significantDigits(a), significantDigits(b)) > 3
 }
 
 function isLoose({mention}: Figure): boolean {
@@ -124,7 +148,7 @@ function likenessInValue(earlier: Figure, figure: Figure): number {
 /** Millions for billions are commoner than a nought too many; more than three noughts are no slip. */
 function worthOfSize(ratio: number, digits: number): number {
   if (ratio > 1001) return 0
-  if (ratio > 900) return digits > 2 ? 4.5 : digits > 1 ? 3 : 1
+  if (ratio > 900) return digits > 2 ? 4.5 : digits > 1 ? 3.5 : 1
   return digits > 1 ? 1.5 : 1
 }
 

@@ -16,7 +16,9 @@ export function wrongRests(article: Article): Contradiction[] {
   const figures = figureSentences(article).flatMap((sentence) => sentence.figures)
   return figures.flatMap((rest, index) => {
     const isRest = REST.test(rest.before) || (/\bthe$/.test(rest.before) && /^others\b/.test(rest.after))
-    if (!isRest || rest.mention.approx !== undefined || rest.mention.value === undefined) return []
+    // shares are reckoned from a hundred, which nobody writes
+    if (!isRest || rest.mention.kind === 'percent') return []
+    if (rest.mention.approx !== undefined || rest.mention.value === undefined) return []
     const before = figures.slice(0, index).filter((figure) => isNear(figure, rest) && isOfWhole(figure, rest))
     return restInstead(rest, before)
   })
@@ -79,7 +81,11 @@ function slackOf({whole, parts}: Run, rest: Figure): number {
   const fine = roundedTo(rest.mention)
   return [whole, ...parts]
     .map(({mention}) =>
-      mention.approx === undefined ? roundedTo(mention) : Math.abs(mention.value ?? 0) * 0.2
+      mention.approx === undefined && Math.abs(mention.value ?? 0) < 100 && mention.kind === 'cardinal'
+        ? 1 // "Twenty" is not rounded
+        : mention.approx === undefined
+          ? roundedTo(mention)
+          : Math.abs(mention.value ?? 0) * 0.2
     )
     .filter((step) => step > fine && step > 1)
     .reduce((sum, step) => sum + step / 2, 1e-9 + (rest.mention.precision < 1 ? rest.mention.precision : 0))

@@ -77,7 +77,8 @@ function shareLast(a: Figure, b: Figure, share: Figure): ShareClaim | undefined 
 
 /** "26% (90 of 250)", "a third of the 90 staff, 45 people," */
 function shareFirst(share: Figure, b: Figure, c: Figure): ShareClaim | undefined {
-  const isLaidBeside = BESIDE.test(b.before) || b.before.endsWith(':')
+  const isLaidBeside =
+    BESIDE.test(b.before) || b.before.endsWith(':') || /,? with(?: (?:about|just|only|some))?$/.test(b.before)
   if (isLaidBeside && b.before.split(' ').length <= 8 && OF.test(c.before) && !isChange(share))
     return {share, part: b, whole: c}
   if (!OF_WHOLE.test(b.before)) return undefined

@@ -4,10 +4,13 @@ import type {NumberMention} from '../../article/mentions.ts'
 import type {Contradiction} from './contradiction.ts'
 import {roundedTo, stepOf, valuesOf} from './interval.ts'
 import {significantDigits} from './lookalike.ts'
-import {listOf, partLists, type PartList} from './parts.ts'
+import {areOpposite, listOf, partLists, type PartList} from './parts.ts'
+import {wrongHundreds} from './hundred-check.ts'
 import {wrongRests} from './rest-check.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
 import {blame, slipsOf, sumOf, type Sum} from './sum-slip.ts'
+import {wrongDivisions, wrongLines, wrongTogether} from './together-check.ts'
+import {wrongTolls} from './toll-check.ts'
 
 /** How a list hangs on its total, from the surest to the least sure. */
 type Link = 'marked' | 'of' | 'loose'
@@ -17,10 +20,22 @@ interface ListedSum extends Sum {
   readonly isParallel: boolean
 }
 
+/** Of two that share a figure, the first found is told. */
 export function wrongSums(article: Article): Contradiction[] {
-  const sums = wrongLists(article)
-  const told = new Set(sums.flatMap(({figures}) => figures))
-  return [...sums, ...wrongRests(article).filter(({figures}) => !figures.some((each) => told.has(each)))]
+  const told = new Set<NumberMention>()
+  return [
+    wrongLists,
+    wrongHundreds,
+    wrongRests,
+    wrongTolls,
+    wrongTogether,
+    wrongLines,
+    wrongDivisions
+  ].flatMap((check) => {
+    const found = check(article).filter(({figures}) => !figures.some((each) => told.has(each)))
+    for (const {figures} of found) for (const each of figures) told.add(each)
+    return found
+  })
 }
 
 function wrongLists(article: Article): Contradiction[] {
@@ -66,12 +81,15 @@ function finest(sums: readonly ListedSum[]): ListedSum[] {
   )
 }
 
+/** A breakdown that is announced in so many words, before the first of its parts. */
+const MARK_WITHIN =
+  /\b(?:made up of|consist(?:s|ed|ing)? of|compris(?:e|es|ed|ing)|(?:divided|split|shared|broken down|distributed|allocated)(?: up)?(?: equally)? (?:into|between|among|amongst)|between them|of which|namely)\b|(?:[:–—]|\()(?: [\w'-]+){1,5}$/
 const MARK =
   /(?:[:(–—]|\bnamely|\b(?:made up|consist(?:s|ed|ing)?) of|\bcompris(?:e|es|ed|ing)|\b(?:divided|split|broken down)(?: up)? (?:into|between|among)|\bsplit)$/
 const OPEN_LIST =
   /\b(?:includ(?:e|es|ed|ing)|among (?:them|those|whom)|such as|notably|at least|more than|up (?:from|on)|down (?:from|on)|rose|fell|than)\b/
 const TOTAL_AFTER =
-  /(?:\b(?:a |the |an? (?:combined|overall|grand) )?total (?:of|to|at|was|is|cost of|bill of)|\bmaking|\b(?:adding|adds|added|add|totall?ing|totals|totalled|amounting|comes|came|coming) (?:up )?(?:to)?|\bin total,?|\bbetween them,?|\ball,?)$/
+  /(?:\b(?:a |the |an? (?:combined|overall|grand) )?total (?:of|to|at|was|is|cost of|bill of|for [a-z' -]{3,25} of)|\bmaking|\b(?:brings?|brought|bringing|takes?|took|taking|puts?|putting) (?:the|its|his|her|their) (?:[a-z]+ )?(?:bill|total|cost|number|figure|tally|toll|haul|sum|price|spend|outlay|count)(?: [a-z]+){0,2} (?:up )?to|\b(?:adding|adds|added|add|totall?ing|totals|totalled|amounting|comes|came|coming) (?:up )?(?:to)?|\bin total,?|\bbetween them,?|\ball,?)$/
 const TOTAL_AFTER_WORDS = /^(?:[a-z-]+ ){0,2}(?:in (?:all|total)|altogether|all told|overall)\b/
 
 /** Totals in the list's own sentence. */
@@ -123,8 +141,12 @@ function isTotalFirst(first: Figure, parts: readonly Figure[]): boolean {
   if (OF_THEM.test(second.after)) return true
   if (counts === undefined && kind === 'cardinal') return false
   if (counts !== undefined && rest.some(({mention}) => mention.counts === counts)) return false
-  return /^(?:of|out of)\b/.test(first.before) || /, with$/.test(second.lead)
+  if (/^(?:of|out of)\b/.test(first.before) || /, with$/.test(second.lead)) return true
+  return NEXT_TO_TOTAL.test(second.before)
 }
+
+/** "nine carols, five …", "45 seats, of which the Greens hold eight" */
+const NEXT_TO_TOTAL = /^(?:[a-z'-]+ ){0,4}?[a-z'-]+(?:,|:| \(| –| —)(?: [a-z'-]+){0,5}$/
 
 /** "three jobs: £410 for the roof, £265 for the door and £90 for the bell": the parts are as many as was announced. */
 function isAnnounced({parts}: PartList): boolean {
@@ -138,15 +160,37 @@ function isAnnounced({parts}: PartList): boolean {
   )
 }
 
-function linkOf(total: Figure, first: Figure | undefined, {isClosed}: PartList): Link {
+function linkOf(total: Figure, first: Figure | undefined, {isClosed, isParallel, parts}: PartList): Link {
   if (first === undefined) return 'loose'
   const between = wordsFrom(total, first)
   if (MARK.test(first.lead) || MARK.test(between)) return 'marked'
+  if (isParallel && MARK_WITHIN.test(between)) return 'marked'
   const isOf = /(?:^|\s)(?:of|out of)(?: (?:the|its|all|his|her|their|those|these|a total of))*$/.test(
     total.before
   )
+  if (areResults(total, parts)) return 'marked'
+  if (areOpposite(parts) && /^[a-z'-]+(?: [a-z'-]+){0,5}(?:,|:| \(| –| —)?$/.test(between)) return 'of'
   if (isClosed || OF_THEM.test(first.after)) return isOf ? 'marked' : 'of'
   return isOf ? 'of' : 'loose'
+}
+
+/** "played 12 matches, winning seven, drawing two and losing three" */
+function areResults({mention, lead}: Figure, parts: readonly Figure[]): boolean {
+  const words = parts.map(
+    ({before, after}) => `${before.split(' ').slice(-1).join(' ')} ${after.split(' ').slice(0, 2).join(' ')}`
+  )
+  const has = (pattern: RegExp): boolean => words.some((each) => pattern.test(each))
+  const isGames =
+    /^(?:matches|games|bouts|fights|outings|starts|meetings|contests|ties|tests)$/.test(
+      mention.counts ?? ''
+    ) || /\bplay(?:ed|ing)$/.test(lead)
+  return (
+    isGames &&
+    parts.length > 2 &&
+    has(/\bw[io]n/) &&
+    has(/\b(?:lost|losing|loss|defeat)/) &&
+    has(/\bdr[ae]w|\btie|\btying/)
+  )
 }
 
 /** The words between two figures of a sentence. */
@@ -251,6 +295,7 @@ function isPlausible(sum: ListedSum): boolean {
     case 'marked':
       return share <= 0.4 || isLike
     case 'of':
+      if (areOpposite(parts)) return share <= 0.3 || isLike
       if (!isParallel) return false
       return difference > 0 ? share <= 0.3 || isLike : parts.length > 2 && share <= 0.1 && isLike
     default:

@@ -40,11 +40,16 @@ function areBothPeople(one: string, other: string): boolean {
   return PEOPLE.has(a ?? '') && PEOPLE.has(b ?? '')
 }
 
+/** "a crowd of 4,300" */
+const BODY_OF =
+  /\b(?:crowds?|attendance|gate|audience|congregation|workforce|staff|population|membership|crew|party|group|army|force|cast|throng|mob|procession|queue)(?: of)(?: (?:about|some|around|nearly|almost|more than|over))?$/
+
 /** The noun that a figure counts, across "more" and "other": "114 more beds". */
-export function nounOf({mention, after}: Figure): string | undefined {
+export function nounOf({mention, before, after}: Figure): string | undefined {
   if (mention.kind !== 'cardinal') return undefined
   if (/^(?:aboard|on board|dead|killed|hurt|injured|missing|feared|held|arrested|charged)\b/.test(after))
     return 'people'
+  if (mention.counts === undefined && (BODY_OF.test(before) || /^who\b/.test(after))) return 'people'
   return mention.counts ?? /^(?:more|other|new|extra|further|additional|such) ([a-z]+s)\b/.exec(after)?.[1]
 }
 

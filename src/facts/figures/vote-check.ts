@@ -2,6 +2,7 @@
 import type {Article} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {likenessOf} from './lookalike.ts'
+import {wrongMajorities} from './majority-check.ts'
 import {misnamedScores, wrongMarginsTold} from './score-check.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {tablesOf} from './tables.ts'
@@ -10,6 +11,7 @@ import {figureSpan, plain, writings} from './write.ts'
 export function wrongMargins(article: Article): Contradiction[] {
   return [
     ...wrongDifferences(article),
+    ...wrongMajorities(article),
     ...wrongBallots(article),
     ...wrongMarginsTold(article),
     ...misnamedScores(article)
