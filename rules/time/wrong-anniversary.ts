@@ -1,5 +1,6 @@
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {wrongAnniversaries} from '../../src/facts/time/anniversaries.ts'
+import {wrongEditions, wrongWeddings} from '../../src/facts/time/editions.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -61,7 +62,8 @@ the year.`,
   },
   visit: {
     article(article, {report}) {
-      for (const found of wrongAnniversaries(article)) report('years', found.at, detailsOf(article, found))
+      const all = [...wrongAnniversaries(article), ...wrongEditions(article), ...wrongWeddings(article)]
+      for (const found of all) report('years', found.at, detailsOf(article, found))
     }
   }
 })

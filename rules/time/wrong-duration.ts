@@ -3,6 +3,8 @@ import {wrongDurations} from '../../src/facts/time/durations.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
 import {wrongRetold} from '../../src/facts/time/retold.ts'
 import {wrongTerms} from '../../src/facts/time/terms.ts'
+import {wrongSpansTold} from '../../src/facts/time/spans-told.ts'
+import {lengthsToldTwice} from '../../src/facts/time/told-twice.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -124,7 +126,9 @@ There is room for the ways in which people count: whole years that have passed, 
         ...wrongDurations(article),
         ...wrongMargins(article),
         ...wrongTerms(article),
-        ...wrongRetold(article)
+        ...wrongRetold(article),
+        ...wrongSpansTold(article),
+        ...lengthsToldTwice(article)
       ]
       const told = new Set<number>()
       for (const each of found) {

@@ -3,13 +3,14 @@ import type {Article, Span} from '../../article/article.ts'
 import {dayOfNumber} from '../../entities/date-resolve.ts'
 import {publication, WRITTEN_BEFORE, wrongAge, yearsBetween, yearsOf} from './age-reckoning.ts'
 import {agesApart} from './ages-apart.ts'
+import {relatedAges} from './age-relations.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {agesIn, birthsIn, deathsIn, type AgeTold, type LifeEvent} from './lives.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {hasStatedYear, stretchOf} from './stretch.ts'
 
 export function wrongAges(article: Article): TimeContradiction[] {
-  if (!article.dates.some(({kind}) => kind === 'age')) return []
+  if (!article.dates.some(({kind}) => kind === 'age' || kind === 'anniversary')) return relatedAges(article)
   const paragraphs = datedParagraphs(article)
   const ages = paragraphs.flatMap(agesIn)
   const births = paragraphs.flatMap(birthsIn)
@@ -29,7 +30,7 @@ export function wrongAges(article: Article): TimeContradiction[] {
     if (contradiction !== undefined) found.push(contradiction)
   }
   const isTold = ({start, end}: Span): boolean => found.some(({at}) => at.start < end && at.end > start)
-  const more = [...agesApart(article, ages), ...agesOfThings(article)]
+  const more = [...agesApart(article, ages), ...agesOfThings(article), ...relatedAges(article)]
   return [...found, ...more.filter(({at}) => !isTold(at))]
 }
 
@@ -54,7 +55,17 @@ function againstBirth(
   const high = yearsBetween(birth.days.low, when.high)
   if (value >= low && value <= high) return undefined
   const isLate = at === 'soon' || dayOfNumber((when.low + when.high) >> 1).month > 6
-  const rights = low === high ? [low] : isLate ? [high, low] : [low, high]
+  const year = (days: LifeEvent['days']): number => dayOfNumber((days.low + days.high) >> 1).year
+  // a birthday that is near is of the year of publication
+  const inYear = (article.date?.year ?? 0) - year(birth.days)
+  const rights =
+    at === 'soon' && inYear >= low && inYear <= high
+      ? [inYear]
+      : low === high
+        ? [low]
+        : isLate
+          ? [high, low]
+          : [low, high]
   const date = at === 'death' ? death?.mention : atMention
   const then =
     date === undefined

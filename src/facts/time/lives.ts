@@ -196,7 +196,8 @@ function agesThen(paragraph: Paragraph, then: readonly RegExp[], add: AddAge): v
       if (at === undefined) continue
       const person =
         h === undefined
-          ? subjectNear(paragraph, match.index, match[0], pronoun)
+          ? (subjectNear(paragraph, match.index, match[0], pronoun) ??
+            (pronoun === undefined ? undefined : stranger(paragraph, pronoun)))
           : personAt(paragraph, h)?.person
       add({at, atMention, isApposition: false}, person, dateAt(paragraph, g))
     }

@@ -37,7 +37,8 @@ export function periodOf({value, until, text, approx}: DateMention): Period | un
     const part = match.at(group)
     return part === undefined ? undefined : Number(part)
   })
-  const isRound = /decade|centur|generation|\bhalf\b|\bquarter\b|½|1\/2/i.test(text) && !/\d/.test(text)
+  const isRound =
+    /decade|centur|generation|(?<!and[ -]a[ -])\bhalf\b|\bquarter\b|½|1\/2/i.test(text) && !/\d/.test(text)
   const of = (amount: number, unit: Unit): Period => ({value: amount, unit, isRound, approx})
   if (years !== undefined) return of(years + (months ?? 0) / 12, 'year')
   if (months !== undefined) return of(months + (days ?? 0) / 30, 'month')
@@ -54,11 +55,11 @@ export function periodOf({value, until, text, approx}: DateMention): Period | un
 export function numberSpan({start, text}: DateMention): Span | undefined {
   const match =
     /^\d[\d,.]*(?:\s?(?:½|¼|¾|1\/2|1\/4|3\/4))?(?:st|nd|rd|th)?/.exec(text) ??
-    /^[a-z]+(?:-[a-z]+)?(?: and a half)?/i.exec(text)
+    /^[a-z]+(?:[ -]and[ -]a[ -]half|-[a-z]+(?: and a half)?)?/i.exec(text)
   if (match === null) return undefined
   let [words] = match
   if (!/^\d/.test(words)) {
-    const parts = words.split('-')
+    const parts = words.replace(/[ -]and[ -]a[ -]half$/, '').split('-')
     const [first = '', second = ''] = parts
     if (!isNumberWord(first) && !isOrdinalWord(first)) return undefined
     if (parts.length > 1 && !isNumberWord(second) && !isOrdinalWord(second)) words = first
@@ -91,7 +92,8 @@ export function numberLike(written: string, value: number): string[] {
         : word
   const wasFigure = /^\d/.test(written)
   if (spelt === undefined) {
-    return half && !wasFigure ? [`${inWords(whole) ?? String(whole)} and a half`] : [figure]
+    const link = /-and-a-half$/.test(written) ? '-and-a-half' : ' and a half'
+    return half && !wasFigure ? [`${inWords(whole) ?? String(whole)}${link}`] : [figure]
   }
   const wasSmallFigure = wasFigure && Number.parseFloat(written) < 10
   const wantsFigure = wasFigure ? value > 9 || wasSmallFigure : value > 9 && !isLargeWord(written)
