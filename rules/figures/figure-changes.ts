@@ -25,6 +25,16 @@ reported. A changed currency is the business of wrong-currency.`,
   examples: {
     bad: [
       {
+        text: 'Gale leaves ⟦3,000⟧ homes dark\n\nMore gales are due.\n\nAt the worst of the gale 13,000 homes were dark, the grid said.',
+        message: 'changed',
+        becomes: '13,000'
+      },
+      {
+        text: 'The mast is 142 metres high.\n\nIt cost £4m.\n\nHeight: ⟦124⟧ metres',
+        message: 'changed',
+        becomes: '142'
+      },
+      {
         text: 'The port has taken out a loan of £24.7m for dredgers.\n\nIt had no debt last year. The ⟦£27.4m⟧ loan falls due in May.',
         message: 'changed',
         becomes: '£24.7m'
@@ -56,6 +66,10 @@ reported. A changed currency is the business of wrong-currency.`,
       }
     ],
     good: [
+      {
+        text: 'Gale leaves 13,000 homes dark\n\nMore gales are due.\n\nAt the worst of the gale 13,000 homes were dark, the grid said.',
+        because: 'one number'
+      },
       {
         text: 'The port has taken out a loan of £24.7m.\n\nThe £24.7m loan falls due in May.',
         because: 'the same amount'

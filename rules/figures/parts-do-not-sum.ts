@@ -25,6 +25,21 @@ correction for each part.`,
   examples: {
     bad: [
       {
+        text: 'In the poll 52 per cent were for the pier and 31 per cent against; the other ⟦27⟧ per cent had no view.',
+        message: 'sum',
+        becomes: '17'
+      },
+      {
+        text: '⟦Fifteen⟧ hurt as tram derails\n\nIt rained.\n\nMedics treated nine people at the scene, took three to hospital and flew two to Leeds.',
+        message: 'sum',
+        becomes: 'Fourteen'
+      },
+      {
+        text: 'The nets cost £18,000 and the boat £27,000. Together they cost the club ⟦£54,000⟧.',
+        message: 'sum',
+        becomes: '£45,000'
+      },
+      {
         text: 'Twelve people were hurt: ⟦five men, four women and two⟧ children.',
         message: 'sum',
         becomes: 'five men, four women and three'
@@ -61,6 +76,10 @@ correction for each part.`,
       }
     ],
     good: [
+      {
+        text: 'In the poll 52 per cent were for the pier and 31 per cent against; the other 17 per cent had no view.',
+        because: '52 + 31 + 17 = 100'
+      },
       {text: 'Twelve people were hurt: five men, four women and three children.', because: '5 + 4 + 3 = 12'},
       {text: 'Twelve people were hurt, including five men and four women.', because: 'not all are listed'},
       {

@@ -24,6 +24,11 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   examples: {
     bad: [
       {
+        text: 'Takings ⟦fell⟧ by a fifth, from £10m to £12m.',
+        message: 'change',
+        becomes: 'rose'
+      },
+      {
         text: 'Takings rose by ⟦25%⟧ to £9,000, from £7,500 the year before.',
         message: 'change',
         becomes: '20%'
@@ -55,6 +60,7 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
       }
     ],
     good: [
+      {text: 'The new mast rises to 28 metres, against 35 for the old one.', because: 'nothing has changed'},
       {text: 'Turnover grew 12% to £11.2m, from £10m.', because: 'it is 12%'},
       {text: 'Sales rose 4% at constant exchange rates to €210m, from €208m.', because: 'another base'},
       {text: 'The toll rose by a third to 41, from about 30.', because: 'a hedge explains it'},

@@ -16,6 +16,11 @@ sentence, or the result stands in full below the article, the difference is reck
   },
   examples: {
     bad: [
+      {
+        text: 'She polled 5,310 votes, against 5,127 for Mr Rae, and so has a majority of ⟦138⟧.',
+        message: 'wrong',
+        becomes: '183'
+      },
       {text: 'The motion passed by 311 votes to 289, a majority of ⟦32⟧.', message: 'wrong', becomes: '22'},
       {
         text: 'Measham edged home by 41 points to 36. The ⟦seven⟧-point win was their first.',

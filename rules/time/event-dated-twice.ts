@@ -1,4 +1,5 @@
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
+import {eventsOfTwoDays, wrongNextDays} from '../../src/facts/time/event-days.ts'
 import {eventsDatedTwice} from '../../src/facts/time/events.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -20,6 +21,18 @@ days of a fair or a season with its first and last date. Events that the article
   },
   examples: {
     bad: [
+      {
+        text: 'The library staff will walk out tomorrow.\n\nThe walkout on ⟦6 June⟧ will be their first.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '3 June'
+      },
+      {
+        text: 'The pump broke on 3 May. The next day, ⟦5 May⟧, the baths were dry.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '4 May'
+      },
       {
         text: 'The two men were charged on 14 May. On ⟦15 May⟧, the day that they were charged, the shop reopened.',
         message: 'twice',
@@ -47,6 +60,16 @@ days of a fair or a season with its first and last date. Events that the article
     ],
     good: [
       {
+        text: 'The library staff will walk out tomorrow.\n\nThe walkout on 3 June will be their first.',
+        because: 'tomorrow',
+        date: '2021-06-02'
+      },
+      {
+        text: 'Staff will walk out tomorrow. A second walkout, on 9 June, is planned.',
+        because: 'two walkouts',
+        date: '2021-06-02'
+      },
+      {
         text: 'The two men were charged on 14 May. On 14 May, the day that they were charged, the shop reopened.',
         because: 'one date',
         date: '2021-06-02'
@@ -65,7 +88,11 @@ days of a fair or a season with its first and last date. Events that the article
   },
   visit: {
     article(article, {report}) {
-      for (const found of eventsDatedTwice(article)) report('twice', found.at, detailsOf(article, found))
+      const told = eventsDatedTwice(article)
+      const more = [...eventsOfTwoDays(article), ...wrongNextDays(article)].filter(
+        ({at}) => !told.some((each) => each.at.start < at.end && each.at.end > at.start)
+      )
+      for (const found of [...told, ...more]) report('twice', found.at, detailsOf(article, found))
     }
   }
 })

@@ -7,7 +7,7 @@ export default defineRule({
   summary: '“Will open on 7 March” in an article of 14 March: the day is over, or still to come.',
   why: `A piece that is held over still looks forward to what has happened. A date without a year is taken to be the one within
 six weeks of publication; what somebody had said earlier, and what begins on a day to come, is left alone.`,
-  severity: 'info',
+  severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
@@ -40,8 +40,7 @@ six weeks of publication; what somebody had said earlier, and what begins on a d
   },
   visit: {
     article(article, {report}) {
-      for (const found of tenseAgainstDay(article))
-        report('tense', found.at, {...detailsOf(article, found), severity: 'info'})
+      for (const found of tenseAgainstDay(article)) report('tense', found.at, detailsOf(article, found))
     }
   }
 })

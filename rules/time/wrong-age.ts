@@ -24,6 +24,17 @@ which they were built.`,
   examples: {
     bad: [
       {
+        text: 'Nell Orde, 74, keeps bees with her brother Tom, 68. Tom, the younger by ⟦three⟧ years, makes the hives.',
+        message: 'age',
+        becomes: 'six'
+      },
+      {
+        text: 'She was 28 when she was made captain in 2006. Now ⟦57⟧, she sails alone.',
+        message: 'age',
+        date: '2020-07-14',
+        becomes: '42'
+      },
+      {
         text: 'Ada Milne, ⟦62⟧, told the panel that she was born in the ward in November 1952.',
         message: 'age',
         date: '2025-02-06',
@@ -75,6 +86,11 @@ which they were built.`,
       }
     ],
     good: [
+      {
+        text: 'She was 28 when she was made captain in 2006. Now 42, she sails alone.',
+        date: '2020-07-14',
+        because: '28 + 14 = 42'
+      },
       {
         text: 'Ada Milne, 72, told the panel that she was born in the ward in November 1952.',
         date: '2025-02-06',

@@ -22,6 +22,18 @@ the year.`,
   examples: {
     bad: [
       {
+        text: 'The ⟦19th⟧ Ashby kite festival opens on Friday.\n\nThe festival began in 2002 and has been held every year since.',
+        message: 'years',
+        date: '2022-05-12',
+        becomes: '21st'
+      },
+      {
+        text: 'The golden wedding of Ivor and Jean Tull, wed in June ⟦1962⟧, was on Sunday.',
+        message: 'years',
+        date: '2022-06-14',
+        becomes: '1972'
+      },
+      {
         text: 'Today is the ⟦50th⟧ anniversary of the mill fire of 1956.',
         message: 'years',
         date: '2016-03-14',
@@ -46,6 +58,16 @@ the year.`,
       }
     ],
     good: [
+      {
+        text: 'The 21st Ashby kite festival opens on Friday.\n\nThe festival began in 2002 and has been held every year since.',
+        date: '2022-05-12',
+        because: 'the first was in 2002'
+      },
+      {
+        text: 'He and Jean were wed in June 1952. She died in 2002, soon after their golden wedding.',
+        date: '2022-06-14',
+        because: 'the wedding of another year'
+      },
       {text: 'Today is the 60th anniversary of the mill fire of 1956.', date: '2016-03-14', because: 'it is'},
       {
         text: 'Next year is the 30th anniversary of the 1994 vote.',

@@ -29,6 +29,22 @@ There is room for the ways in which people count: whole years that have passed, 
   examples: {
     bad: [
       {
+        text: 'The siege lasted from 2 May until 11 May. The ⟦six⟧-day siege ended in a truce.',
+        message: 'length',
+        date: '2022-06-14',
+        becomes: '10'
+      },
+      {
+        text: 'Roy Teal was jailed for 30 months yesterday.\n\nThe ⟦three-year⟧ sentence was the least she could pass.',
+        message: 'length',
+        becomes: 'two-and-a-half-year'
+      },
+      {
+        text: 'The licence lasts for 20 years and was granted in 2003, so it will lapse in ⟦2033⟧.',
+        message: 'length',
+        becomes: '2023'
+      },
+      {
         text: 'He ran the orchestra from 1974 to 1991, a reign of ⟦12⟧ years.',
         message: 'length',
         becomes: '17'
@@ -99,6 +115,15 @@ There is room for the ways in which people count: whole years that have passed, 
       }
     ],
     good: [
+      {
+        text: 'The siege lasted from 2 May until 11 May. The ten-day siege ended in a truce.',
+        date: '2022-06-14',
+        because: 'both days counted'
+      },
+      {
+        text: 'Roy Teal was jailed for 30 months yesterday.\n\nThe two-and-a-half-year sentence was fair, she said.',
+        because: 'the same'
+      },
       {text: 'He ran the orchestra from 1974 to 1991, a reign of 17 years.', because: 'it is 17'},
       {text: 'He ran it from November 1974 to January 1991, a reign of 16 years.', because: 'whole years'},
       {text: 'The war, from 1998 to 2003, filled six years of her life.', because: 'both ends counted'},

@@ -179,7 +179,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
     'g'
   )
   pastPattern ??= new RegExp(
-    `\\b(?<verb>was|were|opened|closed|died|began|started|met|voted|signed|arrived|launched|announced|ended|held|took place|fell|struck|resigned|left|won|lost|beat|ruled|said|told|found|killed)(?<between>[^‹¦"“”]{0,40})\\bon (?<p>${P})`,
+    `\\b(?<verb>was|were|opened|closed|died|began|started|met|voted|signed|arrived|launched|announced|ended|held|took place|fell|struck|resigned|left|won|lost|beat|ruled|said|told|found|killed|came|went|took|gave|saw|set sail|set out|sent|spoke|paid|sold|bought|broke|joined|marched|sailed|crossed|visited|toured|performed|played|drew|attracted|agreed|approved|rejected|passed|reopened|resumed|collapsed|crashed|burned|escaped|appeared|attended|gathered|returned|landed|fled|sank|finished|married|moved|stopped|raced|celebrated|unveiled|resigned|quit|retired|appealed|pleaded|admitted|denied|scored|completed|published|released|issued)(?<between>[^‹¦"“”]{0,40})\\bon (?<p>${P})`,
     'g'
   )
   const today = dayNumber(date)
@@ -187,7 +187,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
   for (const paragraph of datedParagraphs(article)) {
     for (const pattern of [futurePattern, pastPattern]) {
       const isFuture = pattern === futurePattern
-      for (const {groups = {}, index} of paragraph.words.matchAll(pattern)) {
+      for (const {0: all, groups = {}, index} of paragraph.words.matchAll(pattern)) {
         const mention = dateAt(paragraph, groups['p'])
         if (
           mention?.kind !== 'day' ||
@@ -197,7 +197,11 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
           continue
         if (article.quotationAt(mention.start) !== undefined) continue
         const sentence = sentenceAt(paragraph.words, index)
-        if (isFuture ? FUTURE_ASIDE.test(sentence) : PAST_ASIDE.test(sentence)) continue
+        const upToDate = paragraph.words.slice(
+          paragraph.words.lastIndexOf('¦', index) + 1,
+          index + all.length
+        )
+        if (isFuture ? FUTURE_ASIDE.test(sentence) : PAST_ASIDE.test(upToDate)) continue
         const days = daysNear(mention, date).map(({low}) => low - today)
         const near =
           mention.stated.year === undefined ? days.filter((each) => Math.abs(each) <= NEAR_DAYS) : days
