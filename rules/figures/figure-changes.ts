@@ -60,7 +60,7 @@ reported. A changed currency is the business of wrong-currency.`,
         becomes: '140'
       },
       {
-        text: 'Ferry with 92 aboard hits a sandbank\n\nA ferry with ⟦29⟧ people aboard hit a sandbank off Barra yesterday. No one was hurt.',
+        text: 'Ferry with ⟦29⟧ aboard hits a sandbank\n\nA ferry with 92 people aboard hit a sandbank off Barra yesterday. No one was hurt.',
         message: 'changed',
         becomes: '92'
       }

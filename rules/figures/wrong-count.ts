@@ -16,10 +16,21 @@ Only lists whose items can be told apart for certain are counted.`,
   status: 'preview',
   messages: {
     count: (d: {reckoning: string}) => `The count does not fit what is listed: ${d.reckoning}.`,
-    both: (d: {count: number; list: string}) => `“Both” is of two; ${d.count} are named: ${d.list}.`
+    both: (d: {word: string; count: number; list: string}) =>
+      `“${d.word}” is of two; ${d.count} are named: ${d.list}.`
   },
   examples: {
     bad: [
+      {
+        text: 'The Mill Lane Octet plays swing. All ⟦seven⟧ members are vets.',
+        message: 'count',
+        becomes: 'eight'
+      },
+      {
+        text: 'The team was Gwen Ash, Dilip Shah and Norman Tait. ⟦Neither⟧ of them had sung before.',
+        message: 'both',
+        becomes: 'None'
+      },
       {
         text: 'She gave ⟦three⟧ reasons for the delay. The first was the rain. The second was the price of sand.',
         message: 'count',
@@ -62,6 +73,7 @@ Only lists whose items can be told apart for certain are counted.`,
       }
     ],
     good: [
+      {text: 'The Mill Lane Octet plays swing. All eight members are vets.', because: 'an octet is eight'},
       {
         text: 'She gave three reasons for the delay. The first was the rain. The second was the price of sand. The last was a wedding.',
         because: 'all three are told'
@@ -81,13 +93,15 @@ Only lists whose items can be told apart for certain are counted.`,
       }
     },
     words: [
-      ['both'],
+      ['both', 'neither', 'either'],
       (token, {article, report}) => {
         const wrong = wrongBoth(article, token)
         if (wrong === undefined) return
         const {count, list} = wrong
         const words = ['', '', '', 'three', 'four', 'five', 'six'][count]
-        report('both', wrong, {data: {count, list}, expected: words === undefined ? [] : [`All ${words}`]})
+        const both = words === undefined ? [] : [`All ${words}`]
+        const expected = {both, neither: ['None'], either: ['Any']}[token.lower as 'both']
+        report('both', wrong, {data: {word: article.slice(wrong), count, list}, expected})
       }
     ]
   }

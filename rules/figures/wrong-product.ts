@@ -48,9 +48,9 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
         becomes: '£4,980'
       },
       {
-        text: 'The coach needs three hours to cover the 150 miles, an average of ⟦60⟧mph.',
+        text: 'The coach needs three hours to cover the 150 miles, an average of ⟦60mph⟧.',
         message: 'product',
-        becomes: '50'
+        becomes: '50mph'
       },
       {
         text: 'She has scored 210 points in seven rounds, an average of ⟦35⟧.',

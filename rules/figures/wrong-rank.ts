@@ -1,5 +1,7 @@
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
+import {wrongPlaces} from '../../src/facts/figures/race-check.ts'
 import {wrongRanks} from '../../src/facts/figures/rank-check.ts'
+import {wrongMinutes, wrongSides, wrongSuccessions} from '../../src/facts/figures/sides-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -16,6 +18,26 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
   },
   examples: {
     bad: [
+      {
+        text: 'Ian Holt ran it in 31 minutes 12 seconds. Ross Dale took 31 minutes 50 seconds, and Bo Lind was ⟦second⟧ in 32 minutes 31 seconds.',
+        message: 'wrong',
+        becomes: 'third'
+      },
+      {
+        text: 'Dulcie Farr beat Jye Mott on Sunday. The ⟦winner⟧, Jye, is 15.',
+        message: 'wrong',
+        becomes: 'loser'
+      },
+      {
+        text: 'Ashby went ahead in the 22nd minute. Six minutes later, in the ⟦18th⟧, they had another.',
+        message: 'wrong',
+        becomes: '28th'
+      },
+      {
+        text: 'She is the ⟦second⟧ woman to chair the board, after Ann Rae and Jo Fell.',
+        message: 'wrong',
+        becomes: 'third'
+      },
       {
         text: 'Loch Eil is the ⟦deepest⟧ of the three lakes. It goes down 84 metres, against 91 metres and 66 metres for the others.',
         message: 'wrong',
@@ -43,6 +65,15 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
       }
     ],
     good: [
+      {text: 'Dulcie Farr beat Jye Mott on Sunday. The loser, Jye, is 15.', because: 'he lost'},
+      {
+        text: 'Ashby went ahead in the 22nd minute. Six minutes later, in the 28th, they had another.',
+        because: '22 + 6 = 28'
+      },
+      {
+        text: 'She is the third woman to chair the board, after Ann Rae and Jo Fell.',
+        because: 'two came before'
+      },
       {
         text: 'Loch Eil is the deepest of the three lakes. It goes down 91 metres, against 84 metres and 66 metres for the others.',
         because: 'it is'
@@ -56,7 +87,10 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongRanks(article)) {
+      const all = [wrongRanks, wrongPlaces, wrongSides, wrongMinutes, wrongSuccessions].flatMap((check) =>
+        check(article)
+      )
+      for (const contradiction of all) {
         report('wrong', contradiction.at, detailsOf(contradiction))
       }
     }

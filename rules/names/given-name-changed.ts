@@ -26,6 +26,11 @@ article speaks of relatives. Short forms (Bill for William, Kate for Katherine) 
   examples: {
     bad: [
       {
+        text: 'The novelist R. J. Pardoe has a new book. ⟦J. R.⟧ Pardoe, who is 70, writes in bed.',
+        message: 'changed',
+        becomes: 'R. J.'
+      },
+      {
         text: 'Tim Ashdown, who advises the bank, was cautious. “It is early days,” ⟦Tom⟧ Ashdown said.',
         message: 'changed',
         becomes: 'Tim'
@@ -54,6 +59,21 @@ article speaks of relatives. Short forms (Bill for William, Kate for Katherine) 
   },
   visit: {
     article(article, {report}) {
+      for (const person of article.people) {
+        const [mention, full] = slippedInitials(person) ?? []
+        const actual = mention === undefined ? undefined : initialsOf(mention)
+        if (mention === undefined || full === undefined || actual === undefined) continue
+        const other = initialsOf(full) ?? ''
+        report(
+          'changed',
+          {start: mention.start, end: mention.start + actual.length},
+          {
+            data: {actual, other, surname: person.surname},
+            expected: [other],
+            related: [{start: full.start, end: full.end, message: `“${full.text}” here`}]
+          }
+        )
+      }
       if (article.people.length < 2 || article.people.length > MOST_PEOPLE) return
       const bySurname = new Map<string, Person[]>()
       for (const person of article.people) {
@@ -86,6 +106,33 @@ article speaks of relatives. Short forms (Bill for William, Kate for Katherine) 
 
 const MOST_PEOPLE = 60
 
+/** "R. J." of "R. J. Pardoe"; undefined where no initials stand before the surname. */
+function initialsOf({text}: PersonMention): string | undefined {
+  return /^(?:\p{Lu}\.? ?){2,4}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].trimEnd()
+}
+
+/** "R. J." and "J. R.": the same initials in another order, or one of them changed. */
+function areSlippedInitials(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((each) => each.replace(/[^\p{L}]/gu, ''))
+  if (a === undefined || b === undefined || a === b || a.length !== b.length) return false
+  const differing = [...a].filter((letter, at) => letter !== b[at]).length
+  return differing === 1 || [...a].sort().join('') === [...b].sort().join('')
+}
+
+/** One person with initials in two forms: the one that stands once, or later, is marked. */
+function slippedInitials({mentions}: Person): readonly [PersonMention, PersonMention] | undefined {
+  const forms = new Map<string, PersonMention[]>()
+  for (const mention of mentions) {
+    const initials = initialsOf(mention)
+    if (initials !== undefined) forms.set(initials, [...(forms.get(initials) ?? []), mention])
+  }
+  const [one, two, ...more] = [...forms].sort(([, a], [, b]) => b.length - a.length)
+  if (one === undefined || two === undefined || more.length > 0 || !areSlippedInitials(one[0], two[0]))
+    return undefined
+  const [right, wrong] = [one[1][0], two[1][0]]
+  return right === undefined || wrong === undefined || two[1].length > 1 ? undefined : [wrong, right]
+}
+
 function givenOf({text}: PersonMention): string {
   return text.split(' ')[0] ?? text
 }
@@ -108,9 +155,14 @@ function isRhyme(one: string, two: string): boolean {
   return isOneSex && one.slice(-2) === two.slice(-2) && editDistance(one, two, 2) <= (one.length > 3 ? 2 : 1)
 }
 
+/** Short titles that few have, so that two of one surname are one. */
+const RARE_TITLES = /^(?:cllr|judge|justice|bishop|canon|rabbi|imam|sheriff|coroner|mayor)\.?$/i
+
 function rolesOf({mentions}: Person): ReadonlySet<string> {
   return new Set(
-    mentions.flatMap(({role}) => (role === undefined || role.length < 9 ? [] : [role.toLowerCase()]))
+    mentions.flatMap(({role}) =>
+      role === undefined || (role.length < 9 && !RARE_TITLES.test(role)) ? [] : [role.toLowerCase()]
+    )
   )
 }
 

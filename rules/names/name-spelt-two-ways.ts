@@ -2,7 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {NameMention} from '../../src/article/mentions.ts'
 import type {NameDoubt} from '../../src/entities/twin-forms.ts'
 import {twinPeople} from '../../src/entities/twin-people.ts'
-import {twinThings} from '../../src/entities/twin-things.ts'
+import {twinFirms, twinThings} from '../../src/entities/twin-things.ts'
 import {twinWords} from '../../src/entities/twin-words.ts'
 import {fold} from '../../src/language/name-twins.ts'
 import {defineRule, type Severity} from '../../src/rule.ts'
@@ -37,6 +37,11 @@ equals the first; check it against the source.`,
   },
   examples: {
     bad: [
+      {
+        text: 'Two ferries were ordered by Halvorsen Lines. ⟦Halvorson⟧ Lines has an option on a third.',
+        message: 'variant',
+        becomes: 'Halvorsen'
+      },
       {
         text: 'Lerato Mokoena won the seat by nine votes. Ms Mokoena thanked her agent. Ms ⟦Mokeona⟧ will be sworn in on Friday.',
         message: 'variant',
@@ -134,7 +139,12 @@ equals the first; check it against the source.`,
 /** Each place is in doubt once. */
 function* doubtsOf(article: Article): Generator<NameDoubt> {
   const seen = new Set<number>()
-  for (const doubt of [...twinPeople(article), ...twinWords(article), ...twinThings(article)]) {
+  for (const doubt of [
+    ...twinPeople(article),
+    ...twinWords(article),
+    ...twinThings(article),
+    ...twinFirms(article)
+  ]) {
     const [first] = doubt.rare.mentions
     if (first === undefined || seen.has(first.endToken)) continue
     seen.add(first.endToken)

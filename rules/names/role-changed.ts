@@ -49,6 +49,28 @@ const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
   ].flatMap((line) => line.split(' ').map((word) => [word, line] as const))
 )
 
+/** Posts of which nobody has two: each line is of one house, names for one post joined by a stroke. */
+const POSTS: ReadonlyArray<ReadonlyMap<string, string>> = [
+  'drummer|percussionist bassist|bass-player guitarist pianist|keyboardist violinist cellist trumpeter saxophonist flautist clarinettist trombonist harpist',
+  'chief_executive|chief_executive_officer|managing_director finance_director|chief_financial_officer|finance_chief chairman|chairwoman|chair|chairperson treasurer company_secretary',
+  'captain|skipper coach|manager|head_coach referee|umpire goalkeeper|keeper striker|forward|centre-forward defender|centre-half|full-back midfielder winger',
+  'judge|magistrate|recorder prosecutor coroner usher',
+  'headteacher|head_teacher|headmaster|headmistress|principal caretaker|janitor chaplain bursar librarian',
+  'vicar|rector|priest organist verger|sexton churchwarden',
+  'conductor soloist composer librettist choreographer director producer|executive_producer screenwriter|scriptwriter',
+  'pilot co-pilot navigator steward|stewardess',
+  'surgeon anaesthetist|anesthesiologist midwife radiographer pharmacist paramedic'
+].map(
+  (line) =>
+    new Map(
+      line
+        .split(' ')
+        .flatMap((same, at) =>
+          same.split('|').map((post) => [post.replaceAll('_', ' '), String(at)] as const)
+        )
+    )
+)
+
 export default defineRule({
   id: 'role-changed',
   summary: 'One person in two departments: “the finance director”, then “the marketing director”.',
@@ -63,10 +85,19 @@ for one. What somebody used to be is left alone.`,
     changed: (d: {actual: string; first: string; job: string; name: string}) => ({
       message: `${d.name} is the ${d.actual} ${d.job} here, but the ${d.first} ${d.job} before.`,
       note: 'Check which of the two is right.'
+    }),
+    post: (d: {actual: string; first: string; name: string}) => ({
+      message: `${d.name} is the ${d.actual} here, but the ${d.first} in another place.`,
+      note: 'Check which of the two is right.'
     })
   },
   examples: {
     bad: [
+      {
+        text: 'The band’s drummer, Lou Amis, booked the hall. Amis, the ⟦bassist⟧, has left since.',
+        message: 'post',
+        becomes: 'drummer'
+      },
       {
         text: 'Hugo Brandt, the finance director, blamed the weather. Mr Brandt, the ⟦sales⟧ director, is 51.',
         message: 'changed',
@@ -101,6 +132,13 @@ for one. What somebody used to be is left alone.`,
   visit: {
     article(article, {report}) {
       for (const person of article.people) {
+        const [one, two] = twoPosts(article.text, person) ?? []
+        if (one !== undefined && two !== undefined)
+          report('post', two.at, {
+            data: {actual: two.post, first: one.post, name: person.surname},
+            expected: [one.post],
+            related: [{...one.at, message: `“${one.post}” here`}]
+          })
         const [first, ...others] = posts(person)
         for (const other of first === undefined ? [] : others) {
           if (
@@ -125,6 +163,38 @@ for one. What somebody used to be is left alone.`,
     }
   }
 })
+
+interface PostTold {
+  readonly post: string
+  readonly at: {readonly start: number; readonly end: number}
+}
+
+/** The first two posts of one house that a person has, where they are not one post by two names. */
+function twoPosts(text: string, {mentions}: Person): readonly [PostTold, PostTold] | undefined {
+  for (const house of POSTS) {
+    const told = mentions.flatMap((mention): Array<PostTold & {key: string}> => {
+      const role = mention.role?.toLowerCase().replace(/ (?:of|at|for|in) .*$/, '') ?? ''
+      const post = [...house.keys()].find((each) => role === each || role.endsWith(` ${each}`))
+      const key = house.get(post ?? '')
+      if (post === undefined || key === undefined || NOT_NOW.test(mention.role ?? '')) return []
+      const from = Math.max(0, mention.start - 50)
+      const around = text.slice(from, mention.end + 50)
+      const index = around.toLowerCase().indexOf(post)
+      const words = around.slice(Math.max(0, index - 25), index + post.length + 15)
+      if (
+        index < 0 ||
+        NOT_NOW.test(words) ||
+        /\b(?:became|as|once|was|turned|also|player)\b|-turned-/i.test(words)
+      )
+        return []
+      return [{post, key, at: {start: from + index, end: from + index + post.length}}]
+    })
+    const [one] = told
+    const two = told.find(({key}) => key !== one?.key)
+    if (one !== undefined && two !== undefined) return [one, two]
+  }
+  return undefined
+}
 
 interface Post {
   readonly mention: PersonMention

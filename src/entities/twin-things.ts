@@ -32,6 +32,32 @@ export function* twinThings(article: Article): Generator<NameDoubt> {
   }
 }
 
+const SHORTEST = 6
+
+/** "Halvorsen Lines", "Halvorson Lines": two organisations with one head, whose own names are one slip apart. */
+export function* twinFirms(article: Article): Generator<NameDoubt> {
+  const firms = article.things
+    .filter(({kind, name}) => kind === 'organisation' && name.includes(' '))
+    .map(({name, mentions}) => ({words: name.split(' '), mentions}))
+  for (const [index, one] of firms.entries()) {
+    for (const two of firms.slice(index + 1)) {
+      const at = one.words.findIndex((word, place) => word !== two.words[place])
+      const [word, other] = [one.words[at], two.words[at]]
+      if (word === undefined || other === undefined || !isSameBut(one.words, two.words, at)) continue
+      const isLong = Math.min(word.length, other.length) >= SHORTEST
+      const isEnding = /^(?:e?s|'s|’s|n|an|ian)$/.test(
+        word.length > other.length ? word.slice(other.length) : other.slice(word.length)
+      )
+      if (!isLong || isEnding || !isOneSlipApart(word, other) || /\d/.test(word + other)) continue
+      const isFirstRare = one.mentions.length < two.mentions.length
+      const [rare, common] = isFirstRare
+        ? [form(word, one), form(other, two)]
+        : [form(other, two), form(word, one)]
+      yield {rare, common, certainty: 'likely'}
+    }
+  }
+}
+
 function isUnknown(article: Article, word: string): boolean {
   return /^\p{Lu}[\p{L}’']{2,}$/u.test(word) && word !== word.toUpperCase() && !isKnownName(article, word)
 }

@@ -3,6 +3,7 @@ import type {Article, Sentence, Span} from '../../article/article.ts'
 import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
+import {wrongGroups} from './group-check.ts'
 import {itemsOf, nameLists} from './name-lists.ts'
 import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
@@ -11,6 +12,10 @@ import {inWords, writings} from './write.ts'
 const MOST = 12
 
 export function wrongCounts(article: Article): Contradiction[] {
+  return [...wrongGroups(article), ...countsInstead(article)]
+}
+
+function countsInstead(article: Article): Contradiction[] {
   return figureSentences(article).flatMap(({figures}) =>
     figures.flatMap((figure): Contradiction[] => {
       const {kind, value = 0, approx} = figure.mention
@@ -235,7 +240,7 @@ export function wrongBoth(article: Article, token: Token): WrongBoth | undefined
   if (!isSubject) return undefined
   const before: Sentence | undefined = article.sentences[sentence.index - 1]
   if (before === undefined || before.block !== sentence.block) return undefined
-  return bothOf(token, article.text.slice(before.start, before.end), text.slice(4))
+  return bothOf(token, article.text.slice(before.start, before.end), text.slice(token.end - token.start))
 }
 
 function bothOf(token: Token, text: string, own: string): WrongBoth | undefined {

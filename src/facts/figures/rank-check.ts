@@ -118,6 +118,11 @@ const MOST_AT = new RegExp(
   String.raw`\bThe (?<rank>${SUPERLATIVE})(?: [\p{Ll}]+)?, (?:at|in|by|from) (?<name>${NAME}),`,
   'gu'
 )
+/** "which left Ash as the cheapest of the three", "making Ash the driest" */
+const LEFT_AS = new RegExp(
+  String.raw`\b(?:left|leaves|leaving|made|makes|making|with|puts|putting)\s(?<name>${NAME}) (?:as |still |now )*(?:the )?(?<rank>${SUPERLATIVE})(?= of the|[.,;]|$)`,
+  'gu'
+)
 /** Where the name is the news, it is the name that is wrong. */
 const PERFORMER = /^ (?:performer|faller|riser|gainer|loser)\b/
 const TO_PLACE = '(?: the| regular| league| season| table)*'
@@ -135,11 +140,12 @@ function named(article: Article): Contradiction[] {
     if (sentence.block.zone === 'table') return []
     const text = article.text.slice(sentence.start, sentence.end)
     if (!/est\b|worst|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|last)\b/.test(text)) return []
-    return [HAS_MOST, MOST_AT, IN_PLACE].flatMap((pattern) =>
+    return [HAS_MOST, MOST_AT, IN_PLACE, LEFT_AS].flatMap((pattern) =>
       [...text.matchAll(pattern)].flatMap(({groups = {}, index, 0: all}) => {
         const {name = ''} = groups
         const rank = groups['rank'] ?? groups['end'] ?? groups['place'] ?? ''
-        const isName = pattern === MOST_AT || PERFORMER.test(text.slice(index + all.length))
+        const isName =
+          pattern === MOST_AT || pattern === LEFT_AS || PERFORMER.test(text.slice(index + all.length))
         const start = sentence.start + index + all.lastIndexOf(isName ? name : rank)
         const told = {name, rank, start, isName}
         const found = lists

@@ -108,11 +108,15 @@ function wrongAverages({figures}: FigureSentence): Contradiction[] {
     if (total === undefined || many === undefined || more.length > 0) return []
     if (many.mention.kind !== 'cardinal' || many.mention.counts === undefined || !OVER.test(many.before))
       return []
-    if (total.mention.kind !== mention.kind || (total.mention.value ?? 0) <= (many.mention.value ?? 0))
-      return []
+    if (!isOfKind(total, average) || (total.mention.value ?? 0) <= (many.mention.value ?? 0)) return []
     if (mention.kind === 'money' && total.mention.currency !== mention.currency) return []
     return quotientInstead(average, total, many)
   })
+}
+
+/** "210 points … an average of 30" */
+function isOfKind({mention: total}: Figure, {mention: average}: Figure): boolean {
+  return total.kind === average.kind || (total.kind === 'points' && average.kind === 'cardinal')
 }
 
 function quotientInstead(rate: Figure, total: Figure, many: Figure): Contradiction[] {

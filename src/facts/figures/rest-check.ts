@@ -20,7 +20,7 @@ export function wrongRests(article: Article): Contradiction[] {
     if (!isRest || rest.mention.kind === 'percent') return []
     if (rest.mention.approx !== undefined || rest.mention.value === undefined) return []
     const before = figures.slice(0, index).filter((figure) => isNear(figure, rest) && isOfWhole(figure, rest))
-    return restInstead(rest, before)
+    return [...restInstead(rest, before), ...restOfOne(rest, before)]
   })
 }
 
@@ -63,6 +63,33 @@ function restInstead(rest: Figure, before: readonly Figure[]): Contradiction[] {
       expected: writings(mention, right),
       reckoning: `${largest.mention.text} less ${told.join(' and ')} leaves ${plain(right)}, not ${mention.text}`,
       figures: [mention, largest.mention, ...parts.map((part) => part.mention)]
+    }
+  ]
+}
+
+const ONE = /\bone of (?:them|these|those|the|its|their)\b/gi
+
+/** "A party of five … One of them swam for help. The three others": less the one, or the ones, told between. */
+function restOfOne(rest: Figure, before: readonly Figure[]): Contradiction[] {
+  const whole = before.at(-1)
+  const {sentence: own, article} = rest.sentence
+  const {mention} = rest
+  if (
+    whole === undefined ||
+    whole.sentence.sentence.block !== own.block ||
+    whole.mention.approx !== undefined
+  )
+    return []
+  const ones = article.text.slice(whole.mention.end, mention.start).match(ONE)?.length ?? 0
+  const right = (whole.mention.value ?? 0) - ones
+  if (ones !== 1 || mention.kind !== 'cardinal' || Math.abs(right - (mention.value ?? 0)) !== 1 || right > 20)
+    return []
+  return [
+    {
+      at: figureSpan(mention),
+      expected: writings(mention, right),
+      reckoning: `${whole.mention.text} less one leaves ${plain(right)}, not ${mention.text}`,
+      figures: [mention, whole.mention]
     }
   ]
 }

@@ -23,7 +23,7 @@ const made = new WeakMap<Article, readonly Standings[]>()
 export function standingsOf(article: Article): readonly Standings[] {
   let all = made.get(article)
   if (all === undefined) {
-    all = [...inProse(article), ...inTables(article), ...inMoves(article)]
+    all = [...inProse(article), ...inParagraphs(article), ...inTables(article), ...inMoves(article)]
     made.set(article, all)
   }
   return all
@@ -58,6 +58,36 @@ function inProse(article: Article): Standings[] {
       : [{entries, place: {start: sentence.start, end: sentence.end}, sentence: sentence.index}]
   })
 }
+
+/** "In Ash it was £312,000. In Beck it was £241,000, and in Cole £228,000": one list over two sentences or three. */
+function inParagraphs(article: Article): Standings[] {
+  const sentences = figureSentences(article)
+  return sentences.flatMap(({figures, sentence}, index): Standings[] => {
+    const near = sentences
+      .slice(Math.max(0, index - 2), index + 1)
+      .filter((each) => each.sentence.block === sentence.block)
+    const [last] = figures.slice(-1)
+    if (near.length < 2 || last === undefined || !/^(?:money|percent|measure)$/.test(last.mention.kind))
+      return []
+    const all = near.flatMap((each) => each.figures)
+    const alike = all.filter(({mention}) => areAlike(mention, last.mention))
+    if (alike.length < 3 || alike.length > 6 || alike.length < all.length) return []
+    const entries = entriesOf(alike, (figure) => {
+      const from = figure.sentence.figures[figure.index - 1]?.mention.end ?? figure.sentence.sentence.start
+      const text = article.text
+        .slice(from, figure.mention.start)
+        .replace(/^(?:In|At|For|The) /, (word) => word.toLowerCase())
+      const names = [...text.matchAll(NAMES)].map(([name]) => name).filter((name) => !MONTH.test(name))
+      return names.length === 1 ? names[0] : undefined
+    })
+    return entries === undefined
+      ? []
+      : [{entries, place: {start: near[0]?.sentence.start ?? 0, end: sentence.end}, sentence: sentence.index}]
+  })
+}
+
+const MONTH =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
 /** The figures with their names, where each has one of its own. */
 function entriesOf(

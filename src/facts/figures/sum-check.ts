@@ -44,7 +44,7 @@ function wrongLists(article: Article): Contradiction[] {
     partLists(sentence).flatMap((list) => {
       if (isOpenEnded(list)) return []
       const sums = finest([...sumsWithin(sentence, list), ...sumsBefore(sentences, index, list)])
-      if (sums.length === 0 || sums.some(isRight)) return []
+      if (sums.length === 0 || sums.some(isRight) || sums.some(hasOnes)) return []
       const wrong = sums.find((sum) => isPlausible(sum))
       return wrong === undefined ? [] : [blame(article, wrong)]
     })
@@ -67,6 +67,18 @@ function isClock({mention: {kind, counts, value = 0}, lead}: Figure): boolean {
     value <= 12 &&
     /\b(?:since|at|until|till|by|before|after)$/.test(lead)
   )
+}
+
+/** "two of fraud, one of theft and one of perjury": what stands as "one" is no figure, and may be a part. */
+function hasOnes({total, parts}: Sum): boolean {
+  const {article, sentence} = (parts[0] ?? total).sentence
+  const text = article.text.slice(sentence.start, sentence.end).toLowerCase()
+  const ones =
+    text.match(
+      /(?:,|:|\band|\bplus)(?: (?:the|a|just|only|now))? ?one(?= [a-z])(?! of (?:the|them|those|these))/g
+    )?.length ?? 0
+  const rest = (total.mention.value ?? 0) - sumOf(parts)
+  return ones > 0 && rest > 0 && rest <= ones
 }
 
 /** Without the totals that only round another: £41,000 in the headline for £41,260. */

@@ -6,13 +6,19 @@ import type {TimeContradiction} from './contradiction.ts'
 import {birthsIn, deathsIn} from './lives.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {hasStatedYear, stretchOf} from './stretch.ts'
+import {wrongEarlier} from './earlier.ts'
 import {wrongTurns} from './terms-of-office.ts'
 
 export function backwardTimes(article: Article): TimeContradiction[] {
   const found: TimeContradiction[] = []
   const paragraphs = datedParagraphs(article)
   for (const paragraph of paragraphs) {
-    const each = [...backwardRanges(paragraph), ...backwardEvents(paragraph), ...wrongTurns(paragraph)]
+    const each = [
+      ...backwardRanges(paragraph),
+      ...backwardEvents(paragraph),
+      ...wrongTurns(paragraph),
+      ...wrongEarlier(paragraph)
+    ]
     for (const one of each) {
       if (!found.some(({at}) => at.start < one.at.end && at.end > one.at.start)) found.push(one)
     }
