@@ -10,6 +10,7 @@ import {
   SECOND_WORDS
 } from '../../src/language/capital-words.ts'
 import {withCapital} from '../../src/language/capitals.ts'
+import {fullNamesOf, isSmallHalf} from '../../src/entities/small-names.ts'
 import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
 import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
@@ -33,8 +34,8 @@ export default defineRule({
   id: 'uncapitalised-name',
   summary: 'A name in small letters: “leeds”, “south African”, “on tuesday”, “the bbc”.',
   why: `Days, months, countries, peoples and people keep their capital. Reported are words that English has with a capital
-only, words that this article writes with a capital elsewhere, the first half of a name such as South Africa, and anything
-small after Mr, Mrs or Ms.
+only, words that this article writes with a capital elsewhere, the first half of a name such as South Africa, a given name
+or a surname beside the other half, and anything small after Mr, Mrs or Ms.
 
 Words that are common nouns as well (march, china, turkey, polish) and things that have lost their capital (french
 windows, brussels sprouts) are left alone.`,
@@ -67,7 +68,14 @@ windows, brussels sprouts) are left alone.`,
       {text: 'A plane of the ⟦french⟧ air force landed.', message: 'small', becomes: 'French'},
       {text: 'She was born in ⟦northern ireland⟧.', message: 'small', becomes: 'Northern Ireland'},
       {text: 'She grew up in the ⟦midwest⟧ before the war.', message: 'small', becomes: 'Midwest'},
-      {text: 'The defence called Mr ⟦baker⟧ as its last witness.', message: 'small', becomes: 'Baker'}
+      {text: 'The defence called Mr ⟦baker⟧ as its last witness.', message: 'small', becomes: 'Baker'},
+      {text: 'The catch was taken by Duncan ⟦robinson⟧ at slip.', message: 'half', becomes: 'Robinson'},
+      {
+        text: 'Doreen Heath sold the pub. It had been in the hands of Doreen ⟦heath⟧ since May.',
+        message: 'half',
+        becomes: 'Heath'
+      },
+      {text: 'The report was written by ⟦tim⟧ Phillips and his staff.', message: 'half', becomes: 'Tim'}
     ],
     good: [
       {text: '“Hot today, neh?” she said.', because: 'what speakers add'},
@@ -83,6 +91,7 @@ windows, brussels sprouts) are left alone.`,
       {text: 'They filled a jerry can at the pump.', because: 'a first name that became a thing'},
       {text: 'Storms crossed southern Africa and the west of Ireland.', because: 'a part of a region'},
       {text: 'Mr de Villiers and Mr al-Rashidi spoke.', because: 'particles stay small'},
+      {text: 'The poems of Meir ben Ezra and Omar bin Said were read.', because: 'particles inside a name'},
       {text: 'They filled a jerry can at the pump.', because: 'a name that has become a word'},
       {text: 'Write to news@bbc.example or see #leeds.', because: 'addresses'}
     ]
@@ -104,11 +113,22 @@ windows, brussels sprouts) are left alone.`,
     ],
     article(article, {report}) {
       const proper = new Map<WordType, string | undefined>()
+      const full = fullNamesOf(article)
       const {types} = article
       for (let index = 0; index < types.length; index++) {
         const type = types[index]
+        if (type === undefined || type.isCapitalised) continue
+        if (
+          isSmallHalf(article, index, full) &&
+          !isInName(article, index) &&
+          !isSmallAfterMr(article, index)
+        ) {
+          if (!CAPITAL_ONLY.has(type.lower) && !isSecondOfPair(article, index))
+            reportCapital(article, index, 'half', report)
+          continue
+        }
         // only words that English does not have in small letters
-        if (type === undefined || type.isCapitalised || type.varieties !== 0 || type.kind !== 'word') continue
+        if (type.varieties !== 0 || type.kind !== 'word') continue
         if (CAPITAL_ONLY.has(type.lower) || AMERICAN_PARTIES.has(type.lower)) continue
         if (type.text.length < 2 || type.hasDigit || type.isMixedCase || CALENDAR.includes(type.lower))
           continue

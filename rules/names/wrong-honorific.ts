@@ -19,7 +19,7 @@ export default defineRule({
   summary: '“Mr” of a woman or “Ms” of a man: “Maria Lopez … Mr Lopez”.',
   why: `Nothing makes a reader angrier than to be called Mr when she is not. Reported is a courtesy title that does not go with
 the given name (only names that nearly always belong to women or to men), or with the title that the same person has
-elsewhere. An article that speaks of relatives is left alone: the other one may be meant.`,
+elsewhere. Where relatives are spoken of beside the name, it is left alone: the other one may be meant.`,
   severity: 'error',
   fix: 'suggest',
   since: '0.1.0',
@@ -68,15 +68,13 @@ elsewhere. An article that speaks of relatives is left alone: the other one may 
   },
   visit: {
     article(article, {report}) {
-      let isFamily: boolean | undefined
       for (const person of article.people) {
         for (const mention of person.mentions) {
           const title = titleOf(mention)
           if (title === undefined || mention.form === 'given') continue
           const clash = clashOf(article, person, title)
           if (clash === undefined) continue
-          isFamily ??= KIN.test(article.text)
-          if (isFamily) return
+          if (isFamilyNear(article, person, mention)) continue
           const at = honorificSpan(article, mention)
           if (at === undefined) continue
           const actual = article.slice(at)
@@ -97,6 +95,17 @@ elsewhere. An article that speaks of relatives is left alone: the other one may 
     }
   }
 })
+
+/** Whether a relative is spoken of where somebody of this surname is named. */
+function isFamilyNear(article: Article, {surname}: Person, {start}: PersonMention): boolean {
+  const places = article.people
+    .filter((other) => other.surname === surname)
+    .flatMap(({mentions}) => mentions.map((mention) => mention.start))
+  const blocks = new Set([start, ...places].map((at) => article.blockAt(at)))
+  return [...blocks].some(
+    (block) => block !== undefined && KIN.test(article.text.slice(block.start, block.end))
+  )
+}
 
 function titleOf({honorific}: PersonMention): string | undefined {
   const title = honorific?.toLowerCase().replace(/\.$/, '')

@@ -43,6 +43,7 @@ form that it uses more; among equals, American and Canadian articles have the st
     joined: (d: {title: string; name: string}) => `A space is missing between “${d.title}” and “${d.name}”.`,
     small: (d: {actual: string; title: string}) =>
       `“${d.actual}” before a name takes a capital: “${d.title}”.`,
+    capitals: (d: {actual: string; title: string}) => `“${d.actual}” before a name is written “${d.title}”.`,
     stop: (d: {actual: string; title: string}) => ({
       message: `“${d.actual}” here, but this article’s other titles are written in the manner of “${d.title}”.`,
       note: 'With its stop or without it: one way in one article.'
@@ -59,6 +60,11 @@ form that it uses more; among equals, American and Canadian articles have the st
       {text: 'The clinic is run by ⟦DrPatel⟧ and two nurses.', message: 'joined', becomes: 'Dr Patel'},
       {text: 'She said that ⟦mr⟧ Okonkwo had the key.', message: 'small', becomes: 'Mr'},
       {
+        text: 'Mr Okonkwo had the key, she said. It was ⟦MR⟧ Okonkwo who lost it.',
+        message: 'capitals',
+        becomes: 'Mr'
+      },
+      {
         text: 'Mr. Tate kept the books and Mrs. Chan the shop. ⟦Ms⟧ Pike, 39, kept bees.',
         language: 'en-US',
         message: 'stop',
@@ -73,6 +79,7 @@ form that it uses more; among equals, American and Canadian articles have the st
     good: [
       {text: 'Mr. Tate and Ms. Pike share a desk.', language: 'en-US', because: 'the stop throughout'},
       {text: 'The form offers Mr, Mrs, Ms and Mx.', because: 'a list of titles'},
+      {text: 'MS Dhoni was bowled by the DR Congo’s only spinner.', because: 'initials'},
       {text: 'A lag of 20 ms Intel engineers called small was heard.', because: 'milliseconds'},
       {text: 'Prof Dr Lindqvist spoke.', because: 'two titles'},
       {text: 'Ask a doctor. Dr Patel is one; so is Mr Tate.', because: 'nothing wrong'}
@@ -85,6 +92,11 @@ form that it uses more; among equals, American and Canadian articles have the st
         const title = token.text
         const next = token.at(1)
         if (next === undefined) return
+        if (isTitledSo(token, next)) {
+          const written = title.slice(0, 1) + title.slice(1).toLowerCase()
+          report('capitals', token, {data: {actual: title, title: written}, expected: [written]})
+          return
+        }
         if (next.text === title && isName(token.at(2))) {
           report('doubled', {start: token.start, end: next.end}, {data: {title}, expected: [title]})
           return
@@ -133,6 +145,15 @@ function bare(title: string): string {
 function isName(token: Token | undefined): boolean {
   if (token?.isWord !== true || !token.isCapitalised || token.text.length < 3) return false
   return !HONORIFICS.has(bare(token.lower)) && !token.type.isAllCaps
+}
+
+/** "MR Howard", where Mr Howard is named elsewhere; MS Dhoni and the DR Congo are none. */
+function isTitledSo({article, text, type: {isAllCaps}}: Token, name: Token): boolean {
+  if (!isAllCaps || !isName(name)) return false
+  const written = text.slice(0, 1) + text.slice(1).toLowerCase()
+  return article.types.some(
+    (type, index) => type.text === name.text && article.types[index - 1]?.text === written
+  )
 }
 
 /** Part of an address or a handle: dr@…, @mr. */

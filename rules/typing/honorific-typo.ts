@@ -23,9 +23,9 @@ const SHORT_TITLES: ReadonlySet<string> = new Set([
 
 /**
  * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
- * Sr and Jr, Mx, Cr for a councillor. They count only when the article gives that name its title elsewhere.
+ * Sr and Jr, Mx, Cr for a councillor, M for a given name or for Monsieur. They count only when the article gives that name its title elsewhere.
  */
-const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set('mt me md ma mx fr de sr jr cr mes mts'.split(' '))
+const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set('m mt me md ma mx fr de sr jr cr mes mts'.split(' '))
 
 /** Every slip of one finger, with the title that was meant. */
 const SLIPS = new Map<string, string>()
@@ -45,7 +45,8 @@ for (const [slip, title] of Object.entries({
   clrl: 'Cllr',
   dmae: 'Dame',
   lrod: 'Lord',
-  misss: 'Miss'
+  misss: 'Miss',
+  m: 'Mr'
 }))
   SLIPS.set(slip, title)
 for (const title of HONORIFICS) SLIPS.delete(title)
@@ -88,6 +89,11 @@ the proper title elsewhere in the article.`,
         becomes: 'Mr'
       },
       {
+        text: 'Mr Radley kept goats. The bishop wrote to ⟦M⟧ Radley twice.',
+        message: 'slip',
+        becomes: 'Mr'
+      },
+      {
         text: 'Dr Lindqvist runs the clinic. “We are full,” ⟦Dt⟧ Lindqvist said.',
         message: 'slip',
         becomes: 'Dr'
@@ -97,6 +103,10 @@ the proper title elsewhere in the article.`,
       {text: 'Climbers reached Mt Kenya before dawn on Friday.', because: 'Mt is short for Mount'},
       {text: 'The campaign called Me Too began in 2006.', because: 'Me is a word here'},
       {text: 'Mr De Klerk met the delegation in Pretoria.', because: 'De is part of the surname'},
+      {
+        text: 'Mr Williams was thanked. Backs: M Williams, T Ray. Martin Williams is the captain.',
+        because: 'an initial'
+      },
       {text: 'Room Nr 12 was locked.', because: 'no name follows'}
     ]
   },
@@ -117,6 +127,7 @@ the proper title elsewhere in the article.`,
           !token.isFirstInSentence
         )
           return
+        if (token.lower === 'm' && !isMrWithoutEnd(name)) return
         const isTelling = SHORT_TITLES.has(title) && !HAS_ANOTHER_MEANING.has(token.lower)
         if (!isTelling && !carriesTitle(name, title)) return
         report('slip', token, {data: {actual: token.text, title, name: name.text}, expected: [title]})
@@ -124,6 +135,18 @@ the proper title elsewhere in the article.`,
     ]
   }
 })
+
+/** "M Blair" of Mr Blair; not M Williams, where Martyn Williams is named, and no Frenchman. */
+function isMrWithoutEnd(name: Token): boolean {
+  const {article} = name
+  if (name.previous?.text === '.' || !usesOf(article).titled.has(`mr ${name.lower}`)) return false
+  return !article.types.some(
+    ({lower}, index) =>
+      lower === name.lower &&
+      /^M./.test(article.types[index - 1]?.text ?? '') &&
+      !/^Mr?s?\.?$/.test(article.types[index - 1]?.text ?? '')
+  )
+}
 
 function looksLikeSurname(token: Token): boolean {
   return token.isWord && token.isCapitalised && token.text.length > 1 && !token.text.endsWith('.')
