@@ -7,6 +7,8 @@ import {defineRule} from '../../src/rule.ts'
 const SHORT = ['mr', 'mrs', 'ms', 'dr', 'prof', 'mx']
 /** Whose stop is a matter of the paper's country. */
 const WITH_OR_WITHOUT: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr'])
+/** Before a name these are slips in small letters. */
+const NEVER_SMALL: ReadonlySet<string> = new Set([...WITH_OR_WITHOUT, 'prof'])
 const DOUBLED = [
   'sgt',
   'capt',
@@ -101,7 +103,7 @@ form that it uses more; among equals, American and Canadian articles have the st
           report('doubled', {start: token.start, end: next.end}, {data: {title}, expected: [title]})
           return
         }
-        if (!WITH_OR_WITHOUT.has(bare(token.lower)) && bare(token.lower) !== 'prof') return
+        if (!NEVER_SMALL.has(bare(token.lower))) return
         if (!token.isCapitalised) {
           const before = token.at(-1)
           if (!isName(next) || !next.hasSpaceBefore || before?.kind === 'number' || touches(token)) return
