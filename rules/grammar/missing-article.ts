@@ -1,4 +1,7 @@
+import {bareNounAt} from '../../src/article/bare-noun.ts'
+import {isTold} from '../../src/article/told.ts'
 import type {Token} from '../../src/article/token.ts'
+import {isThing} from '../../src/language/things.ts'
 import {defineRule} from '../../src/rule.ts'
 import {initialSound} from '../../src/language/sounds.ts'
 
@@ -33,11 +36,19 @@ const PERSONS: ReadonlySet<string> = new Set(
   )
 )
 
+/** What the other frames begin with. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'as after when because that said hold holds held launch launches launched call open opened ordered order'.split(
+    ' '
+  )
+)
+
 export default defineRule({
   id: 'missing-article',
   summary: 'No article where a singular noun needs one: “works as engineer”, “after judge found”.',
-  why: `A singular noun that can be counted needs “a”, “the” or another determiner in running text. Only frames in which
-nothing else is possible are reported: a job after “works as”, an inquiry that is held, a person who opens a clause.
+  why: `A singular noun that can be counted needs “a”, “the” or another determiner in running text. Only places in which
+nothing else is possible are reported: a job after “works as”, an inquiry that is held, a person who opens a clause, a thing
+that is never stuff after a verb or a preposition. Set phrases (“by car”, “in court”, “from door to door”) have none.
 
 Headlines, captions and lists have their own clipped style and are left alone, as are titles held by one person at a
 time (“as chairman”).`,
@@ -49,6 +60,7 @@ time (“as chairman”).`,
   messages: {
     job: (d: {noun: string}) => `“${d.noun}” is one of many and needs an article.`,
     subject: (d: {noun: string}) => `The singular “${d.noun}” needs an article here.`,
+    bare: (d: {noun: string}) => `“${d.noun}” is counted and cannot stand alone here: it needs “a” or “the”.`,
     object: (d: {verb: string; noun: string}) => `“${d.verb}” has a singular “${d.noun}” without an article.`
   },
   examples: {
@@ -56,37 +68,33 @@ time (“as chairman”).`,
       {text: 'She works as ⟦engineer⟧ for a firm in Hull.', message: 'job', becomes: 'an engineer'},
       {text: 'He fled after ⟦judge⟧ granted him bail.', message: 'subject', becomes: 'the judge'},
       {text: 'The state will hold ⟦public⟧ inquiry into the fire.', message: 'object', becomes: 'a public'},
-      {text: 'He had trained as ⟦plumber⟧ before the war.', message: 'job', becomes: 'a plumber'}
+      {text: 'He had trained as ⟦plumber⟧ before the war.', message: 'job', becomes: 'a plumber'},
+      {text: 'They found the keys in ⟦kettle⟧.', message: 'bare', becomes: 'the kettle'},
+      {text: 'The parish wants to build ⟦new⟧ footbridge.', message: 'bare', becomes: 'a new'}
     ],
     good: [
       {text: 'She worked as chairman and then as a nurse.', because: 'a title held by one, and an article'},
       {text: 'He fled after Judge Mills granted him bail.', because: 'a title before a name'},
       {text: 'Ministers will hold inquiry staff to their word.', because: 'the noun goes with another'},
-      {text: 'He worked as chef-patron and as driver and cook.', because: 'a compound and a pair'}
+      {text: 'He worked as chef-patron and as driver and cook.', because: 'a compound and a pair'},
+      {text: 'They went from cottage to cottage by van, on foot or in pairs.', because: 'pairs, and means'},
+      {
+        text: 'It was a kind of ladder that hotel staff used.',
+        because: 'a class of things; one noun with another'
+      }
     ]
   },
   visit: {
     words: [
-      [
-        'as',
-        'after',
-        'when',
-        'because',
-        'that',
-        'said',
-        'hold',
-        'holds',
-        'held',
-        'launch',
-        'launches',
-        'launched',
-        'call',
-        'open',
-        'opened',
-        'ordered',
-        'order'
-      ],
+      {has: (word) => OPENERS.has(word) || isThing(word)},
       (token, {report}) => {
+        const bare = bareNounAt(token)
+        if (bare !== undefined && !isTold(token.article, token)) {
+          const expected = [withA(bare.first), `the ${bare.first.text}`]
+          if (bare.tie === 'preposition') expected.reverse()
+          report('bare', bare.first, {data: {noun: token.text}, expected})
+        }
+        if (!OPENERS.has(token.lower)) return
         const next = token.at(1)
         if (next === undefined || next.isCapitalised || !next.isWord) return
         const kind = missingAt(token, next)

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {isTold} from '../../src/article/told.ts'
 import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
@@ -79,6 +80,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
           if (preposition === undefined) continue
+          if (isTold(article, {start: preposition.actual.start, end: preposition.end})) return
           const {actual, end} = preposition
           const data = {word: word.text, actual: article.slice({start: actual.start, end})}
           if (frame.right === '-') {
@@ -96,7 +98,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       PHRASES,
       (match, {report, article}) => {
         const right = PHRASES.lineOf(match.phrase)?.right
-        if (right === undefined || isDescribing(match.last)) return
+        if (right === undefined || isDescribing(match.last) || isTold(article, match)) return
         const actual = article.slice(match)
         const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
         report('phrase', match, {data: {actual, right}, expected: [expected]})

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
-import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {EditPatterns} from '../../src/article/edit-pattern.ts'
+import {isTold} from '../../src/article/told.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './left-over-word.data.ts'
@@ -64,7 +65,6 @@ const OPENS_CLAUSE = new Set(
 const FAR_BACK = 9
 
 const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
-const isTold = onceOnly()
 
 export default defineRule({
   id: 'left-over-word',
@@ -89,13 +89,16 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'The head ⟦of the of the⟧ board resigned.', message: 'twice', becomes: 'of the'},
       {text: 'Critics said ⟦the of the⟧ deal was poor.', message: 'twice', becomes: 'the'},
       {text: 'She ⟦was was⟧ taken to hospital.', message: 'twice', becomes: 'was'},
-      {text: 'Hopes rest on ⟦the in⟧ new treaty.', message: 'pair', becomes: 'the'}
+      {text: 'Hopes rest on ⟦the in⟧ new treaty.', message: 'pair', becomes: 'the'},
+      {text: 'The keys to the vault ⟦of were⟧ in a drawer.', message: 'left', becomes: 'were'},
+      {text: 'Her deputy ⟦from became⟧ mayor.', message: 'left', becomes: 'became'}
     ],
     good: [
       {text: 'What the firm has is time.', because: 'has ends a clause'},
       {text: 'What a small choir cannot have is two organists.', because: 'have ends a clause'},
       {text: 'Those who could have will have voted by now.', because: 'have ends a clause'},
       {text: 'The man they spoke of in court was absent.', because: 'of belongs to the verb'},
+      {text: 'The street she came from is gone.', because: 'a clause ends in from'},
       {text: 'She was top of the form and of the class.', because: 'two phrases, no repeat'}
     ]
   },

@@ -1,5 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
-import {onceOnly} from '../../src/article/edit-pattern.ts'
+import {isTold} from '../../src/article/told.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import {inflect} from '../../src/language/inflect.ts'
@@ -67,7 +67,6 @@ const VARIANTS = new Set(
 )
 
 const FRAMES = new SlipFrames(data.frames, PATTERN_GROUPS)
-const isTold = onceOnly()
 
 export default defineRule({
   id: 'real-word-slip',

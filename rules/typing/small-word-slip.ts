@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
-import {EditPatterns, onceOnly} from '../../src/article/edit-pattern.ts'
+import {EditPatterns} from '../../src/article/edit-pattern.ts'
+import {isTold} from '../../src/article/told.ts'
 import {unborneMeaning} from '../../src/entities/clause-slips.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -172,7 +173,6 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
 const BORNE_OUT = words('if nor than is')
 
 const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
-const isTold = onceOnly()
 
 export default defineRule({
   id: 'small-word-slip',
@@ -199,7 +199,8 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The fines were part ⟦if⟧ the deal.', message: 'slip', becomes: 'of'},
       {text: 'He called ⟦nor⟧ an inquiry into the fire.', message: 'slip', becomes: 'for'},
       {text: 'Divers searched ⟦tie⟧ northern shore.', message: 'slip', becomes: 'the'},
-      {text: 'The treasurer ⟦sad⟧ he knew nothing of it.', message: 'slip', becomes: 'said'}
+      {text: 'The treasurer ⟦sad⟧ he knew nothing of it.', message: 'slip', becomes: 'said'},
+      {text: 'The crew agreed ⟦of⟧ restore the hull.', message: 'slip', becomes: 'to'}
     ],
     good: [
       {text: 'Voters fill in the application form the council sends them.', because: 'form is a noun here'},

@@ -9,9 +9,12 @@
  * The other steps are those of token-pattern.ts: words, TAG or TAG.feature, =lemma, "|" between alternatives, "!" for
  * none of these (or nothing), "?" for what may be missing, "^" where the sentence begins. "@name" stands for a group of
  * words, "&" joins two conditions on one token (VERB.base&!help), YEAR is a figure such as 1998, NUM any number, VOWEL a
- * word that begins with a vowel, PURE a bare verb that is nothing else, SOLID a noun that is never a verb.
+ * word that begins with a vowel. What the tagger does not know has names as well: PURE is a bare verb that is
+ * nothing else, SOLID a noun that is never a verb,
+ * FINITE a finite form, PARTICIPLE one that is no past, QUALITY an adjective, EPITHET one that wants its noun, THING a
+ * noun that wants its article; STRAY says that no clause can end in the word, UNHELPED that “be” or “been” stands alone.
  */
-import type {Article, Span} from './article.ts'
+import type {Span} from './article.ts'
 import type {Token} from './token.ts'
 import {WordTable} from '../language/word-table.ts'
 import {partsOf, stepOf, TokenTests, type EditFrame, type Groups, type Step} from './edit-step.ts'
@@ -151,19 +154,4 @@ function join(version: readonly Piece[]): string {
 
 function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-/**
- * Says whether a place of an article was spoken of before, and remembers it: of two patterns that see the same slip
- * only one is heard.
- */
-export function onceOnly(): (article: Article, place: Span) => boolean {
-  const told = new WeakMap<Article, Span[]>()
-  return (article, {start, end}) => {
-    const places = told.get(article) ?? []
-    told.set(article, places)
-    if (places.some((place) => place.start < end && place.end > start)) return true
-    places.push({start, end})
-    return false
-  }
 }

@@ -1,5 +1,10 @@
 /** Reads the patterns of edit-pattern.ts, whose syntax is described there. */
+import {isFiniteForm} from '../language/finite-forms.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
+import {isQuality, needsNoun} from '../language/qualities.ts'
+import {isThing} from '../language/things.ts'
+import {participleOnly} from '../language/verb-forms.ts'
+import {isStray, isUnhelped} from './stray.ts'
 import type {Token} from './token.ts'
 
 /** Words by the name that patterns call them by, parted by spaces; a group may name another. */
@@ -162,6 +167,19 @@ export class TokenTests {
   }
 }
 
+/** What the tagger does not tell: words that are one thing and nothing else, and where they stand. */
+const OWN_TESTS: Readonly<Record<string, (token: Token) => boolean>> = {
+  PURE: ({lower}) => isPureVerb(lower),
+  SOLID: ({upos, type}) => upos === 'NOUN' && !type.features.mayBe('VERB'),
+  FINITE: ({lower}) => isFiniteForm(lower),
+  PARTICIPLE: ({lower}) => participleOnly(lower) !== undefined,
+  QUALITY: ({lower}) => isQuality(lower),
+  EPITHET: ({lower}) => needsNoun(lower),
+  THING: ({lower}) => isThing(lower),
+  STRAY: isStray,
+  UNHELPED: isUnhelped
+}
+
 function tagTest(choice: string): (token: Token) => boolean {
   if (choice.startsWith('=') && choice.length > 1) {
     const lemma = choice.slice(1)
@@ -171,8 +189,8 @@ function tagTest(choice: string): (token: Token) => boolean {
   if (choice === 'NUM') return (token) => token.upos === 'NUM' || token.kind === 'number'
   if (choice === 'VOWEL') return (token) => /^[aeio]/.test(token.lower)
   if (choice === 'CAPITAL') return (token) => token.isCapitalised
-  if (choice === 'PURE') return (token) => isPureVerb(token.lower)
-  if (choice === 'SOLID') return (token) => token.upos === 'NOUN' && !token.type.features.mayBe('VERB')
+  const own = OWN_TESTS[choice]
+  if (own !== undefined) return own
   const [upos, feature] = choice.split('.')
   return (token) => token.upos === upos && (feature === undefined || token.feature === feature)
 }

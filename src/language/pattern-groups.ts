@@ -3,10 +3,15 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   art: 'the a an',
   det: 'the a an his her its their our my your this that these those',
   poss: 'his her its their our my your',
+  the: 'the a an his its their our my',
   own: 'his its their our my your',
   be: "is are was were be been being 's 're",
   bare: 'is are was were',
   have: 'has have had',
+  // Prepositions so short that they slip in anywhere, and those of them that hardly ever belong to a verb alone.
+  in: 'of in on at by with from for to into',
+  of: 'of from with for into at by',
+  fin: 'is are was were has had will would can could',
   modal: 'will would can could should must may might',
   he: 'he she it they we i you who',
   she: 'he she they we',
@@ -17,6 +22,9 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   pure: 'be have go get make take give keep sell bring choose continue create decide defend deliver discuss ensure enter explain find follow improve join know learn lose meet prevent prove provide receive recover reduce remain remove replace resign save say see seek serve settle speak spend survive tackle tell understand withdraw write allow avoid agree accept achieve add adopt appoint apply arrive ask attend believe carry collect compete complete consider cope destroy determine develop die eat eliminate encourage establish examine expand extend forget grow happen hear identify introduce invest investigate maintain negotiate obtain pay perform persuade prepare publish qualify rebuild recruit register reject repay restore retain reveal solve steal strengthen submit succeed teach protect send think',
   // Participles that only their auxiliary makes a passive.
   part: 'arrested accused charged killed injured appointed named given told asked ordered elected jailed sentenced convicted criticised criticized described forced invited allowed nominated attacked awarded approved banned suspended sacked detained released replaced rejected praised hailed blamed damaged destroyed owned hit struck written directed designed built founded bitten rescued published produced bought created backed caused chosen taken seen shown condemned surrounded represented treated questioned interviewed chaired commissioned funded hosted organised driven composed painted discovered invaded inspired triggered sold held made paid found kept sent brought evacuated demolished imprisoned abandoned cancelled postponed announced confirmed introduced investigated',
+  // Adjectives that stand for a noun after an article, or that are nouns as well.
+  alone:
+    'first second third fourth fifth sixth seventh eighth ninth tenth last next same other only former latter few many most more less least own quarter half sick old poor rich dead young ill elderly disabled unemployed homeless wounded injured accused blind deaf healthy wealthy famous powerful weak strong good bad evil left right wrong faithful needy hungry guilty innocent brave living local public military past present future official individual professional original native criminal regular intellectual conservative liberal republican radical veteran executive minor adult female male human animal material chemical musical final semi-final editorial initial manual annual rival equal total capital principal general private corporal red blue white black green yellow grey gray brown light dark plastic metal gold silver bronze cold hot heat warm high low mobile digital classic quiet extreme ideal novel daily weekly monthly double single open close secret opposite reverse contrary inevitable impossible unthinkable unknown obvious main maximum minimum medium square round flat',
   day: 'monday tuesday wednesday thursday friday saturday sunday',
   month: 'january february march april june july august september october november december',
   ofdet: 'the his her its their our these those this',

@@ -1,0 +1,137 @@
+/** A counted noun in the singular that stands without an article, where running prose cannot do without. */
+import {isFiniteForm} from '../language/finite-forms.ts'
+import {inflect} from '../language/inflect.ts'
+import {isThing} from '../language/things.ts'
+import type {Token} from './token.ts'
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+const PREPOSITIONS = words(
+  `of in on at with from for to into about over under near behind against through towards outside inside across during after
+   before by despite`
+)
+
+/** “A kind of pump”, “the job of teacher”: what comes after these is a class of things. */
+const CLASSES = words(
+  `kind sort type class form lack choice title role job post position rank office profession career trade kinds sorts types
+   forms classes number amount matter means degree word words category brand make model breed style case term name use concept
+   notion idea definition status mode line lines rule rules point mile miles yard yards metre metres acre acres hectare
+   hectares foot feet inches kilometres stretch stretches bit bits piece pieces slice lot lots plenty expanse swathe swathes`
+)
+
+/** “By van”, “by referendum”: how something goes or is done. */
+const MEANS = words(
+  `bicycle lorry van truck jeep limousine scooter raft canoe tractor ambulance yacht dinghy barge trawler airliner submarine
+   parachute glider minibus wheelchair sledge shuttle tanker trolley referendum appointment machine telescope microscope pipeline
+   canal tunnel treaty poll website smartphone laptop lantern torch lamp candle`
+)
+
+/** They do the work of an article, or make a mass of what they stand before. */
+const NO_EPITHETS = words(
+  `such many other certain same own few several enough first last next second third more most less half only former then
+   deputy acting full due little much any no every each`
+)
+
+/** “Named chairman”, “turned poet”, “add insult”, “play villain”. */
+const BARE_VERBS = words('name elect appoint crown turn cry say play add call become')
+
+const MOST_EPITHETS = 2
+
+/** How the noun is tied to what stands before it. */
+export type Tie = 'preposition' | 'verb' | 'conjunction'
+
+/** @returns where its article belongs; undefined where the noun needs none, or may go without */
+export function bareNounAt(noun: Token): {readonly first: Token; readonly tie: Tie} | undefined {
+  if (!isThing(noun.lower) || noun.upos !== 'NOUN' || noun.feature !== 'sg' || noun.isCapitalised)
+    return undefined
+  if (!endsPhrase(noun)) return undefined
+  const first = withEpithets(noun)
+  const before = first.at(-1)
+  if (before === undefined || !first.hasSpaceBefore) return undefined
+  const tie = tieOf(before, first, noun)
+  return tie === undefined ? undefined : {first, tie}
+}
+
+function endsPhrase(noun: Token): boolean {
+  const next = noun.at(1)
+  if (next === undefined) return true
+  if (next.isCapitalised || next.kind === 'number') return false
+  // “on laptop, tablet or phone”
+  if (next.text === ',') return next.at(1)?.upos !== 'NOUN' && next.at(1)?.upos !== 'ADJ'
+  if (/^[.;:?!]$/.test(next.text)) return true
+  if (/^(?:ADP|SCONJ|AUX|ADV)$/.test(next.upos) || next.feature === 'wh') return true
+  return next.feature === 'past' || next.feature === '3sg' || next.lower === 'to'
+}
+
+/** The first of the words that describe the noun: “new high-street shop”, “police station”, “the preparing of”. */
+function withEpithets(noun: Token): Token {
+  let first = noun
+  for (let count = 0; count < MOST_EPITHETS; count++) {
+    const before = first.at(-1)
+    if (before === undefined || before.isCapitalised || !isEpithet(before, count === 0)) break
+    first = before
+  }
+  return first
+}
+
+function isEpithet(token: Token, isNext: boolean): boolean {
+  if (token.upos === 'ADJ') return token.feature === '' && !NO_EPITHETS.has(token.lower)
+  if (!isNext) return false
+  if (token.upos === 'NOUN') return token.feature === 'sg'
+  return token.feature === 'ger' && /^(?:ADP|AUX|VERB)$/.test(token.at(-1)?.upos ?? '')
+}
+
+function tieOf(before: Token, first: Token, noun: Token): Tie | undefined {
+  if (before.isCapitalised && before.upos !== 'ADP') return undefined
+  if (before.upos === 'ADP') return isTiedBy(before, first, noun) ? 'preposition' : undefined
+  if (before.upos === 'VERB') return takesObject(before) ? 'verb' : undefined
+  if (before.upos === 'AUX')
+    return /^(?:is|was|be|been|being|has|have|had)$/.test(before.lower) &&
+      !(first.index === noun.index && isVerbToo(noun))
+      ? 'verb'
+      : undefined
+  if (before.upos !== 'SCONJ' || !/^(?:because|if|when|while|although|after|before|that)$/.test(before.lower))
+    return undefined
+  const next = noun.at(1)
+  return next?.upos === 'AUX' || next?.feature === 'past' || next?.feature === '3sg'
+    ? 'conjunction'
+    : undefined
+}
+
+/** Not “the refugees agency”, “one paid librarian”. */
+function takesObject(verb: Token): boolean {
+  const subject = verb.at(-1)
+  if (BARE_VERBS.has(verb.lemma) || subject === undefined) return false
+  if (/^(?:DET|NUM|ADJ|ADP|PUNCT)$/.test(subject.upos) || subject.feature === 'poss') return false
+  return (
+    verb.feature === 'past' || verb.feature === 'base' || (verb.feature === '3sg' && isFiniteForm(verb.lower))
+  )
+}
+
+function isTiedBy(preposition: Token, first: Token, noun: Token): boolean {
+  const {lower} = preposition
+  if (preposition.feature === 'particle' || !PREPOSITIONS.has(lower)) return false
+  const before = preposition.at(-1)?.lower ?? ''
+  if (lower === 'of' && (CLASSES.has(before) || !isDefinite(preposition))) return false
+  if (lower === 'by' && MEANS.has(noun.lower)) return false
+  // “door to door”, “from buyer to seller”
+  if (before === noun.lower || before === first.lower) return false
+  if (lower === 'from' && noun.at(1)?.lower === 'to') return false
+  if (lower !== 'to') return true
+  if (first.index === noun.index && isVerbToo(noun)) return false
+  for (let distance = 2; distance <= 5; distance++)
+    if (preposition.at(-distance)?.lower === 'from') return false
+  return true
+}
+
+/** “A right to farm”. */
+function isVerbToo({lower, type, article}: Token): boolean {
+  return type.features.mayBe('VERB') || article.language.lexicon.lookup(inflect(lower, 'ger')) !== 0
+}
+
+/** “The corner of”, not “chunks of”: what is one of a kind is no stuff. */
+function isDefinite(preposition: Token): boolean {
+  for (let distance = 2; distance <= 3; distance++)
+    if (preposition.at(-distance)?.lower === 'the') return true
+  return false
+}
