@@ -1,3 +1,4 @@
+import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -94,6 +95,11 @@ for one. What somebody used to be is left alone.`,
   examples: {
     bad: [
       {
+        text: 'Ida Falk, the health minister, opened the clinic. A nurse asked the ⟦transport⟧ minister to come back. Ms Falk said that she would.',
+        message: 'changed',
+        becomes: 'health'
+      },
+      {
         text: 'The band’s drummer, Lou Amis, booked the hall. Amis, the ⟦bassist⟧, has left since.',
         message: 'post',
         becomes: 'drummer'
@@ -140,6 +146,18 @@ for one. What somebody used to be is left alone.`,
             related: [{...one.at, message: `“${one.post}” here`}]
           })
         const [first, ...others] = posts(person)
+        const alone = first === undefined ? undefined : unnamedPost(article, person, first)
+        if (first !== undefined && alone !== undefined)
+          report('changed', alone, {
+            data: {
+              actual: article.slice(alone),
+              first: first.department,
+              job: first.job,
+              name: person.surname
+            },
+            expected: [first.department],
+            related: [{start: first.mention.start, end: first.mention.end, message: `“${first.role}” here`}]
+          })
         for (const other of first === undefined ? [] : others) {
           if (
             first?.job !== other.job ||
@@ -216,6 +234,32 @@ function posts({mentions}: Person): Post[] {
 }
 
 const NOT_NOW = /\b(?:former|ex|then|shadow|acting|deputy|assistant|future|incoming|outgoing|and)\b/i
+
+/** "asked the transport minister to come back", and the next sentence has the answer of the education minister. */
+function unnamedPost(
+  {text, sentences, people}: Article,
+  person: Person,
+  {job, department, mention}: Post
+): {start: number; end: number} | undefined {
+  if (
+    people.some((other) => other !== person && other.mentions.some(({role}) => role?.endsWith(job) === true))
+  )
+    return undefined
+  const found = [
+    ...text.matchAll(new RegExp(`\\bthe (\\p{Ll}+) ${job}\\b(?! (?:and|for|of)\\b|,? \\p{Lu})`, 'gu'))
+  ].filter(
+    ({1: word = '', index}) =>
+      index > mention.end && DEPARTMENTS.has(word) && DEPARTMENTS.get(word) !== DEPARTMENTS.get(department)
+  )
+  const [only] = found
+  if (only === undefined || found.length > 1) return undefined
+  const own = sentences.findIndex(({start, end}) => start <= only.index && only.index < end)
+  const next = sentences[own + 1]
+  const answers = new RegExp(`^[“"]?(?:(?:Mr|Mrs|Ms|Dr|Miss)\\.? )?${person.surname}\\b`)
+  if (next === undefined || !answers.test(text.slice(next.start, next.end))) return undefined
+  const start = only.index + 'the '.length
+  return {start, end: start + (only[1]?.length ?? 0)}
+}
 
 /** Where the department is written, right before the name or right after it. */
 function placeBeside(

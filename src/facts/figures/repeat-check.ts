@@ -88,6 +88,7 @@ const OF_THEM = /^of (?:them|those|these)\b/
 function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]): number {
   const nouns = likenessOfNouns(earlier, figure)
   if (
+    areItsParts(figure, earlier) ||
     (nouns === 'other' && !areUnmistakable(earlier, figure)) ||
     isLoose(earlier) ||
     isLoose(figure) ||
@@ -108,6 +109,14 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
     (isOnly ? 1 : 0) +
     (areBothHyphened(earlier, figure) ? 1 : 0)
   )
+}
+
+/** "36 pupils … 20 girls and 16 boys": the figures of the sentence make the earlier one. */
+function areItsParts({sentence, mention}: Figure, {mention: {value = 0}}: Figure): boolean {
+  const values = sentence.figures
+    .filter((each) => areAlike(each.mention, mention))
+    .map((each) => each.mention.value ?? 0)
+  return values.length > 1 && Math.abs(values.reduce((sum, each) => sum + each, 0) - value) < 1e-6
 }
 
 /** Four digits and more with two of them changed about: "seats 1,859 people … all 1,589 seats". */

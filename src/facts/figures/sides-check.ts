@@ -16,6 +16,11 @@ const WON = new RegExp(
   String.raw`(?<winner>${NAME}),?(?: \p{Ll}[^.;,]{0,25}?)? (?:${BEATS}) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?<loser>${NAME})`,
   'gu'
 )
+/** "won the cup, beating Birk" */
+const BEATING = new RegExp(
+  String.raw`(?<winner>${NAME}) (?:won|took|lifted|claimed|retained|reached) [^.;]{3,50}, (?:beating|defeating|thrashing|overcoming) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?<loser>${NAME})`,
+  'gu'
+)
 const LOST = new RegExp(
   String.raw`(?<loser>${NAME}) (?:lost|were beaten|was beaten|were defeated|was defeated|went down|fell|slipped)(?: \d+[-–]\d+)?(?: \p{Ll}[^.;,]{0,20}?)? (?:to|by|against) (?:the )?(?:[\p{Ll}-]+ ){0,2}(?<winner>${NAME})`,
   'gu'
@@ -97,7 +102,7 @@ export function wrongSides(article: Article): Contradiction[] {
 
 function matchesIn(article: Article, sentence: Sentence): Match[] {
   const text = article.text.slice(sentence.start, sentence.end)
-  return [WON, LOST].flatMap((pattern) =>
+  return [WON, BEATING, LOST].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({groups = {}}) => {
       const {winner = '', loser = ''} = groups
       return /^(?:The|He|She|They|It|But|And|In|On|At|When|After|Although)$/.test(winner)

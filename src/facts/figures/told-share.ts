@@ -20,7 +20,9 @@ export function wrongToldShares(article: Article): Contradiction[] {
   if (parts.length === 0) return []
   return figures.flatMap((share): Contradiction[] => {
     const {kind, value = 0, approx} = share.mention
-    const noun = OF_NOUN.exec(share.after)?.[1]
+    const noun =
+      OF_NOUN.exec(share.after)?.[1] ??
+      (kind === 'ratio' ? /^([a-z]+s|people)\b/.exec(share.after)?.[1] : undefined)
     if (
       !/^(?:fraction|percent|ratio)$/.test(kind) ||
       noun === undefined ||

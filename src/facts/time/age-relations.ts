@@ -23,6 +23,7 @@ let patterns:
       readonly birthday: RegExp
       readonly dead: RegExp
       readonly both: RegExp
+      readonly born: RegExp
       readonly oldest: RegExp
     }
   | undefined
@@ -55,6 +56,11 @@ function build(): NonNullable<typeof patterns> {
       `(?<one>${G}),? (?:who )?(?:is|was) (?:the )?(?<word>oldest|eldest|youngest|elder|older|younger) of (?:the|their|her|his|its|five|four|three|two|six)\\b`,
       'g'
     ),
+    // Her son was born in 2008, and is now 17
+    born: new RegExp(
+      `\\bborn ${near(30)}\\bin (?<p>${P}),? (?:and |he |she |who )?(?:is )?now (?:aged )?${AN_AGE('now')}`,
+      'g'
+    ),
     // the twins, both 34, were born in 1991
     both: new RegExp(
       `\\b(?:both|all|each)(?: aged| of them)?,? ${AN_AGE('now')},? ${near(30)}\\bborn ${near(20)}\\b(?:in|on) (?<p>${P})`,
@@ -71,7 +77,8 @@ export function relatedAges(article: Article): TimeContradiction[] {
     patterns ??= build()
     found.push(...apart(paragraph, patterns.younger), ...thenAndNow(paragraph, patterns.then))
     if (words.includes('‹n')) found.push(...beforeBirthday(paragraph, patterns.birthday, patterns.dead))
-    found.push(...bornTogether(paragraph, patterns.both), ...misplaced(paragraph, patterns.oldest))
+    found.push(...[patterns.both, patterns.born].flatMap((each) => bornTogether(paragraph, each)))
+    found.push(...misplaced(paragraph, patterns.oldest))
   }
   return found
 }
@@ -231,7 +238,11 @@ function bornTogether(paragraph: Paragraph, both: RegExp): TimeContradiction[] {
   return [...words.matchAll(both)].flatMap(({groups = {}}): TimeContradiction[] => {
     const point = dateAt(paragraph, groups['p'])
     if (point === undefined || !hasStatedYear(point)) return []
-    const age = ageNow(paragraph, groups, paragraph.block.start)
+    const age = ageNow(
+      paragraph,
+      groups,
+      both.source.startsWith('\\bborn') ? point.end : paragraph.block.start
+    )
     const year = Number(/^\d{4}/.exec(point.value ?? '')?.[0])
     if (age === undefined) return []
     const right = date.year - year

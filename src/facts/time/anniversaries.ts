@@ -16,6 +16,11 @@ export function wrongAnniversaries(article: Article): TimeContradiction[] {
   patterns ??= [
     // the 25th anniversary of the fire of 1998; of its founding in 1998; of the 1956 march; since it opened in 1998
     new RegExp(`(?<n>${N}),? (?:of|since) (?<words>[^‹¦;]{0,60}?)(?<p>${P})`, 'g'),
+    // marked its 50th birthday on Sunday. It was founded in March 1976
+    new RegExp(
+      `\\b(?:its|their) (?<n>${N})(?<words>(?:[^‹]|‹[ph]\\d+›){0,90}?¦ (?:it|they|the [a-z]+) (?:was |were )?(?:first )?(?:founded|opened|established|launched|created|formed|set up|built|began|started|incorporated)(?: [^‹¦]{0,30}?)? in )(?<p>${P})`,
+      'g'
+    ),
     // founded in 1998, is celebrating its 25th anniversary
     new RegExp(
       `\\b(?:founded|opened|established|launched|created|formed|set up|built|began|started|married|born|died|released|published|premiered|incorporated|chartered)(?: [^‹¦]{0,30}?)? in (?<p>${P})(?<words>,? [^‹¦]{0,70}?)\\b(?:its|their|his|her|the|a) (?<n>${N})`,

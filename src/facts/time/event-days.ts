@@ -27,7 +27,8 @@ const SORTS: ReadonlyMap<string, string> = new Map(
     trial: 'trial|inquest|hearing|inquiry|tribunal',
     match: 'match|kick-off|kicks? off|semi-final|quarter-final|final|derby',
     concert: 'concert|gig|recital',
-    auction: 'auction|auctioned|hammer|under the hammer',
+    auction: 'auction|auctioned|sale|under the hammer',
+    arrest: 'arrest|arrested|arrests',
     crash: 'crash|crashed|collision|collided|derailment|derailed|pile-up',
     fire: 'fire|blaze|burned|burnt|inferno|caught fire',
     blast: 'explosion|exploded|blast',
@@ -62,6 +63,8 @@ interface EventDay {
   readonly number: number
   /** Whether the event is told as one that is known. */
   readonly isKnown: boolean
+  /** "the Tuesday vote": which Tuesday is not said. */
+  readonly isAnyWeek?: boolean
 }
 
 export function eventsOfTwoDays(article: Article): TimeContradiction[] {
@@ -107,7 +110,9 @@ function daysIn(paragraph: Paragraph): EventDay[] {
     const zone = /^(?:headline|standfirst)$/.test(block.zone)
     if (isAdjective) {
       const sort = sortsIn(/^ [a-z-]+/.exec(after)?.[0] ?? '')[0]?.sort
-      return sort === undefined ? [] : [{sort, mention, number, isKnown: true}]
+      return sort === undefined
+        ? []
+        : [{sort, mention, number, isKnown: true, isAnyWeek: mention.kind === 'weekday'}]
     }
     const found = [...sortsIn(before), ...sortsIn(after).map((each) => ({...each, lead: ''}))]
     return found.flatMap(({sort, lead: own, word}): EventDay[] => {
@@ -140,7 +145,9 @@ function sortsIn(text: string): SortTold[] {
 }
 
 /** Two days of one sort of event, near each other, of which one at least is told as known. */
-function twoDays(told: readonly EventDay[]): TimeContradiction[] {
+function twoDays(all: readonly EventDay[]): TimeContradiction[] {
+  const base = all.find(({isAnyWeek}) => isAnyWeek !== true)
+  const told = base === undefined ? all : all.map((each) => inWeekOf(each, base.number))
   const numbers = new Set(told.map(({number}) => number))
   const weekdays = told.map(({mention}) => mention)
   if (
@@ -169,6 +176,13 @@ function twoDays(told: readonly EventDay[]): TimeContradiction[] {
       isDoubtful: true
     }
   ]
+}
+
+/** A weekday of no week in particular, as near to a day as it may be. */
+function inWeekOf(each: EventDay, day: number): EventDay {
+  if (each.isAnyWeek !== true) return each
+  const weeks = Math.round((day - each.number) / 7)
+  return {...each, number: each.number + weeks * 7}
 }
 
 /** A day of a month or a weekday, and not "tomorrow". */

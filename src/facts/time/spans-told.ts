@@ -49,6 +49,8 @@ function build(): NonNullable<typeof patterns> {
       `(?<from>${P})${near(60)}\\b(?:and|to|until|till|before) ${near(40)}(?<to>${P}),? (?:after|a|an|following|completing|ending) (?:an? )?(?:[a-z-]+ ){0,2}(?:of|lasting) ${HEDGE}(?<d>${D})`,
       // began in June 2023 and ended in December 2025, three and a half years later
       `\\b(?:began|begun|started|opened|closed|shut|left|sailed|set (?:off|out)|laid|founded|arrived|bought|moved in)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P}),? ${HEDGE}(?<d>${D}) (?:later|on)`,
+      // began on 3 March and ended on 9 March. In those seven days
+      `\\b(?:began|begun|started|opened|broke out)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P})[.,] (?:¦ )?(?:in|over|during|for) (?:those|these|its|the|all) ${HEDGE}(?<d>${D})`,
       // closed for six weeks from 2 February, reopens on 16 March
       `\\bfor ${HEDGE}(?<d>${D}),? (?:from|beginning|starting|since) (?:on )?(?<from>${P}),? ${near(30)}\\b(?:reopen\\w*|re-open\\w*|end(?:s|ed|ing)?|return\\w*|resum\\w+|expires?|is (?:due|to|over)|until|till|will (?:reopen|end|return|resume)) ${near(30)}(?<to>${P})`
     ]),
@@ -56,6 +58,8 @@ function build(): NonNullable<typeof patterns> {
       // has run the shop since 2001. After 25 years she is to retire
       `\\b(?:has|have) ${near(60)}\\bsince (?<p>${P})\\.? ¦ after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?|intends?|wants?)`,
       `\\b(?:founded|opened|began|started|took over|joined|set up|bought|launched|established|moved to) ${near(40)}\\bin (?<p>${P})\\.? ¦ (?:now,? )?after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?)`,
+      // It is 40 years since the works closed, in 1986
+      `\\bit is (?:now |exactly )?${HEDGE}(?<d>${D}) since ${near(60)}\\b(?:in|on) (?<p>${P})`,
       // Today, 50 years to the day; … were wed on 12 August 1975
       `\\b(?:married|wed|opened|founded|landed|launched|sank|died|born|met|began|closed)\\b${near(40)}(?<p>${P})[.,]? (?:¦ )?(?:and )?(?:today|${P}),? (?<d>${D}) (?:to the day|later|on)`,
       `(?:\\btoday|\\byesterday|\\btomorrow|${P}),? ${HEDGE}(?<d>${D}) to the day\\b${gap(120)}\\b(?:married|wed|opened|founded|landed|launched|sank|died|met|began|closed|held|struck|signed)\\b ${near(30)}(?<p>${P})`
