@@ -124,6 +124,7 @@ import superlativeOfTwo from './grammar/superlative-of-two.ts'
 import suspendedHyphen from './punctuation/suspended-hyphen.ts'
 import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
+import tenseInTimeClause from './grammar/tense-in-time-clause.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import timeTwoWays from './consistency/time-two-ways.ts'
@@ -290,6 +291,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
   {family: 'time', rule: tenseAgainstDay, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
+  {family: 'grammar', rule: tenseInTimeClause, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'consistency', rule: timeTwoWays, defaults: {"form":"consistent"}},

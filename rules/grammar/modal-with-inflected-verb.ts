@@ -81,7 +81,7 @@ turned from “it brings” to “it can bring”.`,
         if (verb === undefined) return
         const form = AUXILIARIES.get(verb.lower) ?? article.language.inflectedVerb(verb.lower)
         if (form === undefined || (form.feature === 'ger' && !isVerbHere(verb))) return
-        if (isEndOfClause(token)) return
+        if (isEndOfClause(token, verb)) return
         const span = {start: token.start, end: verb.end}
         const before = article.text.slice(token.start, verb.start)
         const bare = before + form.base
@@ -136,18 +136,17 @@ function isVerbHere(verb: Token): boolean {
   return verb.upos === 'VERB' && /^(?:DET|PRON|NUM|ADP)$/.test(verb.at(1)?.upos ?? '')
 }
 
-/** “Those who could left”, “the best they could was”, “what help they could came”: the modal ends a clause and the verb belongs to another. */
-function isEndOfClause(modal: Token): boolean {
+/** “Those who could left”, “the best they could was”, “what help they could came”: the modal ends a clause. */
+function isEndOfClause(modal: Token, verb: Token): boolean {
   const subject = modal.at(-1)
   const opener = modal.at(-2)
   if (subject?.feature === 'wh')
     return /^(?:those|anyone|everyone|all|people|many|any|residents)$/.test(opener?.lower ?? '')
-  return (
-    subject?.upos === 'PRON' &&
-    (/^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how|that|than)$/.test(
-      opener?.lower ?? ''
-    ) ||
-      opener?.upos === 'NOUN')
+  if (subject?.upos !== 'PRON') return false
+  const isBe = /^(?:is|are|was|were|am)$/.test(verb.lower)
+  if (isBe && (opener?.upos === 'NOUN' || /^(?:that|than)$/.test(opener?.lower ?? ''))) return true
+  return /^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how)$/.test(
+    opener?.lower ?? ''
   )
 }
 
@@ -158,7 +157,7 @@ const NOUN_BEFORE =
 function followsSubject(modal: Token): boolean {
   const subject = modal.at(-1)
   if (modal.feature !== 'modal' || modal.isCapitalised || subject === undefined) return false
-  if (/^(?:and|or|but|also|never|now|still)$/.test(subject.lower)) return true // “and could went”
+  if (/^(?:and|or|but|also|never|now|still|,)$/.test(subject.lower)) return true // “and could went”
   if (NOUN_BEFORE.test(subject.lower)) return false // “a living will”, “an oil can”
   if (subject.feature === 'wh') return /^(?:who|which|that)$/.test(subject.lower)
   return (

@@ -25,6 +25,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
   messages: {
     noun: (d: {verb: string; right: string; head: string; number: string}) =>
       `The subject is “${d.head}”, which is ${d.number}: “${d.right}”, not “${d.verb}”.`,
+    first: (d: {verb: string; right: string}) => `After “I” it is “${d.right}”, not “${d.verb}”.`,
     compound: (d: {verb: string; right: string}) =>
       `Two subjects joined by “and” make a plural: “${d.right}”, not “${d.verb}”.`,
     nearest: (d: {verb: string; right: string; head: string}) =>
@@ -59,6 +60,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'He named the clerks who ⟦has⟧ seen the letter.', message: 'relative', becomes: 'have'},
       {text: 'The firm ⟦have⟧ sold its last mill in Hull.', message: 'steady', becomes: 'has'},
       {text: 'Most of the tenants ⟦has⟧ left the block.', message: 'noun', becomes: 'have'},
+      {text: '“I ⟦has⟧ never sold a horse in Perth,” she said.', message: 'first', becomes: 'have'},
       {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
@@ -83,10 +85,14 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated) return // co-wrote
         const subject = withBoth(verb, subjectOf(verb))
         if (subject === undefined || subject.number === number) return
+        if (subject.kind === 'pronoun' && subject.head.lower === 'i') {
+          const right = OF_I[verb.lower]
+          if (right !== undefined) report('first', verb, {data: {verb: verb.text, right}, expected: [right]})
+          return
+        }
         const isOneElsewhere =
           number === 'plural' && isGroup(article, subject) && isSingularElsewhere(article, verb, subject)
         if (subject.number === 'either' && !isOneElsewhere) return
-        if (subject.person === 1 && number === 'singular' && subject.head.lower === 'i') return
         const right = number === 'singular' ? pluralOf(verb) : singularOf(verb)
         if (right === undefined || (!isOneElsewhere && isExcused(article, verb, number, subject))) return
         const data = {verb: verb.text, right, head: subject.head.text, number: subject.number}
@@ -110,6 +116,9 @@ function withBoth(verb: Token, subject: Subject | undefined): Subject | undefine
     ? {...subject, number: 'plural'}
     : subject
 }
+
+/** What stands where a verb does not go with “I”. */
+const OF_I: Readonly<Record<string, string>> = {is: 'am', are: 'am', has: 'have'}
 
 /** What number the verb's form shows; undefined for one that shows none. */
 function numberOfVerb(verb: Token): 'singular' | 'plural' | undefined {

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {DAYS, MONTHS, timeAt} from '../../src/entities/past-time.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {hasBarePast, isMidAdverb} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -47,6 +48,8 @@ year”) and times that belong to a noun (“last week’s vote”).`,
         message: 'next',
         becomes: 'will perform'
       },
+      {text: 'The clubs ⟦met⟧ tomorrow in Hull.', message: 'next', becomes: 'will meet'},
+      {text: 'The mill ⟦is⟧ closed since 2014.', message: 'since', becomes: 'has been'},
       {text: 'Two years ago the firm ⟦has had⟧ 40 lorries.', message: 'perfect', becomes: 'had'}
     ],
     good: [
@@ -61,7 +64,7 @@ year”) and times that belong to a noun (“last week’s vote”).`,
   },
   visit: {
     words: [
-      ['yesterday', 'ago', 'last', 'in', 'since', 'next'],
+      ['yesterday', 'tomorrow', 'ago', 'last', 'in', 'since', 'next'],
       (word, {report, article}) => {
         if (word.isInQuotation) return
         if (word.lower === 'since') {
@@ -71,6 +74,14 @@ year”) and times that belong to a noun (“last week’s vote”).`,
               data: {verb: found.verb.text, perfect: found.perfect},
               expected: [found.perfect]
             })
+          return
+        }
+        if (word.lower === 'tomorrow') {
+          const verb = pastBeforeTomorrow(word)
+          if (verb === undefined) return
+          const isPassive = verb.upos === 'AUX'
+          const expected = isPassive ? ['will be'] : [`will ${verb.lemma}`, inflect(verb.lemma, '3sg')]
+          report('next', verb, {data: {verb: verb.text, time: word.text}, expected})
           return
         }
         const time = timeAt(word)
@@ -94,68 +105,29 @@ year”) and times that belong to a noun (“last week’s vote”).`,
   }
 })
 
-interface Time {
-  readonly first: Token
-  readonly last: Token
-}
-
-const PERIODS = 'week month year night weekend summer winter autumn spring season'
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
-const MONTHS = 'january february march april june july august september october november december'
-const LAST: ReadonlySet<string> = new Set(`${PERIODS} ${DAYS} ${MONTHS}`.split(' '))
-const UNITS: ReadonlySet<string> = new Set(
-  'day days week weeks month months year years decade decades'.split(' ')
-)
-
-/** The time that the word begins or ends, if nothing ties it to a noun or a comparison. */
-function timeAt(word: Token): Time | undefined {
-  const time = spanOfTime(word)
-  if (time === undefined || time.first.isFirstInSentence) return time
-  const next = time.last.at(1)
-  const ends =
-    next === undefined ||
-    (/^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.upos) && next.text !== '-') ||
-    next.feature === 'to'
-  return ends ? time : undefined
-}
-
-function spanOfTime(word: Token): Time | undefined {
-  if (word.lower === 'yesterday') return {first: word, last: word}
-  if (word.lower === 'in') return yearAfter(word)
-  return word.lower === 'ago' ? countBefore(word) : periodAfter(word)
-}
-
-/** “last week”, “next month”, but not “the last week”. */
-function periodAfter(word: Token): Time | undefined {
-  const next = word.at(1)
-  const before = word.at(-1)?.lower ?? ''
-  if (next === undefined || !LAST.has(next.lower)) return undefined
-  return /^(?:the|this|their|his|her|its|our|my)$/.test(before) ? undefined : {first: word, last: next}
-}
-
-/** “in 2011”, where that year is over and stands alone. */
-function yearAfter(word: Token): Time | undefined {
-  const next = word.at(1)
-  if (next === undefined || !/^(?:1[6-9]|20)\d\d$/.test(next.text)) return undefined
-  const {date} = word.article
-  const after = next.at(1)
-  if (date !== undefined && Number(next.text) >= date.year) return undefined
-  const isListed = after?.text === ',' && after.at(1)?.kind === 'number'
-  return isListed || /^(?:and|or|to|-|–)$/.test(after?.lower ?? '') ? undefined : {first: word, last: next}
-}
-
-/** “three years ago”. */
-function countBefore(ago: Token): Time | undefined {
-  const unit = ago.at(-1)
-  if (unit === undefined || !UNITS.has(unit.lower)) return undefined
-  let first = unit
-  let before = unit.at(-1)
-  while (before !== undefined && /^(?:NUM|DET|ADJ)$/.test(before.upos)) {
-    first = before
-    before = before.at(-1)
+/** “The council met tomorrow”, “the tie was played tomorrow”: not “was due tomorrow”, “said he left tomorrow”. */
+function pastBeforeTomorrow(tomorrow: Token): Token | undefined {
+  const next = tomorrow.at(1)
+  if (next !== undefined && !/^(?:PUNCT|ADP|CCONJ)$/.test(next.upos)) return undefined
+  let verb: Token | undefined
+  for (let distance = -1; ; distance--) {
+    const token = tomorrow.at(distance)
+    if (token === undefined) break
+    if (/^(?:SCONJ|PUNCT|CCONJ)$/.test(token.upos) || token.feature === 'to' || token.feature === 'wh')
+      return undefined
+    if (/^(?:modal|3sg|pres|base|ger)$/.test(token.feature ?? '') || LOOKS_AHEAD.test(token.lower))
+      return undefined
+    if (token.feature !== 'past') continue
+    if (verb !== undefined || distance < -8) return undefined
+    verb = token
   }
-  return {first, last: ago}
+  const isPassive =
+    verb?.upos === 'AUX' && /^(?:was|were)$/.test(verb.lower) && verb.at(1)?.feature === 'part'
+  return verb?.upos === 'VERB' || isPassive ? verb : undefined
 }
+
+const LOOKS_AHEAD =
+  /^(?:due|expected|set|scheduled|planned|meant|supposed|likely|said|told|booked|invited|asked|called|urged|promised|wanted|for|until|till|by|from|about|hoped|arranged|moved|postponed|put|delayed|forecast|predicted|had|ready|on|of)$/
 
 interface Group {
   readonly kind: 'perfect' | 'present' | 'future'
@@ -259,6 +231,10 @@ function perfectAt(have: Token, second: Token): Group | undefined {
 const RANKS =
   /^(?:first|only|most|least|time|record|level|years?|months?|weeks?|days?|up|down|lower|higher|long|more|less|unchanged|same|second|third|fourth)$/
 
+/** States that last: “is based in Ghent since 1990”. */
+const LASTS =
+  /^(?:based|closed|shut|open|married|missing|employed|jailed|owned|held|empty|vacant|derelict|homeless|unemployed|retired|ill)$/
+
 interface NeedsPerfect {
   readonly verb: Token
   readonly perfect: string
@@ -282,11 +258,15 @@ function presentAfter(point: Token): NeedsPerfect | undefined {
 function officeBefore(since: Token): NeedsPerfect | undefined {
   for (let distance = -1; distance >= -8; distance--) {
     const token = since.at(distance)
-    if (token === undefined || /^(?:PUNCT|VERB|NUM)$/.test(token.upos)) return undefined
+    const isVerb = token?.upos === 'VERB' && !LASTS.test(token.lower)
+    if (token === undefined || isVerb || /^(?:PUNCT|NUM)$/.test(token.upos)) return undefined
     if (token.feature === 'sup' || token.feature === 'comp' || RANKS.test(token.lower)) return undefined
     if (token.upos !== 'AUX') continue
     const next = token.at(1)
-    const isHeld = next?.feature === 'poss' || /^(?:DET|PROPN|NOUN)$/.test(next?.upos ?? '')
+    const isHeld =
+      next?.feature === 'poss' ||
+      /^(?:DET|PROPN|NOUN)$/.test(next?.upos ?? '') ||
+      LASTS.test(next?.lower ?? '')
     const isOffice = token.lower === 'is' && isHeld && token.at(-1)?.lower !== 'it'
     return isOffice ? {verb: token, perfect: 'has been'} : undefined
   }

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -31,7 +32,8 @@ export default defineRule({
         message: 'shift',
         becomes: 'spent'
       },
-      {text: 'The van left the road and ⟦hits⟧ a tree.', message: 'shift', becomes: 'hit'}
+      {text: 'The van left the road and ⟦hits⟧ a tree.', message: 'shift', becomes: 'hit'},
+      {text: 'The rider got off at the inn and ⟦asks⟧ for water.', message: 'shift', becomes: 'asked'}
     ],
     good: [
       {text: 'He asked them to stop and go home.', because: '“to” serves both verbs'},
@@ -45,19 +47,28 @@ export default defineRule({
   },
   visit: {
     tags: [
-      ['VERB.base', 'VERB.pres', 'VERB.3sg'],
+      ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
+        if (verb.upos === 'NOUN' && !isVerbTakenForNoun(verb)) return
         if (verb.feature === '3sg' && /^(?:is|has|does)$/.test(verb.lower)) return
         if (verb.feature === '3sg' && STATES.has(verb.lemma) && !(EVENTS.has(verb.lemma) && isDated(verb)))
           return
         const joiner = verb.at(-1)
         if (joiner === undefined || (joiner.lower !== 'and' && joiner.lower !== 'but') || verb.isCapitalised)
           return
-        if (verb.isInQuotation || (verb.feature !== '3sg' && hasBarePast(verb.lower)) || speaksOfNow(verb))
+        if (
+          verb.isInQuotation ||
+          (verb.feature !== '3sg' && verb.upos === 'VERB' && hasBarePast(verb.lower)) ||
+          speaksOfNow(verb)
+        )
           return
         const first = pastVerbBefore(joiner, verb)
-        if (first === undefined || first.lemma === verb.lemma || isAboutLife(first)) return
-        const past = inflect(verb.lemma, 'past', {american: verb.article.variety === 'en-US'})
+        const lemma =
+          verb.upos === 'NOUN'
+            ? (verb.article.language.inflectedVerb(verb.lower)?.base ?? verb.lower)
+            : verb.lemma
+        if (first === undefined || first.lemma === lemma || isAboutLife(first)) return
+        const past = inflect(lemma, 'past', {american: verb.article.variety === 'en-US'})
         report('shift', verb, {data: {verb: verb.text, past, first: first.text}, expected: [past]})
       }
     ]
@@ -76,6 +87,17 @@ const STATES: ReadonlySet<string> = new Set(
    wish explore examine trace tell chart combine address avoid consider share enter return`.split(/\s+/)
 )
 
+/** “stopped at the gate and asks for”: no noun is both this and followed so. */
+function isVerbTakenForNoun(noun: Token): boolean {
+  if (
+    !/^(?:and|but)$/.test(noun.at(-1)?.lower ?? '') ||
+    !/^(?:VERB|AUX|NOUN|PRON|ADP|ADV)$/.test(noun.at(-2)?.upos ?? '')
+  )
+    return false
+  const base = noun.article.language.inflectedVerb(noun.lower)
+  return base?.feature === '3sg' && isPureVerb(base.base) && /^(?:ADP|DET|PRON)$/.test(noun.at(1)?.upos ?? '')
+}
+
 /** Of those, what may as well have happened once: “was captured in 1941 and spends the rest of the war there”. */
 const EVENTS: ReadonlySet<string> = new Set(
   'spend enter return reach open close begin start come go win take give get set draw carry end become leave pay stand sit call tell'.split(
@@ -90,7 +112,9 @@ function isAboutLife(first: Token): boolean {
 
 /** The simple past that the joined verb shares its subject with. */
 function pastVerbBefore(joiner: Token, verb: Token): Token | undefined {
-  return verb.feature === '3sg' ? pastBeforePresent(joiner, verb) : pastBeforeBare(joiner)
+  return verb.feature === '3sg' || verb.upos === 'NOUN'
+    ? pastBeforePresent(joiner, verb)
+    : pastBeforeBare(joiner)
 }
 
 /** Before a bare verb: the only verb of the sentence so far, since “to”, “let” or a modal would govern both. */

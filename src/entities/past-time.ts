@@ -1,0 +1,65 @@
+/** Times that are over or to come, where they stand for themselves: “last week”, “in 2011”, “three years ago”. */
+import type {Token} from '../article/token.ts'
+
+export interface Time {
+  readonly first: Token
+  readonly last: Token
+}
+
+const PERIODS = 'week month year night weekend summer winter autumn spring season'
+export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
+export const MONTHS = 'january february march april june july august september october november december'
+const LAST: ReadonlySet<string> = new Set(`${PERIODS} ${DAYS} ${MONTHS}`.split(' '))
+const UNITS: ReadonlySet<string> = new Set(
+  'day days week weeks month months year years decade decades'.split(' ')
+)
+
+/** The time that the word begins or ends, if nothing ties it to a noun or a comparison. */
+export function timeAt(word: Token): Time | undefined {
+  const time = spanOfTime(word)
+  if (time === undefined || time.first.isFirstInSentence) return time
+  const next = time.last.at(1)
+  const ends =
+    next === undefined ||
+    (/^(?:PUNCT|CCONJ|ADP|SCONJ)$/.test(next.upos) && next.text !== '-') ||
+    next.feature === 'to'
+  return ends ? time : undefined
+}
+
+function spanOfTime(word: Token): Time | undefined {
+  if (word.lower === 'yesterday') return {first: word, last: word}
+  if (word.lower === 'in') return yearAfter(word)
+  return word.lower === 'ago' ? countBefore(word) : periodAfter(word)
+}
+
+/** “last week”, “next month”, but not “the last week”. */
+function periodAfter(word: Token): Time | undefined {
+  const next = word.at(1)
+  const before = word.at(-1)?.lower ?? ''
+  if (next === undefined || !LAST.has(next.lower)) return undefined
+  return /^(?:the|this|their|his|her|its|our|my)$/.test(before) ? undefined : {first: word, last: next}
+}
+
+/** “in 2011”, where that year is over and stands alone. */
+function yearAfter(word: Token): Time | undefined {
+  const next = word.at(1)
+  if (next === undefined || !/^(?:1[6-9]|20)\d\d$/.test(next.text)) return undefined
+  const {date} = word.article
+  const after = next.at(1)
+  if (date !== undefined && Number(next.text) >= date.year) return undefined
+  const isListed = after?.text === ',' && after.at(1)?.kind === 'number'
+  return isListed || /^(?:and|or|to|-|–)$/.test(after?.lower ?? '') ? undefined : {first: word, last: next}
+}
+
+/** “three years ago”. */
+function countBefore(ago: Token): Time | undefined {
+  const unit = ago.at(-1)
+  if (unit === undefined || !UNITS.has(unit.lower)) return undefined
+  let first = unit
+  let before = unit.at(-1)
+  while (before !== undefined && /^(?:NUM|DET|ADJ)$/.test(before.upos)) {
+    first = before
+    before = before.at(-1)
+  }
+  return {first, last: ago}
+}
