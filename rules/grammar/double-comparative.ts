@@ -63,21 +63,25 @@ const PLAIN: ReadonlySet<string> = new Set(
 )
 
 function isCompared(word: Token, next: Token): boolean {
-  const ending = word.lower === 'more' ? /er$/ : /est$/
+  const ending = word.lower === 'more' ? /(?:er|est)$/ : /est$/
   if (next.type.isHyphenated || PLAIN.has(next.lower)) return false
   const isForm =
-    (IRREGULAR.has(next.lower) &&
-      (word.lower === 'more' ? !next.lower.endsWith('st') : next.lower.endsWith('st'))) ||
+    (IRREGULAR.has(next.lower) && (word.lower === 'more' || next.lower.endsWith('st'))) ||
     (ending.test(next.lower) && isInflected(next))
   if (!isForm) return false
   const after = next.at(1)
   const isBeforeNoun = after !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos)
-  if (!isBeforeNoun) return !(after?.upos === 'VERB' && after.feature === 'part')
+  if (!isBeforeNoun) return !(after?.upos === 'VERB' && after.feature === 'part') || isDefiniteMost(word)
   // “more cheaper homes”; but “a more cheaper home”, “the most fastest ferry”
   const before = word.at(-1)?.lower ?? ''
   return word.lower === 'most'
-    ? before !== '' && /^(?:the|'s|its|his|her|their)$/.test(before)
-    : /^(?:a|an|much|even|far)$/.test(before) && after.feature !== 'pl'
+    ? isDefiniteMost(word)
+    : /^(?:a|an|the|much|even|far)$/.test(before) && (after.feature !== 'pl' || next.lower.endsWith('st'))
+}
+
+/** “the most highest”, where “most” cannot count */
+function isDefiniteMost(word: Token): boolean {
+  return word.lower === 'most' && /^(?:the|'s|its|his|her|their)$/.test(word.at(-1)?.lower ?? '')
 }
 
 /** Whether the word is the comparative or superlative of an adjective that is a word: “cheaper”, “happiest”. */

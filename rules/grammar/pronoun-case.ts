@@ -26,7 +26,9 @@ export default defineRule({
       {text: '⟦Him⟧ and his cousin were on the roof.', message: 'subject', becomes: 'He'},
       {text: '⟦Me and her⟧ were at school together.', message: 'subject', becomes: 'She and I'},
       {text: 'The vicar and ⟦myself⟧ have met them twice.', message: 'subject', becomes: 'I'},
-      {text: 'The trade rests on menders like ⟦she⟧.', message: 'object', becomes: 'her'}
+      {text: 'The trade rests on menders like ⟦she⟧.', message: 'object', becomes: 'her'},
+      {text: 'The bishop invited ⟦he⟧ to the crypt.', message: 'object', becomes: 'him'},
+      {text: 'The clerk heard that ⟦him⟧ had gone.', message: 'subject', becomes: 'he'}
     ],
     good: [
       {text: 'She told my mother and I left the room.', because: '“I” begins a clause'},
@@ -98,13 +100,29 @@ function governorOf(pronoun: Token): Token | undefined {
   }
   // “for he and his wife”, “between he and the driver”
   const and = pronoun.at(1)
-  if (before === undefined || and?.lower !== 'and') return undefined
+  if (before === undefined) return undefined
+  if (isObjectOf(before, and)) return before
+  if (and?.lower !== 'and') return undefined
   const isPreposition = PREPOSITIONS.has(before.lower) || (before.lower === 'for' && isNominal(before.at(-1)))
   if (!isPreposition || before.lower === 'that') return undefined
   const second = and.at(1)
   return second !== undefined && (second.upos === 'DET' || second.upos === 'PROPN' || second.upos === 'PRON')
     ? before
     : undefined
+}
+
+/** Verbs that take somebody, and never a clause that has no “that”. */
+const TAKES_PERSON =
+  /^(?:invite|warn|praise|arrest|blame|accuse|give|send|show|help|beat|join|remind|urge|thank|meet|follow|inform|interview|charge|jail|sack|hire|appoint|elect|persuade|convince|allow|force|attack|kill|injure|rescue|visit|greet|criticise|criticize|support|defend|replace|succeed|marry|sue|fine|release|detain|question|tell|ask|treat|offer|pay|teach|encourage|order|reward|thank|welcome)$/
+
+/** “invited he to the palace”, “warned he and his brother” */
+function isObjectOf(verb: Token, next: Token | undefined): boolean {
+  if (verb.upos !== 'VERB' || !/^(?:past|3sg|base|pres|ger)$/.test(verb.feature ?? '')) return false
+  if (!TAKES_PERSON.test(verb.lemma)) return false
+  if (next?.lower === 'and')
+    return /^(?:DET|PROPN)$/.test(next.at(1)?.upos ?? '') || next.at(1)?.feature === 'poss'
+  if (next?.lower === 'that') return verb.lemma === 'tell'
+  return /^(?:to|about|for|with|from|at|in|on)$/.test(next?.lower ?? '')
 }
 
 /** “to an aunt and I”, “asked an aunt and I to wait”. */
@@ -147,7 +165,7 @@ function isSubjectAfterComma(comma: Token): boolean {
 }
 
 function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|VERB|ADJ)$/.test(token.upos)
+  return token !== undefined && /^(?:NOUN|PROPN|VERB|ADJ|AUX)$/.test(token.upos)
 }
 
 /** Me, you, her husband, Ms Stolz: one who may stand beside “I”. */
@@ -168,6 +186,7 @@ const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
 function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
   const before = pronoun.at(-1)
   const form = SUBJECT_FORM.get(pronoun.lower) ?? ''
+  if (isSubjectAlone(pronoun, before)) return {at: pronoun, right: cased(pronoun, form)}
   if (before?.lower === 'and' && hasFiniteVerb(pronoun.at(1), false))
     return secondSubject(pronoun, before, form)
   if (pronoun.lower === 'myself') return undefined
@@ -184,6 +203,15 @@ function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
     return {at: {start: pronoun.start, end: second.end}, right: cased(pronoun, pair)}
   }
   return firstSubject(pronoun, second, form)
+}
+
+/** “nobody knew that him had resigned” */
+function isSubjectAlone(pronoun: Token, before: Token | undefined): boolean {
+  if (before === undefined || !/^(?:that|because|although|said|says|whether|if)$/.test(before.lower))
+    return false
+  if (pronoun.lower === 'myself') return false
+  const next = pronoun.at(1)
+  return next?.upos === 'AUX' && /^(?:past|3sg|pres|modal)$/.test(next.feature ?? '')
 }
 
 /** “Him and his brother were”, “me and a friend went”. */

@@ -64,10 +64,12 @@ function superlativeOf(comparative: string): string | undefined {
 function isOfMore(word: Token): boolean {
   if (word.at(-1)?.lower !== 'the') return false
   const of = word.at(1)?.upos === 'NOUN' ? word.at(2) : word.at(1)
-  if (of?.lower !== 'of' || of.at(1)?.lower !== 'the') return false
-  const end = of.at(3)
-  const isEnd = end === undefined || (end.upos === 'PUNCT' && end.text !== '-')
-  return isEnd && /^(?:three|four|five|six|seven|eight|nine|ten|lot|bunch)$/.test(of.at(2)?.lower ?? '')
+  if (of?.lower !== 'of') return false
+  if (of.at(1)?.lower === 'all') return /^(?:the|these|those|.)$/.test(of.at(2)?.lower ?? '.')
+  if (of.at(1)?.lower !== 'the') return false
+  if (!/^(?:three|four|five|six|seven|eight|nine|ten|lot|bunch)$/.test(of.at(2)?.lower ?? '')) return false
+  const end = of.at(3)?.feature === 'pl' ? of.at(4) : of.at(3)
+  return end === undefined || (end.upos === 'PUNCT' && end.text !== '-')
 }
 
 function comparativeOf(superlative: string): string | undefined {
