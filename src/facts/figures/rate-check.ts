@@ -167,14 +167,20 @@ function wrongEach({figures}: FigureSentence): Contradiction[] {
     const isShared = SHARED_OUT.test(many.before) && /^(?:each|apiece)\b/.test(c.after)
     return isShared && alike === a ? quotientInstead(c, a, b) : []
   }
-  const isEach =
-    EACH.test(alike.after) ||
-    EACH_BEFORE.test(alike.before) ||
+  return isSoMuchEach(alike, many) && isMade(c) ? productInstead(c, alike, many) : []
+}
+
+function isSoMuchEach(each: Figure, many: Figure): boolean {
+  return (
+    EACH.test(each.after) ||
+    EACH_BEFORE.test(each.before) ||
     EACH_BEFORE.test(many.before) ||
-    /\beach\b/.test(`${many.after}`)
-  const isTotal = MAKES.test(c.lead) || MAKES.test(c.before) || IN_ALL.test(c.after)
-  if (!isEach || !isTotal) return []
-  return productInstead(c, alike, many)
+    /\beach\b/.test(many.after)
+  )
+}
+
+function isMade({lead, before, after}: Figure): boolean {
+  return MAKES.test(lead) || MAKES.test(before) || IN_ALL.test(after)
 }
 
 function productInstead(total: Figure, each: Figure, many: Figure): Contradiction[] {

@@ -2,12 +2,13 @@
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import type {Contradiction} from './contradiction.ts'
-import {roundedTo, stepOf, valuesOf} from './interval.ts'
+import {stepOf} from './interval.ts'
 import {significantDigits} from './lookalike.ts'
 import {areOpposite, listOf, partLists, type PartList} from './parts.ts'
 import {wrongHundreds} from './hundred-check.ts'
 import {wrongRests} from './rest-check.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
+import {isRight} from './sum-rounding.ts'
 import {blame, slipsOf, sumOf, type Sum} from './sum-slip.ts'
 import {wrongDivisions, wrongLines, wrongTogether} from './together-check.ts'
 import {wrongTolls} from './toll-check.ts'
@@ -224,6 +225,13 @@ const REFERS_BACK =
 /** “the jury of five men and four women”: they are the whole of something that is not counted. */
 const OWN_WHOLE = /^(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?!total)[a-z-]+ of$/
 
+function mayBeTotal(total: Figure, parts: readonly Figure[]): boolean {
+  const [first] = parts
+  return (
+    first !== undefined && areAlike(total.mention, first.mention) && isLarger(total, parts) && !isClock(total)
+  )
+}
+
 /** Totals in the sentences before, and in the headline. */
 function sumsBefore(sentences: readonly FigureSentence[], index: number, list: PartList): ListedSum[] {
   const [first] = list.parts
@@ -240,7 +248,7 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
     const distance = own.sentence.index - sentence.sentence.index
     const isHeadline = /^(?:headline|standfirst|list)$/.test(sentence.sentence.block.zone)
     for (const total of [...sentence.figures].reverse()) {
-      if (!areAlike(total.mention, first.mention) || !isLarger(total, parts) || isClock(total)) continue
+      if (!mayBeTotal(total, parts)) continue
       const isNear = distance <= 2
       const isReferred = REFERS_BACK.test(first.before) || first.before === '' || isAnnounced(list)
       const isTold = significantDigits(total.mention.value ?? 0) >= 3
@@ -254,46 +262,6 @@ function sumsBefore(sentences: readonly FigureSentence[], index: number, list: P
     }
   }
   return sums
-}
-
-/** Whether the parts sum to the total, with room for hedges and rounding. */
-function isRight({total, parts}: Sum): boolean {
-  const mentions = parts.map(({mention}) => mention)
-  const whole = valuesOf(total.mention)
-  if (whole === undefined) return true
-  let low = 0
-  let high = 0
-  for (const mention of mentions) {
-    const values = mention.approx === undefined ? exactly(mention) : valuesOf(mention)
-    if (values === undefined) return true
-    low += values.low
-    high += values.high
-  }
-  const room = roundingOf([total.mention, ...mentions])
-  const {low: least, high: most} =
-    total.mention.approx === undefined ? (exactly(total.mention) ?? whole) : whole
-  return low <= most + room + 1e-6 && least <= high + room + 1e-6
-}
-
-function exactly({value}: NumberMention): {low: number; high: number} | undefined {
-  return value === undefined ? undefined : {low: value, high: value}
-}
-
-/** What rounding may take from a sum or add to it: a step of the coarsest figure, where the figures are rounded. */
-function roundingOf(mentions: readonly NumberMention[]): number {
-  const steps = mentions.map(roundedTo)
-  const fine = Math.min(...steps)
-  const shown = Math.max(...mentions.map(({precision}) => precision))
-  // not quite half a step each: that all are rounded by as much as they can be, and the same way, is unlikely
-  const coarse = steps.filter((step) => step > fine).reduce((sum, step) => sum + step * 0.49, 0)
-  return (
-    coarse +
-    (shown !== 1 && shown >= 1000
-      ? shown * Math.max(1, Math.floor(mentions.length / 3))
-      : shown < 1 && shown > 0.01
-        ? shown
-        : 0)
-  )
 }
 
 /** Whether the difference is that of a slip, and not of other things or of parts that are not all told. */

@@ -139,7 +139,8 @@ interface SortTold {
 
 function sortsIn(text: string): SortTold[] {
   return [...text.matchAll(SORT)].flatMap(({groups = {}, index, 0: word}) => {
-    const sort = Object.entries(groups).find(([, each]) => each !== undefined)?.[0]
+    const told: Readonly<Record<string, string | undefined>> = groups
+    const sort = Object.keys(told).find((name) => told[name] !== undefined)
     return sort === undefined ? [] : [{sort, lead: text.slice(0, index), word}]
   })
 }
