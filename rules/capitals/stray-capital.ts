@@ -3,6 +3,7 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {ownVerb, saysThat} from '../../src/article/clause-parts.ts'
 import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
+import {isSmallMeant, mayBeStray} from '../../src/entities/small-meant.ts'
 import {ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -17,6 +18,7 @@ const SUBJECTS: ReadonlySet<string> = new Set(
 const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter']
 const COMPASS: readonly string[] = ['north', 'south', 'east', 'west']
 const REACH = 10
+const TRIGGERS: ReadonlySet<string> = new Set([...SMALL, ...SEASONS, ...COMPASS, ...ROLE_NOUNS])
 
 export default defineRule({
   id: 'stray-capital',
@@ -54,6 +56,10 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'It was founded by an ⟦Engineer⟧ from Derby.', message: 'role', becomes: 'engineer'},
       {text: 'Anna Lund, ⟦Professor⟧ of law at Leeds, agreed.', message: 'role', becomes: 'professor'},
       {text: 'The bus left at ⟦noon It⟧ was full of children.', message: 'stop', becomes: 'noon. It'},
+      {text: 'Two boys were ⟦Taken⟧ to hospital by bus.', message: 'small', becomes: 'taken'},
+      {text: 'The bank took a ⟦Cautious⟧ view of the loan.', message: 'small', becomes: 'cautious'},
+      {text: 'The pier was ⟦Recently⟧ painted green.', message: 'small', becomes: 'recently'},
+      {text: 'Ms Brandt ⟦Was⟧ also on the boat.', message: 'small', becomes: 'was'},
       {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'}
     ],
     good: [
@@ -65,6 +71,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
         text: 'The verdict: The film is dull. He asked for two things: The Times and tea.',
         because: 'a label, a name'
       },
+      {text: 'She was in Taken, and a Guardian reader; it was Tuesday.', because: 'names of one word'},
       {text: 'He flew to the Middle East and lives in the West Country.', because: 'names'},
       {text: 'A Nurse Lindqvist gave evidence.', because: 'a title before a name'},
       {text: 'The sign read: No Dogs In The Park. Group A was hard.', because: 'title case'}
@@ -72,7 +79,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
   },
   visit: {
     words: [
-      [...SMALL, ...SEASONS, ...COMPASS, ...ROLE_NOUNS],
+      TRIGGERS,
       (token, {article, report}) => {
         if (!token.isCapitalised || token.type.isAllCaps || token.isFirstInSentence || token.text.length < 2)
           return
@@ -99,13 +106,35 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
             data: {word: token.text},
             expected: [`${before.text}. ${token.text}`, `${before.text} ${token.lower}`]
           })
-        } else if (!isNameBefore(article, before)) {
+        } else if (!isNameBefore(article, before, token.lower)) {
           report('small', token, {data: {word: token.text, small: token.lower}, expected: [token.lower]})
         }
       }
-    ]
+    ],
+    article(article, {report}) {
+      for (const type of article.wordsInUse) {
+        if (!mayBeStray(type) || TRIGGERS.has(type.lower)) continue
+        if (article.language.lexicon.nameBits(type.text) !== 0) continue
+        const place = onlyPlaceInside(article, type.text)
+        if (place !== undefined && place.quotation?.kind !== 'title' && isSmallMeant(article, place.index))
+          report('small', place, {data: {word: type.text, small: type.lower}, expected: [type.lower]})
+      }
+    }
   }
 })
+
+/** Where the spelling stands inside a sentence; undefined where it does so twice, as names do. */
+function onlyPlaceInside(article: Article, text: string): Token | undefined {
+  let found: Token | undefined
+  for (let index = 0; index < article.types.length; index++) {
+    if (article.types[index]?.text !== text) continue
+    const token = article.token(index)
+    if (token === undefined || token.isFirstInSentence) continue
+    if (found !== undefined) return undefined
+    found = token
+  }
+  return found
+}
 
 /** A word or number before it in the same paragraph, with a space between. */
 function isInRow(before: Token, token: Token): boolean {
@@ -114,9 +143,13 @@ function isInRow(before: Token, token: Token): boolean {
   )
 }
 
+/** Verbs that a name may stand before: “Ms Lund Was also there”. */
+const AFTER_NAMES: ReadonlySet<string> = new Set('was were has had said says would could should'.split(' '))
+
 /** A capital before it that is a name's, and not only the sentence's. */
-function isNameBefore(article: Article, before: Token): boolean {
+function isNameBefore(article: Article, before: Token, lower: string): boolean {
   if (!before.isCapitalised) return false
+  if (AFTER_NAMES.has(lower) && tagAt(article, before.index).startsWith('PROPN')) return false
   return !before.isFirstInSentence || tagAt(article, before.index) === 'PROPN.sg'
 }
 

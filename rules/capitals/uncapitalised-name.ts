@@ -10,8 +10,10 @@ import {
   SECOND_WORDS
 } from '../../src/language/capital-words.ts'
 import {withCapital} from '../../src/language/capitals.ts'
+import {besidesName} from '../../src/entities/lost-capital.ts'
 import {fullNamesOf, isSmallHalf} from '../../src/entities/small-names.ts'
 import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
+import {KNOWN_NAMES} from '../../src/language/well-known.ts'
 import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -75,7 +77,13 @@ windows, brussels sprouts) are left alone.`,
         message: 'half',
         becomes: 'Heath'
       },
-      {text: 'The report was written by ⟦tim⟧ Phillips and his staff.', message: 'half', becomes: 'Tim'}
+      {text: 'The report was written by ⟦tim⟧ Phillips and his staff.', message: 'half', becomes: 'Tim'},
+      {text: 'It is sold in ⟦non-english⟧ speaking lands.', message: 'half', becomes: 'non-English'},
+      {
+        text: 'The Tay Bridge was shut. They built the Tay Bridge. Trains crossed the Tay ⟦bridge⟧ at noon.',
+        message: 'half',
+        becomes: 'Bridge'
+      }
     ],
     good: [
       {text: '“Hot today, neh?” she said.', because: 'what speakers add'},
@@ -92,7 +100,6 @@ windows, brussels sprouts) are left alone.`,
       {text: 'Storms crossed southern Africa and the west of Ireland.', because: 'a part of a region'},
       {text: 'Mr de Villiers and Mr al-Rashidi spoke.', because: 'particles stay small'},
       {text: 'The poems of Meir ben Ezra and Omar bin Said were read.', because: 'particles inside a name'},
-      {text: 'They filled a jerry can at the pump.', because: 'a name that has become a word'},
       {text: 'Write to news@bbc.example or see #leeds.', because: 'addresses'}
     ]
   },
@@ -118,15 +125,7 @@ windows, brussels sprouts) are left alone.`,
       for (let index = 0; index < types.length; index++) {
         const type = types[index]
         if (type === undefined || type.isCapitalised) continue
-        if (
-          isSmallHalf(article, index, full) &&
-          !isInName(article, index) &&
-          !isSmallAfterMr(article, index)
-        ) {
-          if (!CAPITAL_ONLY.has(type.lower) && !isSecondOfPair(article, index))
-            reportCapital(article, index, 'half', report)
-          continue
-        }
+        if (checkHalf(article, index, full, report)) continue
         // only words that English does not have in small letters
         if (type.varieties !== 0 || type.kind !== 'word') continue
         if (CAPITAL_ONLY.has(type.lower) || AMERICAN_PARTIES.has(type.lower)) continue
@@ -246,6 +245,22 @@ function isSmallAfterMr(article: Article, index: number): boolean {
   return before !== undefined && before.isCapitalised && COURTESY.includes(before.lower)
 }
 
+/** Reports a half of a name whose other half has its capital; whether the word is one. */
+function checkHalf(article: Article, index: number, full: ReadonlySet<string>, report: Report): boolean {
+  if (isInName(article, index) || isSmallAfterMr(article, index)) return false
+  if (isSmallHalf(article, index, full)) {
+    const isOtherwiseTold =
+      CAPITAL_ONLY.has(article.types[index]?.lower ?? '') || isSecondOfPair(article, index)
+    if (!isOtherwiseTold) reportCapital(article, index, 'half', report)
+    return true
+  }
+  const name = besidesName(article, index)
+  if (name === undefined) return false
+  const actual = article.types[index]?.text ?? ''
+  report('half', spanOf(article, index), {data: {actual, name}, expected: [name]})
+  return true
+}
+
 /** How the word is written as a name; undefined where it is none. */
 function properForm(article: Article, type: WordType): string | undefined {
   const {lexicon} = article.language
@@ -258,6 +273,7 @@ function properForm(article: Article, type: WordType): string | undefined {
   const isName =
     (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || (isPerson && !lexicon.isRare(type.lower))
   if (isName && type.text.length >= SHORTEST_NAME) return name
+  if (KNOWN_NAMES.has(name) && type.text.length >= SHORTEST_NAME) return name
   const capitals = type.text.toUpperCase()
   const isAcronym =
     type.text.length >= 3

@@ -22,6 +22,9 @@ const ADVERBIAL = new Set(
   'next last first second once then most least more less only ever newly recently still then'.split(' ')
 )
 
+/** Adjectives that follow their noun: “poets laureate”. */
+const FOLLOWING = /^(?:laureate|general|elect|designate|emeritus|regent|royal|incumbent|martial|apparent)$/
+
 /** Whether the plural at `index` stands where only its possessive can. */
 export function nounOwns(article: Article, index: number): boolean {
   const determiner = determinerBefore(article, index)
@@ -30,7 +33,8 @@ export function nounOwns(article: Article, index: number): boolean {
   const isAlsoVerb = article.language.inflectedVerb(lowerAt(article, index))?.feature === '3sg'
   if (isAlsoVerb && determiner < index - 1 && tagAt(article, index) !== 'NOUN.pl') return false
   const noun = ownedNoun(article, index + 1)
-  if (noun < 0 || opensSentence(article, determiner)) return false
+  if (noun < 0 || opensSentence(article, determiner) || FOLLOWING.test(lowerAt(article, index + 1)))
+    return false
   if (isRanked(article, index + 1) || isOwnThing(article, index + 1, determiner)) return true
   if (GIVING.has(lemmaAt(article, determiner - 1)) || GIVING.has(lemmaAt(article, determiner - 2)))
     return false

@@ -41,6 +41,9 @@ export const FAMOUS: ReadonlySet<string> = new Set(
    scotland yard|capitol hill|notting hill|canary wharf|covent garden|kew gardens|hampton court|old bailey|
    table mountain|robben island|ellis island|english channel|irish sea|north sea|red sea|black sea|dead sea|
    caspian sea|baltic sea|pacific ocean|atlantic ocean|indian ocean|arctic ocean|lake district|peak district|
+   guantanamo bay|dow jones|super bowl|boxing day|christmas eve|christmas day|good friday|star wars|james bond|silicon valley|wall street|
+   grand national|lansdowne road|twickenham stadium|crown court|european union|united nations|white house|federal reserve|champions league|premier league|liberal democrats|liberal democrat|
+   stock exchange|high court|supreme court|six nations|guinness book|big ben|new labour|world cup|davis cup|ryder cup|fa cup|
    west bank|eiffel tower|trump tower|grenfell tower`
     .split('|')
     .map((name) => name.trim())
@@ -86,7 +89,37 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     european: 'union commission parliament',
     african: 'union national',
     commonwealth: 'games',
-    olympic: 'games'
+    olympic: 'games',
+    paralympic: 'games',
+    supreme: 'court',
+    high: 'court',
+    crown: 'court prosecution',
+    white: 'house',
+    federal: 'reserve bureau',
+    premier: 'league',
+    champions: 'league',
+    europa: 'league',
+    super: 'bowl',
+    six: 'nations',
+    world: 'cup bank trade health series',
+    home: 'office secretary',
+    foreign: 'office secretary',
+    national: 'trust guard grid lottery audit health gallery theatre',
+    royal: 'navy mail marines society albert ascot',
+    grand: 'prix slam canyon national',
+    stock: 'exchange',
+    golden: 'globe globes gate',
+    academy: 'award awards',
+    nobel: 'prize peace',
+    booker: 'prize',
+    pulitzer: 'prize',
+    middle: 'east',
+    far: 'east',
+    dow: 'jones',
+    security: 'council',
+    electoral: 'commission',
+    competition: 'commission',
+    guantanamo: 'bay'
   }).map(([first, seconds]) => [first, new Set(seconds.split(' '))])
 )
 
