@@ -74,8 +74,8 @@ async function main(): Promise<void> {
   rmSync(join(dist, codeFile()), {force: true}) // it belongs to the command of the build before
   for (const [name, contents] of command.files) put(name, contents, name === COMMAND ? 0o755 : 0o644)
   recordCode()
-  for (const [name, contents] of await buildLibrary({...common, plugins: [...plugins, stripRules]}))
-    put(name, contents)
+  const library = await buildLibrary(root, {...common, plugins: [...plugins, stripRules]})
+  for (const [name, contents] of library) put(name, contents)
   for (const [name, content] of declarations(root)) put(`types/${name}`, content)
   put('THIRD_PARTY_LICENSES.txt', licenceFile(packageLicences(root, inputs), dataNotices(root)))
   // last, as the action takes it for a sign that all the rest is there

@@ -10,9 +10,10 @@ import {withoutDocumentation} from './strip-rules.ts'
 export const stripRules: Plugin = {
   name: 'strip-rules',
   setup({onLoad}) {
-    onLoad({filter: /[/\\]rules[/\\][^/\\]+[/\\][^/\\]+\.ts$/}, ({path}) => ({
+    onLoad({filter: /[/\\]rules[/\\][^/\\]+[/\\][^/\\]+\.ts$/}, ({path, pluginData}) => ({
       contents: withoutDocumentation(readFileSync(path, 'utf8')),
-      loader: 'ts'
+      loader: 'ts',
+      pluginData: pluginData as unknown
     }))
   }
 }
