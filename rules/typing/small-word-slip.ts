@@ -223,6 +223,7 @@ Only places where the written word cannot stand are reported.`,
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected, start, end} = match
+        if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Lee, Te Imi, Sand Springs
         // “I'm no a fool”: Scots
         if (expected[0] === 'not' && token.isInQuotation) return
         report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})
