@@ -85,6 +85,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
           return
         const before = token.previous
         const {next} = token
+        if (before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence) return // “A It depends”
         if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
           const key = strayNoun(article, token)
           if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})

@@ -100,6 +100,8 @@ function isPartOfName(article: Token): boolean {
 /** Not the letter in “vitamin A”, “group A”, nor a note of music. */
 function mayBeArticle(article: Token): boolean {
   if (!article.isCapitalised || article.lower === 'an') return true
+  if (/^(?:I|It|You|We|Yes|No|The|There|This|That|If|They|He|She)$/.test(article.at(1)?.text ?? ''))
+    return false // an answer
   const before = article.at(-1)
   return before === undefined || (!before.isWord && before.kind !== 'number')
 }

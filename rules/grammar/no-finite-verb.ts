@@ -93,6 +93,7 @@ const PREPOSITIONS =
 function hasNoAuxiliary(verb: Token): boolean {
   const before = beforeVerb(verb)
   if (before === undefined || isDialect(before)) return false
+  if (before.isFirstInSentence && /^(?:and|but|so|then|or)$/.test(before.lower)) return false // “And be wary of them”
   if (/^(?:and|or|but)$/.test(before.lower))
     return verb.lower === 'be' && before.at(-1)?.text !== ',' && !someBefore(verb, takesBareBe)
   if (

@@ -108,10 +108,16 @@ function isPlainNumber(number: Token): boolean {
   const before = number.at(-1)
   if (lower === 'dozen') return isDeterminer(number)
   if (/^(?:hundred|thousand|million|billion|trillion)$/.test(lower) && isMoney(number)) return false
-  if (/^(?:one|1|0|zero|half|quarter|i)$/.test(lower) || /^(?:1\d|20)\d\d$/.test(text)) return false
+  if (
+    /^(?:one|1|0|zero|half|quarter|i|911|999|112|101|111|000)$/.test(lower) ||
+    /^(?:1\d|20)\d\d$/.test(text)
+  )
+    return false
   if (
     before !== undefined &&
-    /^(?:a|an|no|no.|number|top|under|page|rule|group|class|grade|per|point|-|–)$/.test(before.lower)
+    /^(?:a|an|no|no.|number|top|under|page|rule|group|class|grade|per|point|round|day|stage|week|leg|game|race|heat|episode|chapter|part|phase|year|series|season|level|tier|zone|gate|lane|-|–)$/.test(
+      before.lower
+    )
   )
     return false
   if (number.kind !== 'number') return /^[a-z]+(?:-[a-z]+)?$/.test(number.isFirstInSentence ? lower : text)

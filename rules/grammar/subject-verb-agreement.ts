@@ -146,8 +146,14 @@ function isPastWithoutEnding(base: string): boolean {
   return hasBarePast(base) || isFormOfAnother(base)
 }
 
+/** “a career best, and match figures of ten for 121”: a noun, taken for a verb. */
+function describesNext(verb: Token): boolean {
+  return verb.feature === 'base' && verb.at(-1)?.upos === 'CCONJ' && verb.at(1)?.feature === 'pl'
+}
+
 function isExcused(article: Article, verb: Token, number: 'singular' | 'plural', subject: Subject): boolean {
   if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
+  if (describesNext(verb)) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
 }

@@ -1,4 +1,5 @@
-import {EditPatterns} from '../../src/article/edit-pattern.ts'
+import type {Article} from '../../src/article/article.ts'
+import {EditPatterns, type EditMatch} from '../../src/article/edit-pattern.ts'
 import {isTold} from '../../src/article/told.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
 import type {Token} from '../../src/article/token.ts'
@@ -55,6 +56,7 @@ export default defineRule({
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
+        if (isRate(token.article, match)) return
         if (NAME.test(match.words) || isInverted(token, match.words)) return
         const [whole = ''] = match.expected
         report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
@@ -93,6 +95,17 @@ function isInverted(token: Token, words: string): boolean {
     if (before.lemma === 'have') return true
   }
   return false
+}
+
+/** “420,000 tonnes of concentrate a year”: so much in each, not a noun that lacks its preposition. */
+function isRate(article: Article, {start, end, words}: EditMatch): boolean {
+  const rest = article.text.slice(words.endsWith(' a') ? end : start, end + 12)
+  return (
+    words.endsWith(' a') &&
+    /^ (?:second|minute|hour|day|night|week|month|quarter|year|season|head|tonne|ton|barrel|litre|mile|share)\b/.test(
+      rest
+    )
+  )
 }
 
 /** “a State Emergency Service volunteer” */

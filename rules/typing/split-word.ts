@@ -18,6 +18,7 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
     (first, last) => first.isFirstInSentence && isOneOf(last.at(1), "he she it they we the it's".split(' '))
   ],
   ['more over', (first, last) => first.isFirstInSentence || last.at(1)?.text === ','],
+  ['under standing', (_, last) => last.at(1)?.lower !== 'order' && last.at(1)?.lower !== 'orders'],
   ['some times', (_, last) => last.at(1)?.upos === 'VERB' || last.at(1)?.upos === 'ADJ'],
   ['some one', (_, last) => isOneOf(last.at(1), ['who', 'else', 'from', 'with'])],
   ['any one', (_, last) => isOneOf(last.at(1), ['who', 'else', 'with'])],

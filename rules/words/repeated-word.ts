@@ -96,6 +96,7 @@ function suspects(article: Article): Suspects {
     const before = types[index - 1]
     if (before?.lower === type.lower) {
       if (isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
+      if (opensClause(article, index)) continue
       const span = spanOf(article, index - 1, index)
       if (span === undefined || article.text.slice(span.start, span.end).length === 2 * type.text.length)
         continue
@@ -111,6 +112,11 @@ function suspects(article: Article): Suspects {
     }
   }
   return found
+}
+
+/** “when they tell you you’re cancelled”: the second is the subject of a clause. */
+function opensClause({types, starts, ends}: Article, index: number): boolean {
+  return /^['’](?:re|ve|ll|d|m)$/.test(types[index + 1]?.text ?? '') && starts[index + 1] === ends[index]
 }
 
 /** “killing killing killing”: nobody types a word three times by mistake, unless it is one that says nothing. */

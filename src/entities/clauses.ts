@@ -21,6 +21,10 @@ import {
   ADVERBS,
   AUXILIARIES,
   CONJUNCTION,
+  FINITE,
+  GERUND,
+  NOMINAL,
+  PARTICIPLE,
   PREPOSITIONS,
   PRONOUNS,
   PUNCT,
@@ -54,7 +58,15 @@ export function subjectOf(verb: Token): Subject | undefined {
   }
   if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
   const subject = new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from)
-  return subject !== undefined && isInOtherQuotation(verb, subject) ? undefined : subject
+  if (subject === undefined || isInOtherQuotation(verb, subject)) return undefined
+  return isQuestion(article, subject.phrase.firstToken - 1) ? undefined : subject
+}
+
+/** “How could she have been fooled?”: the verb that agrees stands before its subject. */
+function isQuestion(article: Article, before: number): boolean {
+  return /^(?:can|could|may|might|must|shall|should|will|would|do|does|did)$/.test(
+    article.types[before]?.lower ?? ''
+  )
 }
 
 /** “neither are they” */
@@ -114,13 +126,27 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
     }
     if (before < from || !PREPOSITIONS.has(article.tags[before] ?? 0)) break
     const outer = nounPhraseEndingAt(article, before - 1, from)
-    if (outer === undefined) break
+    if (outer === undefined) {
+      if (describesNoun(article, before - 1)) number = 'either'
+      break
+    }
     if (article.types[nearest.head]?.hasDigit === true && phrase === nearest)
       number = outer.number // “in 2000, which”
     else if (outer.number !== number) number = 'either'
     phrase = outer
   }
   return number
+}
+
+/** “an AI developed by services that”, “messages we receive from culture, which”: the noun before may be meant. */
+function describesNoun(article: Article, verb: number): boolean {
+  const tag = article.tags[verb] ?? PUNCT
+  if (tag === PARTICIPLE || tag === GERUND) return NOMINAL.has(article.tags[verb - 1] ?? PUNCT)
+  return (
+    FINITE.has(tag) &&
+    PRONOUNS.has(article.tags[verb - 1] ?? PUNCT) &&
+    NOMINAL.has(article.tags[verb - 2] ?? PUNCT)
+  )
 }
 
 const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(

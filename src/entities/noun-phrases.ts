@@ -7,6 +7,7 @@ import {
   SINGULAR_IN_S,
   TEAM_NAMES
 } from '../language/number-of-nouns.ts'
+import {CARDINALS} from '../language/number-words.ts'
 import type {WordType} from '../language/word-type.ts'
 import {isNamedPerson} from './known-people.ts'
 import {DEMONYM, maskAt} from './name-class.ts'
@@ -47,7 +48,7 @@ export interface NounPhrase {
 
 /** Pronouns and words of quantity that stand alone. */
 const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
-  'we they you these those ours theirs both many few several'.split(' ')
+  'we they you these those both many few several'.split(' ')
 )
 const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
   `he she it this someone somebody something everyone everybody everything anyone anybody anything nobody nothing
@@ -132,6 +133,7 @@ function counts(article: Article, numeral: number): boolean {
 /** A plural in form that the tagger took for a singular. */
 function mayBePlural(article: Article, type: WordType): boolean {
   const {lower} = type
+  if (/^(?:children|people|(?:\w*wo)?men)$/.test(lower)) return true
   if (!lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return false
   return article.language.lemma(type, PLURAL_NOUN) !== lower
 }
@@ -157,12 +159,13 @@ function isNameLike(article: Article, first: number, index: number): boolean {
 function isCounted(article: Article, first: number, index: number): boolean {
   const unit = article.types[index]?.lower ?? ''
   if (!UNITS.has(unit)) return false
-  for (let at = first; at < index; at++) if (article.tags[at] === NUMERAL) return true
+  for (let at = first; at < index; at++)
+    if (article.tags[at] === NUMERAL || CARDINALS.has(article.types[at]?.lower ?? '')) return true
   return false
 }
 
 const UNITS: ReadonlySet<string> = new Set(
-  `pounds dollars euros rand cents pence yen roubles rubles rupees francs years months weeks days hours minutes seconds
+  `bucks quid pounds dollars euros rand cents pence yen roubles rubles rupees francs years months weeks days hours minutes seconds
    miles kilometres kilometers metres meters feet yards inches acres hectares tonnes tons kilos kilograms grams litres
    gallons barrels points degrees per percent times laps goals runs wickets seats votes overs shares units
    pints bottles ounces knots megawatts gigawatts watts calories`.split(/\s+/)

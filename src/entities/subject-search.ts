@@ -145,7 +145,8 @@ export class SubjectSearch {
     if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
     const tag = this.tag(before)
     if (isAlone && head === 'it' && this.cannotGovern(before)) return done
-    if (word === 'than' && MORE_OR_LESS.has(this.word(before - 1))) return done
+    if (word === 'than' && MORE_OR_LESS.has(this.word(before - 1)))
+      return VERBAL.has(this.tag(before - 2)) ? this.beforeVerb(before - 2, done) : done
     if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(word))) {
       return this.beforePreposition(before)
     }

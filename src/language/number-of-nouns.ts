@@ -86,7 +86,8 @@ export const UNCOUNTABLES: ReadonlySet<string> = words(
 
 /** Before “of” they take the number of what follows: “a lot of money is”, “a lot of people are”. */
 export const MEASURES: ReadonlySet<string> = words(
-  `lot lots plenty half most all some any none majority minority rest remainder bulk percentage proportion percent cent bucks quid
+  `lot lots plenty half most all some any none majority minority rest remainder bulk percentage proportion percent cent fleet
+   flotilla convoy flock herd swarm crowd wave stream trickle mountain procession succession stack crop class cluster
    third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-quarter one-fifth
    two-fifths % couple pair handful range variety array string spate series number dozen dozens hundreds thousands
    millions billions tens score scores part share raft slew host group total average plurality bunch batch set

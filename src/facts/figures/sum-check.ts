@@ -60,6 +60,11 @@ function isOpenEnded({parts}: PartList): boolean {
   )
 }
 
+/** "24 of the 39 seats, lost nine": what follows belongs to the 24. */
+function isOutOf({index, before}: Figure): boolean {
+  return index > 0 && /^of (?:the|its|their|all)$/.test(before)
+}
+
 /** "had been waiting since seven": a time of day. */
 function isClock({mention: {kind, counts, value = 0}, lead}: Figure): boolean {
   return (
@@ -121,7 +126,7 @@ function sumsWithin({figures}: FigureSentence, list: PartList): ListedSum[] {
     return [{total: last, parts: parts.slice(0, -1), link: 'marked', isParallel}]
   }
   // the first may be it too: "Eleven flights were diverted, eight to Ash and three to Beck"
-  if (parts.length > 2 && isTotalFirst(first, parts)) {
+  if (parts.length > 2 && isTotalFirst(first, parts) && !isOutOf(first)) {
     const rest = listOf(parts.slice(1))
     sums.push({
       total: first,
@@ -132,7 +137,13 @@ function sumsWithin({figures}: FigureSentence, list: PartList): ListedSum[] {
   }
   if (OPEN_LIST.test(first.before)) return sums
   for (const total of figures.slice(0, first.index).reverse()) {
-    if (!areAlike(total.mention, first.mention) || !isLarger(total, parts) || isClock(total)) continue
+    if (
+      !areAlike(total.mention, first.mention) ||
+      !isLarger(total, parts) ||
+      isClock(total) ||
+      isOutOf(total)
+    )
+      continue
     if (OPEN_LIST.test(wordsFrom(total, first))) continue
     sums.push({total, parts, link: linkOf(total, first, list), isParallel})
   }
@@ -228,7 +239,11 @@ const OWN_WHOLE = /^(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?!total)[a-z-]+ 
 function mayBeTotal(total: Figure, parts: readonly Figure[]): boolean {
   const [first] = parts
   return (
-    first !== undefined && areAlike(total.mention, first.mention) && isLarger(total, parts) && !isClock(total)
+    first !== undefined &&
+    areAlike(total.mention, first.mention) &&
+    isLarger(total, parts) &&
+    !isClock(total) &&
+    !isOutOf(total)
   )
 }
 
