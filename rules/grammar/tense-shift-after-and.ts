@@ -53,6 +53,7 @@ export default defineRule({
         if (verb.feature === '3sg' && /^(?:is|has|does)$/.test(verb.lower)) return
         if (verb.feature === '3sg' && STATES.has(verb.lemma) && !(EVENTS.has(verb.lemma) && isDated(verb)))
           return
+        if (verb.feature === 'base' && verb.at(1)?.feature === 'pl') return // “and match figures of ten for 121”
         const joiner = verb.at(-1)
         if (joiner === undefined || (joiner.lower !== 'and' && joiner.lower !== 'but') || verb.isCapitalised)
           return

@@ -1,6 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {NameMention} from '../../src/article/mentions.ts'
-import type {NameDoubt} from '../../src/entities/twin-forms.ts'
+import type {NameDoubt, NameForm} from '../../src/entities/twin-forms.ts'
 import {twinPeople} from '../../src/entities/twin-people.ts'
 import {twinFirms, twinThings} from '../../src/entities/twin-things.ts'
 import {twinWords} from '../../src/entities/twin-words.ts'
@@ -114,7 +114,7 @@ equals the first; check it against the source.`,
       if (article.people.length > MOST_PEOPLE) return
       for (const {rare, common, certainty} of doubtsOf(article)) {
         const first = common.mentions[0]
-        if (first === undefined) continue
+        if (first === undefined || isPetName(article, rare, common.word)) continue
         for (const mention of rare.mentions) {
           const at = placeOf(article, mention, rare.word)
           if (at === undefined) continue
@@ -135,6 +135,15 @@ equals the first; check it against the source.`,
     }
   }
 })
+
+/** “Fitchy hasn’t been that quiet”: Fitch, to those who play with him. */
+function isPetName(article: Article, {word, mentions}: NameForm, name: string): boolean {
+  return (
+    word.startsWith(name) &&
+    /^(?:y|ie|sy|ers|ster)$/.test(word.slice(name.length)) &&
+    mentions.every(({start}) => article.quotationAt(start) !== undefined)
+  )
+}
 
 /** Each place is in doubt once. */
 function* doubtsOf(article: Article): Generator<NameDoubt> {

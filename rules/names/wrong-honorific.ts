@@ -74,7 +74,7 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
           if (title === undefined || mention.form === 'given') continue
           const clash = clashOf(article, person, title)
           if (clash === undefined) continue
-          if (isFamilyNear(article, person, mention)) continue
+          if (isFamilyNear(article, person, mention) || mayBeWidow(article, title)) continue
           const at = honorificSpan(article, mention)
           if (at === undefined) continue
           const actual = article.slice(at)
@@ -105,6 +105,11 @@ function isFamilyNear(article: Article, {surname}: Person, {start}: PersonMentio
   return [...blocks].some(
     (block) => block !== undefined && KIN.test(article.text.slice(block.start, block.end))
   )
+}
+
+/** Where somebody has died, Mrs is as often his widow as a slip for Mr. */
+function mayBeWidow(article: Article, title: string): boolean {
+  return title === 'mrs' && /\b(?:died|inquest|funeral|killed)\b/.test(article.text)
 }
 
 function titleOf({honorific}: PersonMention): string | undefined {

@@ -23,7 +23,7 @@ const CLASSES = words(
 const MEANS = words(
   `bicycle lorry van truck jeep limousine scooter raft canoe tractor ambulance yacht dinghy barge trawler airliner submarine
    parachute glider minibus wheelchair sledge shuttle tanker trolley referendum appointment machine telescope microscope pipeline
-   canal tunnel treaty poll website smartphone laptop lantern torch lamp candle`
+   canal tunnel treaty poll website video link phone text post courier satellite radio smartphone laptop lantern torch lamp candle`
 )
 
 /** They do the work of an article, or make a mass of what they stand before. */
@@ -103,6 +103,8 @@ function takesObject(verb: Token): boolean {
   const subject = verb.at(-1)
   if (BARE_VERBS.has(verb.lemma) || subject === undefined) return false
   if (/^(?:DET|NUM|ADJ|ADP|PUNCT)$/.test(subject.upos) || subject.feature === 'poss') return false
+  // “the delay repay scheme”: no verb behind a singular in its bare form
+  if (verb.feature === 'base' && subject.upos === 'NOUN' && subject.feature === 'sg') return false
   return (
     verb.feature === 'past' || verb.feature === 'base' || (verb.feature === '3sg' && isFiniteForm(verb.lower))
   )

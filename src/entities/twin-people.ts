@@ -14,7 +14,7 @@ export function* twinPeople(article: Article): Generator<NameDoubt> {
       const a = people[first]
       const b = people[second]
       if (a === undefined || b === undefined) continue
-      if (!mayBeTwins(a, b) || isPetName(article, a, b)) continue
+      if (!mayBeTwins(a, b)) continue
       const doubt = surnamesApart(article, a, b) ?? givenNamesApart(article, a, b)
       const rare = doubt?.rare.person
       if (doubt === undefined || rare === undefined || seen.has(rare)) continue
@@ -32,16 +32,6 @@ function mayBeTwins(a: Person, b: Person): boolean {
     isSameStart ||
     a.surname.charCodeAt(1) === b.surname.charCodeAt(1) ||
     a.surname.slice(-3) === b.surname.slice(-3)
-  )
-}
-
-/** "Fitchy hasn't been that quiet": Fitch, to those who play with him. */
-function isPetName(article: Article, a: Person, b: Person): boolean {
-  const [name, pet] = a.surname.length < b.surname.length ? [a, b] : [b, a]
-  return (
-    /^(?:y|ie|sy|ers|ster)$/.test(pet.surname.slice(name.surname.length)) &&
-    pet.surname.startsWith(name.surname) &&
-    pet.mentions.every(({start}) => article.quotationAt(start) !== undefined)
   )
 }
 
