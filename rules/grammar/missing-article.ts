@@ -78,6 +78,7 @@ time (“as chairman”).`,
       {text: 'Ministers will hold inquiry staff to their word.', because: 'the noun goes with another'},
       {text: 'He worked as chef-patron and as driver and cook.', because: 'a compound and a pair'},
       {text: 'They went from cottage to cottage by van, on foot or in pairs.', because: 'pairs, and means'},
+      {text: 'The tenants have been patient.', because: 'an adjective here'},
       {
         text: 'It was a kind of ladder that hotel staff used.',
         because: 'a class of things; one noun with another'

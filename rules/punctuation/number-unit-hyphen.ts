@@ -7,11 +7,12 @@ import {defineRule, type RuleContext} from '../../src/rule.ts'
 /** Units that stand in the singular only as a part of a compound. */
 const UNITS: ReadonlySet<string> = new Set(
   `year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
-   tonne litre liter gallon degree vehicle member inch yard stage wicket carat strong door bed room room foot pound ton
-   point goal man woman person seater`
-    .split(/\s+/)
-    .filter((unit) => !/^(?:strong|room|man|woman|person|point|goal|stage)$/.test(unit))
+   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater`.split(
+    /\s+/
+  )
 )
+/** Units that stand in the singular as a plural as well: “six foot”, “40 pound”. */
+const MAY_BE_PLURAL: ReadonlySet<string> = new Set('foot pound ton yard inch degree'.split(' '))
 const MEASURES: ReadonlySet<string> = new Set('old long high wide deep tall thick'.split(' '))
 
 /** “metres-high”, after its number. */
@@ -90,27 +91,21 @@ function checkOpen(unit: Token, {article, report}: Context): void {
   const {index} = unit
   if (article.text.slice(number.end, unit.start) !== ' ' || unit.next?.start === unit.end) return
   if (unit.lower === 'meter' && /^readers?$/.test(unit.next?.lower ?? '')) return
-  const isOld = unit.lower === 'year' && lowerAt(article, index + 1) === 'old'
   const isMeasured = MEASURES.has(lowerAt(article, index + 1))
-  const noun = isMeasured ? index + 2 : index + 1
-  if (
-    !isOld &&
-    (!/^NOUN/.test(tagAt(article, noun)) ||
-      CARDINALS.has(lowerAt(article, noun)) || // “five foot eleven”
-      article.types[noun]?.kind !== 'word' ||
-      article.types[noun].isCapitalised)
-  )
-    return
-  if (
-    !isOld &&
-    /^(?:foot|pound|ton|yard|inch|degree)$/.test(unit.lower) &&
-    tagAt(article, noun) !== 'NOUN.sg'
-  )
-    return
+  const isOld = unit.lower === 'year' && lowerAt(article, index + 1) === 'old'
+  if (!isOld && !describesNoun(article, unit, isMeasured ? index + 2 : index + 1)) return
   const last = isMeasured ? article.token(index + 1) : unit
   const span = {start: number.start, end: last?.end ?? unit.end}
   const meant = article.slice(span).replaceAll(' ', '-')
   report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+}
+
+/** Whether a noun stands at `index` that the unit describes; no rest of a measure, “five foot eleven”, no name. */
+function describesNoun(article: Article, unit: Token, index: number): boolean {
+  const type = article.types[index]
+  const tag = tagAt(article, index)
+  if (type?.kind !== 'word' || type.isCapitalised || CARDINALS.has(type.lower)) return false
+  return MAY_BE_PLURAL.has(unit.lower) ? tag === 'NOUN.sg' : tag.startsWith('NOUN')
 }
 
 function isSeveral(article: Article, {text, lower, kind, index}: Token): boolean {

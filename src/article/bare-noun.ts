@@ -87,7 +87,7 @@ function tieOf(before: Token, first: Token, noun: Token): Tie | undefined {
   if (before.upos === 'VERB') return takesObject(before) ? 'verb' : undefined
   if (before.upos === 'AUX')
     return /^(?:is|was|be|been|being|has|have|had)$/.test(before.lower) &&
-      !(first.index === noun.index && isVerbToo(noun))
+      !(first.index === noun.index && (isVerbToo(noun) || isAdjectiveToo(noun)))
       ? 'verb'
       : undefined
   if (before.upos !== 'SCONJ' || !/^(?:because|if|when|while|although|after|before|that)$/.test(before.lower))
@@ -129,6 +129,11 @@ function isTiedBy(preposition: Token, first: Token, noun: Token): boolean {
 /** “A right to farm”. */
 function isVerbToo({lower, type, article}: Token): boolean {
   return type.features.mayBe('VERB') || article.language.lexicon.lookup(inflect(lower, 'ger')) !== 0
+}
+
+/** “They had been patient”. */
+function isAdjectiveToo({type}: Token): boolean {
+  return type.features.mayBe('ADJ')
 }
 
 /** “The corner of”, not “chunks of”: what is one of a kind is no stuff. */

@@ -29,15 +29,12 @@ const FOLLOWING = /^(?:laureate|general|elect|designate|emeritus|regent|royal|in
 export function nounOwns(article: Article, index: number): boolean {
   const determiner = determinerBefore(article, index)
   if (determiner < 0) return false
-  // “the bureau reports producer prices”
-  const isAlsoVerb = article.language.inflectedVerb(lowerAt(article, index))?.feature === '3sg'
-  if (isAlsoVerb && determiner < index - 1 && tagAt(article, index) !== 'NOUN.pl') return false
+  if (determiner < index - 1 && mayBeThirdPerson(article, index)) return false
   const noun = ownedNoun(article, index + 1)
   if (noun < 0 || opensSentence(article, determiner) || FOLLOWING.test(lowerAt(article, index + 1)))
     return false
   if (isRanked(article, index + 1) || isOwnThing(article, index + 1, determiner)) return true
-  if (GIVING.has(lemmaAt(article, determiner - 1)) || GIVING.has(lemmaAt(article, determiner - 2)))
-    return false
+  if (followsGiving(article, determiner)) return false
   if (isCapitalAt(article, noun) && article.types[noun]?.isAllCaps !== true) return false
   if (isDescribed(article, index, noun)) return isHeadOfOne(article, index, noun)
   if (determiner === index - 1 && /^(?:an?|each|every)$/.test(lowerAt(article, determiner))) return true
@@ -47,6 +44,19 @@ export function nounOwns(article: Article, index: number): boolean {
     return isOwned || (noun === index + 1 && isFinite(article, noun + 1)) || isObject(article, determiner)
   }
   return true
+}
+
+/** “The bureau reports producer prices”. */
+function mayBeThirdPerson(article: Article, index: number): boolean {
+  return (
+    tagAt(article, index) !== 'NOUN.pl' &&
+    article.language.inflectedVerb(lowerAt(article, index))?.feature === '3sg'
+  )
+}
+
+/** “Gave the clubs access”, “give back the owners land”. */
+function followsGiving(article: Article, determiner: number): boolean {
+  return GIVING.has(lemmaAt(article, determiner - 1)) || GIVING.has(lemmaAt(article, determiner - 2))
 }
 
 function isDescribed(article: Article, index: number, noun: number): boolean {

@@ -29,10 +29,3 @@ export const TAKES_OBJECT_INFINITIVE: ReadonlySet<string> = words(
 export const TAKES_OBJECT_BARE: ReadonlySet<string> = words(
   'let make help see watch hear feel notice observe have'
 )
-
-/** “Made to”, “forced to”, “seen to”: in the passive these take “to”. */
-export const PASSIVE_TAKES_INFINITIVE: ReadonlySet<string> = words(
-  `made forced compelled obliged ordered asked told urged required allowed permitted encouraged persuaded invited advised
-   instructed warned expected scheduled supposed forbidden authorised authorized entitled tempted prompted driven
-   inclined determined prepared destined poised`
-)

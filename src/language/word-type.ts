@@ -106,9 +106,9 @@ export function foldApostrophes(text: string): string {
 export function kindOf(text: string): TokenKind {
   const first = classOf(text.charCodeAt(0))
   if (first === DIGIT) return isFigure(text) ? 'number' : 'word'
+  if (first === SYMBOL) return 'symbol' // an emoji is two code units long
   if (first === LETTER || text.length > 1) return isMarks(text) ? 'mark' : 'word'
-  if (first === QUOTE || first === APOSTROPHE) return 'quote'
-  return first === SYMBOL ? 'symbol' : 'mark'
+  return first === QUOTE || first === APOSTROPHE ? 'quote' : 'mark'
 }
 
 function isFigure(text: string): boolean {

@@ -40,14 +40,7 @@ function againstBirth(
   birth: LifeEvent,
   death: LifeEvent | undefined
 ): TimeContradiction | undefined {
-  const when =
-    at === 'death'
-      ? (death?.days ?? publication(article, 70))
-      : at === 'now'
-        ? publication(article, WRITTEN_BEFORE)
-        : at === 'soon'
-          ? publication(article, 0, 365)
-          : at
+  const when = timeOf(article, at, death)
   if (when === undefined || when.high < birth.days.low) return undefined
   if (at === 'now' && death !== undefined) return undefined
   const value = yearsOf(mention)
@@ -67,20 +60,30 @@ function againstBirth(
           ? [high, low]
           : [low, high]
   const date = at === 'death' ? death?.mention : atMention
-  const then =
-    date === undefined
-      ? at === 'death'
-        ? 'at death'
-        : 'at the time of publication'
-      : `${date.kind === 'day' ? 'on' : 'in'} ${date.text}`
   const born = birth.mention.kind === 'day' ? 'on' : 'in'
   return wrongAge(
     article,
     mention,
     rights,
-    `somebody born ${born} ${birth.mention.text} is ${[...new Set([low, high])].join(' or ')} ${then}`,
+    `somebody born ${born} ${birth.mention.text} is ${[...new Set([low, high])].join(' or ')} ${toldTime(at, date)}`,
     [birth.mention, ...(date === undefined ? [] : [date])]
   )
+}
+
+/** When somebody was of the age told. */
+function timeOf(
+  article: Article,
+  at: AgeTold['at'],
+  death: LifeEvent | undefined
+): LifeEvent['days'] | undefined {
+  if (at === 'death') return death?.days ?? publication(article, 70)
+  if (at === 'now') return publication(article, WRITTEN_BEFORE)
+  return at === 'soon' ? publication(article, 0, 365) : at
+}
+
+function toldTime(at: AgeTold['at'], date: AgeTold['atMention']): string {
+  if (date !== undefined) return `${date.kind === 'day' ? 'on' : 'in'} ${date.text}`
+  return at === 'death' ? 'at death' : 'at the time of publication'
 }
 
 const MADE =
