@@ -197,6 +197,7 @@ function add(article: Article, found: Count[], index: number, text: string): voi
   const value = valueOf(text.toLowerCase())
   if (token === undefined || value === undefined || token.text !== text) return
   if (!isRunning(token.zone) || token.isInQuotation || token.isFirstInSentence) return
+  if (token.isCapitalised && /^[–—-]+$/.test(token.previous?.text ?? '')) return // behind a dateline
   const isFigure = /\d/.test(text)
   // a small number in words shows the manner of the article whatever it counts
   if ((isFigure || value >= 10) && !isCounting(token) && !isPart(token)) return

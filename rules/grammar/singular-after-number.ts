@@ -155,7 +155,11 @@ function isDeterminer(word: Token): boolean {
       return /^(?:a|two|three|four|half|few|several)$/.test(before?.lower ?? '')
     case 'other':
       // “another thing”, “the other thing”, “no other thing”
-      return word.upos === 'ADJ' && !(before !== undefined && isDefinite(before))
+      return (
+        word.upos === 'ADJ' &&
+        word.at(1)?.lower !== 'business' &&
+        !(before !== undefined && isDefinite(before))
+      )
     case 'thousand':
     case 'hundred':
     case 'million':

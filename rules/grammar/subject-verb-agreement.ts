@@ -146,6 +146,14 @@ function isPastWithoutEnding(base: string): boolean {
   return hasBarePast(base) || isFormOfAnother(base)
 }
 
+/** “Gas is cheapest, but never use a stove in a closed room.” */
+function isCommand(verb: Token): boolean {
+  return (
+    /^(?:base|pres)$/.test(verb.feature ?? '') &&
+    /^(?:never|always|please|just)$/.test(verb.at(-1)?.lower ?? '')
+  )
+}
+
 /** “a career best, and match figures of ten for 121”: a noun, taken for a verb. */
 function describesNext(verb: Token): boolean {
   return verb.feature === 'base' && verb.at(-1)?.upos === 'CCONJ' && verb.at(1)?.feature === 'pl'
@@ -153,7 +161,7 @@ function describesNext(verb: Token): boolean {
 
 function isExcused(article: Article, verb: Token, number: 'singular' | 'plural', subject: Subject): boolean {
   if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
-  if (describesNext(verb)) return true
+  if (describesNext(verb) || isCommand(verb)) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
 }

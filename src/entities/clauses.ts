@@ -5,7 +5,7 @@
  */
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
-import {COLLECTIVES} from '../language/number-of-nouns.ts'
+import {COLLECTIVES, TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {
   isQuote,
   nounPhraseEndingAt,
@@ -44,8 +44,7 @@ export type {Subject} from './subject.ts'
 export function subjectOf(verb: Token): Subject | undefined {
   const {article, index} = verb
   const {firstToken: from, endToken: end} = verb.sentence
-  let at = index - 1
-  while (at >= from && ADVERBS.has(article.tags[at] ?? PUNCT)) at--
+  const at = beforeAdverbs(article, index, from)
   if (at < from) return undefined
   const tag = article.tags[at] ?? PUNCT
   const before = article.types[at]?.lower ?? ''
@@ -67,6 +66,18 @@ function isQuestion(article: Article, before: number): boolean {
   return /^(?:can|could|may|might|must|shall|should|will|would|do|does|did)$/.test(
     article.types[before]?.lower ?? ''
   )
+}
+
+/** What stands before the adverbs of a verb, “a year ago” among them. */
+function beforeAdverbs(article: Article, verb: number, from: number): number {
+  const word = (index: number): string => article.types[index]?.lower ?? ''
+  let at = verb - 1
+  while (at >= from && ADVERBS.has(article.tags[at] ?? PUNCT)) {
+    const isSpan = /^(?:ago|earlier|later|before)$/.test(word(at)) && TIME_NOUNS.has(word(at - 1))
+    at -= isSpan ? 2 : 1
+    if (isSpan) while (at >= from && /^(?:an?|one|two|three|four|five|\d+|few)$/.test(word(at))) at--
+  }
+  return at
 }
 
 /** “neither are they” */

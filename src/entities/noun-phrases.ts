@@ -133,7 +133,7 @@ function counts(article: Article, numeral: number): boolean {
 /** A plural in form that the tagger took for a singular. */
 function mayBePlural(article: Article, type: WordType): boolean {
   const {lower} = type
-  if (/^(?:children|people|(?:\w*wo)?men)$/.test(lower)) return true
+  if (IRREGULAR_PLURAL.test(lower)) return true
   if (!lower.endsWith('s') || /(?:ss|us|is)$/.test(lower)) return false
   return article.language.lemma(type, PLURAL_NOUN) !== lower
 }
@@ -172,11 +172,14 @@ const UNITS: ReadonlySet<string> = new Set(
 )
 
 /** A person is one; a place, firm or team may be either, and so may anything that ends like a plural. */
+const IRREGULAR_PLURAL = /^(?:children|people|(?:\w*wo)?men)$/
+
 function nameNumber(article: Article, index: number, first: number): GrammaticalNumber {
   const before = article.types[index - 1]?.lower ?? ''
   if (index > first && HONORIFICS.has(before)) return 'singular'
   if (isNamedPerson(article, index)) return 'singular'
   const lower = article.types[index]?.lower ?? ''
+  if (IRREGULAR_PLURAL.test(lower)) return 'either' // at the beginning of a sentence, most likely
   if (isNameOfMany(article, index, lower)) return 'plural'
   if (MONTHS.has(lower) || (article.variety === 'en-US' && !mayBeTeam(lower))) return 'singular'
   return 'either'

@@ -278,6 +278,13 @@ function isComparison({lead}: Figure): boolean {
   return /\b(?:against|versus|compared (?:with|to)|in comparison (?:with|to))$/.test(lead)
 }
 
+/** "an increase of 18% from April, to be followed by 13% next year": one change after the other. */
+function isSeries(from: Figure, to: Figure): boolean {
+  const [one, other] = from.mention.start < to.mention.start ? [from, to] : [to, from]
+  const between = from.sentence.article.text.slice(one.mention.end, other.mention.start)
+  return /\b(?:followed by|and then|then by|and by|and again)\b/.test(between)
+}
+
 /** "rose from 50 to 40": told without a size, and the wrong way. */
 function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
   if (way === undefined || [from, to].some(({before}) => RANK.test(before))) return undefined
@@ -285,7 +292,7 @@ function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
   const b = valuesOf(to.mention)
   if (a === undefined || b === undefined) return undefined
   const isWrong = way === 'rise' ? b.high < a.low : b.low > a.high
-  if (!isWrong || isComparison(from)) return undefined
+  if (!isWrong || isComparison(from) || isSeries(from, to)) return undefined
   const first = from.mention.start < to.mention.start ? from : to
   return {
     ...(turnedWord(first.sentence.article, first) ?? {at: figureSpan(to.mention), expected: []}),

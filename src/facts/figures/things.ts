@@ -44,13 +44,20 @@ function areBothPeople(one: string, other: string): boolean {
 const BODY_OF =
   /\b(?:crowds?|attendance|gate|audience|congregation|workforce|staff|population|membership|crew|party|group|army|force|cast|throng|mob|procession|queue)(?: of)(?: (?:about|some|around|nearly|almost|more than|over))?$/
 
+/** Nouns that do not show that they are counted. */
+const SAME_IN_PLURAL = /^(?:fish|sheep|deer|trout|salmon|aircraft|spacecraft|swine|grouse|species|series)\b/
+
 /** The noun that a figure counts, across "more" and "other": "114 more beds". */
 export function nounOf({mention, before, after}: Figure): string | undefined {
   if (mention.kind !== 'cardinal') return undefined
   if (/^(?:aboard|on board|dead|killed|hurt|injured|missing|feared|held|arrested|charged)\b/.test(after))
     return 'people'
   if (mention.counts === undefined && (BODY_OF.test(before) || /^who\b/.test(after))) return 'people'
-  return mention.counts ?? /^(?:more|other|new|extra|further|additional|such) ([a-z]+s)\b/.exec(after)?.[1]
+  return (
+    mention.counts ??
+    SAME_IN_PLURAL.exec(after)?.[0] ??
+    /^(?:more|other|new|extra|further|additional|such) ([a-z]+s)\b/.exec(after)?.[1]
+  )
 }
 
 /** How surely the second of two figures counts what the first does: by their nouns, where both are known. */
