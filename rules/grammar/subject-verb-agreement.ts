@@ -146,6 +146,23 @@ function isPastWithoutEnding(base: string): boolean {
   return hasBarePast(base) || isFormOfAnother(base)
 }
 
+/** “Escola do Cérebro” */
+function isForeign(verb: Token): boolean {
+  return verb.lower === 'do' && verb.at(-1)?.isCapitalised === true && verb.at(1)?.isCapitalised === true
+}
+
+/** “Taking off shoes at temples and homes is a must”: the verb is that of the act. */
+function isGerundsVerb(verb: Token): boolean {
+  const {article, sentence} = verb
+  if (article.token(sentence.firstToken)?.feature !== 'ger') return false
+  for (let at = sentence.firstToken + 1; at < verb.index; at++) {
+    const token = article.token(at)
+    if (token === undefined || token.text === ',' || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? ''))
+      return false
+  }
+  return true
+}
+
 /** “Gas is cheapest, but never use a stove in a closed room.” */
 function isCommand(verb: Token): boolean {
   return (
@@ -161,7 +178,7 @@ function describesNext(verb: Token): boolean {
 
 function isExcused(article: Article, verb: Token, number: 'singular' | 'plural', subject: Subject): boolean {
   if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
-  if (describesNext(verb) || isCommand(verb)) return true
+  if (describesNext(verb) || isCommand(verb) || isForeign(verb) || isGerundsVerb(verb)) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
 }

@@ -23,6 +23,7 @@ import {
   CONJUNCTION,
   FINITE,
   GERUND,
+  NAMES,
   NOMINAL,
   PARTICIPLE,
   PREPOSITIONS,
@@ -111,7 +112,10 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
   if (article.types[at]?.text === ',') at--
   const nearest = nounPhraseEndingAt(article, at, from)
   if (nearest === undefined || article.types[nearest.firstToken - 1]?.lower === 'not') return undefined // “they, not he, who”
-  const number = numberOfAntecedent(article, nearest, from)
+  // “the Moriori, who were”: a people by its name
+  const isPeople =
+    NAMES.has(article.tags[nearest.head] ?? PUNCT) && article.types[nearest.firstToken]?.lower === 'the'
+  const number = isPeople ? 'either' : numberOfAntecedent(article, nearest, from)
   const head = new Token(article, nearest.head)
   return {
     kind: 'relative',

@@ -242,6 +242,7 @@ function startOfPhrase(article: Article, head: number, from: number): {first: nu
   let first = head
   let isDetermined = false
   while (first > from) {
+    if (first < head && HONORIFICS.has(types[first]?.lower ?? '')) break // “On Thursday Mr Straw”
     const before = tags[first - 1] ?? PUNCT
     if (DETERMINERS.has(before)) {
       first--

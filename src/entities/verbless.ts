@@ -1,16 +1,19 @@
 /** Clauses without a finite verb: “the growth be slow”, “she been ill”, “the firm reporting a loss”. */
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
+import {inflect} from '../language/inflect.ts'
 import {isMidAdverb} from '../language/verb-forms.ts'
 import {ALSO_PREPOSITIONS, OPENERS} from './clause-words.ts'
 import {subjectOf, type Subject} from './clauses.ts'
 import {
   ADVERBS,
+  AUXILIARIES,
   CONJUNCTION,
   DETERMINERS,
   FINITE,
   NAMES,
   NOMINAL,
+  PARTICIPLE,
   PAST,
   PREPOSITIONS,
   PRESENT,
@@ -71,8 +74,18 @@ export function subjectOfVerbless(gerund: Token): Subject | undefined {
   if (subject === undefined || subject.kind === 'relative') return undefined
   const isThere = subject.kind === 'there'
   const opener = openerOf(gerund, isThere ? gerund.index - 1 : subject.phrase.firstToken)
-  if (opener === undefined) return undefined
+  if (opener === undefined || mayHavePast(gerund, subject)) return undefined
   return hasOwnFinite(gerund, endOfClause(gerund, opener)) ? undefined : subject
+}
+
+/** “a rocket launched from the Cape carrying supplies”: what looks like a participle may be the verb. */
+function mayHavePast({article, index}: Token, {phrase}: Subject): boolean {
+  for (let at = phrase.firstToken; at < index; at++) {
+    if (article.tags[at] !== PARTICIPLE || AUXILIARIES.has(article.tags[at - 1] ?? PUNCT)) continue
+    const verb = new Token(article, at)
+    if (NOMINAL.has(article.tags[at - 1] ?? PUNCT) && inflect(verb.lemma, 'past') === verb.lower) return true
+  }
+  return false
 }
 
 type Opener = 'sentence' | 'clause'

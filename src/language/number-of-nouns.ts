@@ -42,7 +42,7 @@ export const EITHER_NUMBER: ReadonlySet<string> = words(
   `data media politics economics ethics statistics athletics mathematics physics logistics mechanics dynamics acoustics
    tactics genetics graphics analytics classics basics series species means headquarters barracks crossroads works
    sturgeon plaice cod haddock mackerel herring bass carp tuna pike perch squid shrimp krill turbot halibut sole
-   grouse pheasant quail moose elk bison buffalo antelope reindeer swine prawn game wildfowl
+   grouse pheasant quail moose elk bison buffalo antelope reindeer swine prawn wildfowl
    gallows innings kennels aircraft spacecraft hovercraft sheep deer fish salmon trout offspring dice offspring staff
    faculty couple pair trio duo quartet youth elite opposition remainder rest half quarter third fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths majority minority
    plurality percentage proportion percent per cent lot lots plenty bulk host score dozen none any some more most enough
