@@ -5,6 +5,7 @@ import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
 import {COMMAND_CODE} from '../cli/code-file.ts'
 import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {withoutDocumentation} from './strip-rules.ts'
+import {Tables} from './tables.ts'
 
 /** Rules are documentation and tests as well; a running command needs neither. */
 export const stripRules: Plugin = {
@@ -57,13 +58,15 @@ export async function buildCommand(
     ...bundle,
     plugins: [...(options.plugins ?? []), noSubcommandPrograms(root)]
   })
+  const tables = await Tables.of(root)
   const command = await build({
     ...bundle,
     entryPoints: ['src/cli/main.ts'],
     outfile: `dist/${COMMAND_CODE}`,
+    define: {...bundle.define, 'process.env.COPYEDIT_TABLES': JSON.stringify(tables.fileName)},
     // Node's loader of ES modules costs a tenth of a run; a part of ours can simply be required
     supported: {'dynamic-import': false},
-    plugins: [...(options.plugins ?? []), stripRules, leaveOutParts(root)],
+    plugins: [...(options.plugins ?? []), tables.plugin, stripRules, leaveOutParts(root)],
     alias: LIGHT_STAND_INS,
     metafile: true,
     write: false
@@ -72,6 +75,7 @@ export async function buildCommand(
     throw new Error(
       "a module that imports a newsroom's modules must lie in a part of its own: see lazy-chunks.ts"
     )
+  files.set(tables.fileName, tables.content)
   for (const {text} of command.outputFiles) files.set(COMMAND_CODE, Buffer.from(asciiOnly(text)))
   const boot = await build({
     ...bundle,
