@@ -8,7 +8,7 @@ import {dayNumber} from '../../language/calendar.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {distanceOf, fits} from './distance.ts'
 import {endsAtPublication, endsOf, endsOfRange, judge, type Ends} from './ends.ts'
-import {POINT as P, DURATION as D, RANGE as R, PERSON as H, patternsOf} from './marks.ts'
+import {POINT as P, DURATION as D, RANGE as R, PERSON as H, GatedPatterns} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {periodOf} from './period.ts'
 import type {Stretch} from './stretch.ts'
@@ -27,65 +27,54 @@ const EVENT =
 const COURT =
   /\b(?:jail\w*|sentenc\w+|prison|suspended sentence|probation|behind bars|crimes?|offences?|thefts?|abuse|fraud)\b/
 
-let patterns:
-  | {
-      readonly ranges: readonly RegExp[]
-      readonly points: readonly RegExp[]
-      readonly since: readonly RegExp[]
-      readonly ends: readonly RegExp[]
-    }
-  | undefined
+const RANGES = new GatedPatterns(/‹r/, () => [
+  // lasted from 2 March until 8 March. The five-day stoppage; mayor from 1994 to 2006. His 14 years in office
+  `(?<r>${R})${gap(50)}\\b${OWNED} ${HEDGE}(?<d>${D})(?: [a-z-]+)?(?: ${EVENT}\\b| in (?:office|charge|power|post|the (?:job|post|chair)|jail|prison|exile|hospital)\\b| at the (?:helm|top|club|school|head)\\b| on the throne\\b| as \\w+\\b| it\\b| he\\b| she\\b| they\\b|,)`,
+  // The nine-day strike, which lasted from 2 March until 8 March
+  `\\b(?:${OWNED}|an?) (?<d>${D})(?: [a-z-]+){0,2} ${EVENT}\\b${near(70)}\\b(?:from|between|lasted|ran|runs|run|held|spanned|covered|covers|of|in|,|\\() ?(?<r>${R})`
+])
 
-function build(): NonNullable<typeof patterns> {
-  return {
-    ranges: patternsOf([
-      // lasted from 2 March until 8 March. The five-day stoppage; mayor from 1994 to 2006. His 14 years in office
-      `(?<r>${R})${gap(50)}\\b${OWNED} ${HEDGE}(?<d>${D})(?: [a-z-]+)?(?: ${EVENT}\\b| in (?:office|charge|power|post|the (?:job|post|chair)|jail|prison|exile|hospital)\\b| at the (?:helm|top|club|school|head)\\b| on the throne\\b| as \\w+\\b| it\\b| he\\b| she\\b| they\\b|,)`,
-      // The nine-day strike, which lasted from 2 March until 8 March
-      `\\b(?:${OWNED}|an?) (?<d>${D})(?: [a-z-]+){0,2} ${EVENT}\\b${near(70)}\\b(?:from|between|lasted|ran|runs|run|held|spanned|covered|covers|of|in|,|\\() ?(?<r>${R})`
-    ]),
-    points: patternsOf([
-      // sailed on 3 May and returned on 17 May after a voyage of three weeks; …, a voyage of three weeks
-      `(?<from>${P})${near(60)}\\b(?:and|to|until|till|before) ${near(40)}(?<to>${P}),? (?:after|a|an|following|completing|ending) (?:an? )?(?:[a-z-]+ ){0,2}(?:of|lasting) ${HEDGE}(?<d>${D})`,
-      // began in June 2023 and ended in December 2025, three and a half years later
-      `\\b(?:began|begun|started|opened|closed|shut|left|sailed|set (?:off|out)|laid|founded|arrived|bought|moved in)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P}),? ${HEDGE}(?<d>${D}) (?:later|on)`,
-      // began on 3 March and ended on 9 March. In those seven days
-      `\\b(?:began|begun|started|opened|broke out)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P})[.,] (?:¦ )?(?:in|over|during|for) (?:those|these|its|the|all) ${HEDGE}(?<d>${D})`,
-      // closed for six weeks from 2 February, reopens on 16 March
-      `\\bfor ${HEDGE}(?<d>${D}),? (?:from|beginning|starting|since) (?:on )?(?<from>${P}),? ${near(30)}\\b(?:reopen\\w*|re-open\\w*|end(?:s|ed|ing)?|return\\w*|resum\\w+|expires?|is (?:due|to|over)|until|till|will (?:reopen|end|return|resume)) ${near(30)}(?<to>${P})`
-    ]),
-    since: patternsOf([
-      // has run the shop since 2001. After 25 years she is to retire
-      `\\b(?:has|have) ${near(60)}\\bsince (?<p>${P})\\.? ¦ after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?|intends?|wants?)`,
-      `\\b(?:founded|opened|began|started|took over|joined|set up|bought|launched|established|moved to) ${near(40)}\\bin (?<p>${P})\\.? ¦ (?:now,? )?after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?)`,
-      // It is 40 years since the works closed, in 1986
-      `\\bit is (?:now |exactly )?${HEDGE}(?<d>${D}) since ${near(60)}\\b(?:in|on) (?<p>${P})`,
-      // Today, 50 years to the day; … were wed on 12 August 1975
-      `\\b(?:married|wed|opened|founded|landed|launched|sank|died|born|met|began|closed)\\b${near(40)}(?<p>${P})[.,]? (?:¦ )?(?:and )?(?:today|${P}),? (?<d>${D}) (?:to the day|later|on)`,
-      `(?:\\btoday|\\byesterday|\\btomorrow|${P}),? ${HEDGE}(?<d>${D}) to the day\\b${gap(120)}\\b(?:married|wed|opened|founded|landed|launched|sank|died|met|began|closed|held|struck|signed)\\b ${near(30)}(?<p>${P})`
-    ]),
-    ends: patternsOf([
-      // signed in 1926 for 99 years and ran out in 2025; granted for 20 years in 2010, lapses in 2030
-      `\\b(?:signed|granted|agreed|begun|began|taken out|awarded|let|leased|bought|licensed|issued|started|approved|given) ${near(30)}(?<from>${P}),? (?:and )?${near(20)}\\bfor ${HEDGE}(?<d>${D})${near(40)}\\b(?:ran out|runs out|run out|expire[sd]?|lapse[sd]?|end(?:s|ed)?|is up|was up|until|come to an end|comes to an end|must be renewed)(?: in| on)? (?<to>${P})`,
-      `\\b(?:lasts?|runs?|is|are) for ${HEDGE}(?<d>${D}) and ${near(20)}\\b(?:granted|signed|agreed|issued|taken out|began|approved)(?: in| on)? (?<from>${P})${near(40)}\\b(?:ran out|runs out|run out|expire[sd]?|lapse[sd]?|end(?:s|ed)?|is up|come to an end)(?: in| on)? (?<to>${P})`,
-      // every 76 years and was last seen in 1986. It will be back in 2062
-      `\\bevery (?<d>${D})${near(40)}\\blast ${near(30)}\\bin (?<from>${P})${gap(40)}\\b(?:back|again|return|returns|next)\\b ${near(30)}(?<to>${P})`
-    ])
-  }
-}
+const POINTS = new GatedPatterns(/‹p.*‹p/s, () => [
+  // sailed on 3 May and returned on 17 May after a voyage of three weeks; …, a voyage of three weeks
+  `(?<from>${P})${near(60)}\\b(?:and|to|until|till|before) ${near(40)}(?<to>${P}),? (?:after|a|an|following|completing|ending) (?:an? )?(?:[a-z-]+ ){0,2}(?:of|lasting) ${HEDGE}(?<d>${D})`,
+  // began in June 2023 and ended in December 2025, three and a half years later
+  `\\b(?:began|begun|started|opened|closed|shut|left|sailed|set (?:off|out)|laid|founded|arrived|bought|moved in)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P}),? ${HEDGE}(?<d>${D}) (?:later|on)`,
+  // began on 3 March and ended on 9 March. In those seven days
+  `\\b(?:began|begun|started|opened|broke out)${near(40)}(?<from>${P})${near(60)}\\band ${near(40)}(?<to>${P})[.,] (?:¦ )?(?:in|over|during|for) (?:those|these|its|the|all) ${HEDGE}(?<d>${D})`,
+  // closed for six weeks from 2 February, reopens on 16 March
+  `\\bfor ${HEDGE}(?<d>${D}),? (?:from|beginning|starting|since) (?:on )?(?<from>${P}),? ${near(30)}\\b(?:reopen\\w*|re-open\\w*|end(?:s|ed|ing)?|return\\w*|resum\\w+|expires?|is (?:due|to|over)|until|till|will (?:reopen|end|return|resume)) ${near(30)}(?<to>${P})`
+])
+
+const SINCE = new GatedPatterns(/¦ (?:now,? )?after |\bit is |‹d\d+› (?:to the day|later|on)/, () => [
+  // has run the shop since 2001. After 25 years she is to retire
+  `\\b(?:has|have) ${near(60)}\\bsince (?<p>${P})\\.? ¦ after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?|intends?|wants?)`,
+  `\\b(?:founded|opened|began|started|took over|joined|set up|bought|launched|established|moved to) ${near(40)}\\bin (?<p>${P})\\.? ¦ (?:now,? )?after ${HEDGE}(?<d>${D})(?: [a-z ]{2,30},)? ?(?:${H}|he|she|they|it|the [a-z]+) (?:is|are|will|has|have|plans?)`,
+  // It is 40 years since the works closed, in 1986
+  `\\bit is (?:now |exactly )?${HEDGE}(?<d>${D}) since ${near(60)}\\b(?:in|on) (?<p>${P})`,
+  // Today, 50 years to the day; … were wed on 12 August 1975
+  `\\b(?:married|wed|opened|founded|landed|launched|sank|died|born|met|began|closed)\\b${near(40)}(?<p>${P})[.,]? (?:¦ )?(?:and )?(?:today|${P}),? (?<d>${D}) (?:to the day|later|on)`,
+  `(?:\\btoday|\\byesterday|\\btomorrow|${P}),? ${HEDGE}(?<d>${D}) to the day\\b${gap(120)}\\b(?:married|wed|opened|founded|landed|launched|sank|died|met|began|closed|held|struck|signed)\\b ${near(30)}(?<p>${P})`
+])
+
+const ENDS = new GatedPatterns(/‹p.*‹p/s, () => [
+  // signed in 1926 for 99 years and ran out in 2025; granted for 20 years in 2010, lapses in 2030
+  `\\b(?:signed|granted|agreed|begun|began|taken out|awarded|let|leased|bought|licensed|issued|started|approved|given) ${near(30)}(?<from>${P}),? (?:and )?${near(20)}\\bfor ${HEDGE}(?<d>${D})${near(40)}\\b(?:ran out|runs out|run out|expire[sd]?|lapse[sd]?|end(?:s|ed)?|is up|was up|until|come to an end|comes to an end|must be renewed)(?: in| on)? (?<to>${P})`,
+  `\\b(?:lasts?|runs?|is|are) for ${HEDGE}(?<d>${D}) and ${near(20)}\\b(?:granted|signed|agreed|issued|taken out|began|approved)(?: in| on)? (?<from>${P})${near(40)}\\b(?:ran out|runs out|run out|expire[sd]?|lapse[sd]?|end(?:s|ed)?|is up|come to an end)(?: in| on)? (?<to>${P})`,
+  // every 76 years and was last seen in 1986. It will be back in 2062
+  `\\bevery (?<d>${D})${near(40)}\\blast ${near(30)}\\bin (?<from>${P})${gap(40)}\\b(?:back|again|return|returns|next)\\b ${near(30)}(?<to>${P})`
+])
 
 export function wrongSpansTold(article: Article): TimeContradiction[] {
   const found: TimeContradiction[] = []
   for (const paragraph of joined(datedParagraphs(article))) {
     const {words} = paragraph
     if (!words.includes('‹d') || !/‹[pr]/.test(words)) continue
-    patterns ??= build()
-    for (const {index, groups = {}} of matches(words, patterns.ranges)) {
+    for (const {index, groups = {}} of RANGES.matches(words)) {
       const [range, duration] = [dateAt(paragraph, groups['r']), dateAt(paragraph, groups['d'])]
       if (range === undefined || duration === undefined || COURT.test(aroundOf(words, index))) continue
       add(found, duration, endsOfRange(range))
     }
-    for (const {groups = {}} of matches(words, [...patterns.points, ...patterns.ends])) {
+    for (const {groups = {}} of [...POINTS.matches(words), ...ENDS.matches(words)]) {
       const [from, to] = [dateAt(paragraph, groups['from']), dateAt(paragraph, groups['to'])]
       const duration = dateAt(paragraph, groups['d'])
       if (from === undefined || to === undefined || duration === undefined) continue
@@ -93,7 +82,7 @@ export function wrongSpansTold(article: Article): TimeContradiction[] {
         add(found, duration, endsApart(from, to, article))
       else addEnd(found, {duration, from, to, article})
     }
-    for (const {groups = {}} of matches(words, patterns.since)) {
+    for (const {groups = {}} of SINCE.matches(words)) {
       const [from, duration] = [dateAt(paragraph, groups['p']), dateAt(paragraph, groups['d'])]
       if (from !== undefined && duration !== undefined) add(found, duration, endsAtPublication(from, article))
     }
@@ -108,10 +97,6 @@ function joined(paragraphs: readonly Paragraph[]): Paragraph[] {
     const isNext = next !== undefined && next.block.index === paragraph.block.index + 1
     return isNext ? {...paragraph, words: `${paragraph.words} ${next.words}`} : paragraph
   })
-}
-
-function* matches(words: string, some: readonly RegExp[]): Generator<RegExpExecArray> {
-  for (const pattern of some) yield* words.matchAll(pattern)
 }
 
 function aroundOf(words: string, index: number): string {
