@@ -12,11 +12,10 @@ import {
 import {withCapital} from '../../src/language/capitals.ts'
 import {besidesName} from '../../src/entities/lost-capital.ts'
 import {fullNamesOf, isSmallHalf} from '../../src/entities/small-names.ts'
-import {NAME_BIT} from '../../src/language/lexicon/entry.ts'
-import {KNOWN_NAMES} from '../../src/language/well-known.ts'
 import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {properForm, TERM_COUNT} from '../../src/entities/proper-form.ts'
 
 const COURTESY: readonly string[] = ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']
 
@@ -24,13 +23,6 @@ const COURTESY: readonly string[] = ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']
 const AFTER_COURTESY: ReadonlySet<string> = new Set(
   'de del della di da dos du la le van der den von zu al el bin ap ab te and or or/and bean'.split(' ')
 )
-
-const SHORTEST_NAME = 4
-/** What stands so often in small letters is meant: a brand, a term of the subject. */
-const TERM_COUNT = 3
-/** How common, on the lexicon's scale, a name is that only rare names are below. */
-const RARE_NAME = 1
-const ACRONYMS_OF_TWO: ReadonlySet<string> = new Set(['uk', 'eu', 'tv'])
 
 export default defineRule({
   id: 'uncapitalised-name',
@@ -259,44 +251,6 @@ function checkHalf(article: Article, index: number, full: ReadonlySet<string>, r
   const actual = article.types[index]?.text ?? ''
   report('half', spanOf(article, index), {data: {actual, name}, expected: [name]})
   return true
-}
-
-/** How the word is written as a name; undefined where it is none. */
-function properForm(article: Article, type: WordType): string | undefined {
-  const {lexicon} = article.language
-  if (article.ownWords.has(type.lower) || lexicon.accepts(type.text)) return undefined
-  if (article.countOf(type.text) >= TERM_COUNT) return undefined
-  const name = withCapital(type.text)
-  const bits = lexicon.nameBits(name)
-  // the rarer names of people are words of other languages as often
-  const isPerson = bits !== 0 && type.text.length > 4 && lexicon.frequencyClass(name) > RARE_NAME
-  const isName =
-    (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || (isPerson && !lexicon.isRare(type.lower))
-  if (isName && type.text.length >= SHORTEST_NAME) return name
-  if (KNOWN_NAMES.has(name) && type.text.length >= SHORTEST_NAME) return name
-  const capitals = type.text.toUpperCase()
-  const isAcronym =
-    type.text.length >= 3
-      ? type.text.length <= 5 && !lexicon.isRare(type.lower)
-      : ACRONYMS_OF_TWO.has(type.text)
-  if (isAcronym && /^[a-z]+$/.test(type.text) && lexicon.lookup(capitals) !== 0 && lexicon.lookup(name) === 0)
-    return capitals
-  return elsewhere(article, type)
-}
-
-/** The form with capitals that the article itself has twice, for a word that is in no dictionary. */
-function elsewhere(article: Article, type: WordType): string | undefined {
-  if (type.text.length < SHORTEST_NAME || article.language.lexicon.isRare(type.lower)) return undefined
-  if (!article.nameWords.has(type.lower)) return undefined
-  for (const {mentions} of article.people) {
-    for (const {firstToken, endToken} of mentions) {
-      for (let index = firstToken; index < endToken; index++) {
-        const known = article.types[index]
-        if (known !== undefined && known.isCapitalised && known.lower === type.lower) return known.text
-      }
-    }
-  }
-  return undefined
 }
 
 /** Inside an address, a hashtag, a handle; or the half of a word that was split ("dea l"). */

@@ -43,3 +43,8 @@ export const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer
 export const ALL_BUT: ReadonlySet<string> = new Set(
   'all none nothing nobody anything anyone everything everyone any'.split(' ')
 )
+
+/** Whether a token is a single quotation mark of any kind. */
+export function isQuote(text: string | undefined): boolean {
+  return text !== undefined && text.length === 1 && '"“”\'‘’«»'.includes(text)
+}

@@ -6,15 +6,10 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES, TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {
-  isQuote,
-  nounPhraseEndingAt,
-  nounPhraseStartingAt,
-  type GrammaticalNumber,
-  type NounPhrase
-} from './noun-phrases.ts'
+import {nounPhraseEndingAt, nounPhraseStartingAt, type NounPhrase} from './noun-phrases.ts'
+import type {GrammaticalNumber} from './noun-number.ts'
 import {SubjectSearch} from './subject-search.ts'
-import {RELATIVES} from './clause-words.ts'
+import {RELATIVES, isQuote} from './clause-words.ts'
 import {onlyNumber, sharedSubject} from './shared-subject.ts'
 import {subjectFrom, type Subject} from './subject.ts'
 import {

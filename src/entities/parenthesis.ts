@@ -1,6 +1,5 @@
 /** What stands between a subject and its verb in commas, dashes or brackets, and is left out of the search. */
-import type {Article} from '../article/article.ts'
-import {nounPhraseEndingAt} from './noun-phrases.ts'
+import type {ClauseTokens} from './clause-tokens.ts'
 import {
   ADJECTIVE,
   ADVERBS,
@@ -13,29 +12,10 @@ import {
   NUMERAL,
   PARTICIPLE,
   PREPOSITIONS,
-  PUNCT,
   SUBORDINATOR,
   VERBAL
 } from './tag-sets.ts'
-
-/** The words and tags of a clause; before its first token there is nothing. */
-export class ClauseTokens {
-  readonly article: Article
-  readonly from: number
-
-  constructor(article: Article, from: number) {
-    this.article = article
-    this.from = from
-  }
-
-  tag(index: number): number {
-    return index < this.from ? PUNCT : (this.article.tags[index] ?? PUNCT)
-  }
-
-  word(index: number): string {
-    return index < this.from ? '' : (this.article.types[index]?.lower ?? '')
-  }
-}
+import {nounPhraseEndingAt} from './noun-phrases.ts'
 
 /** Whether a word may be the mark that closes a parenthesis. */
 export function closesParenthesis(word: string): boolean {

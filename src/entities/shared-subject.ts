@@ -2,7 +2,6 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES, MEASURES} from '../language/number-of-nouns.ts'
-import {nounPhraseEndingAt, type GrammaticalNumber, type NounPhrase} from './noun-phrases.ts'
 import type {Subject} from './subject.ts'
 import {
   ADJECTIVE,
@@ -25,6 +24,8 @@ import {
   TO,
   VERBAL
 } from './tag-sets.ts'
+import {nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
+import type {GrammaticalNumber} from './noun-number.ts'
 
 /**
  * “He left the firm in May and has …”: the subject of the verb before the conjunction. Where the sentence has other

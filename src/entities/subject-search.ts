@@ -2,55 +2,43 @@
 import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {
-  isQuantity,
-  isQuote,
-  nounPhraseEndingAt,
-  type GrammaticalNumber,
-  type NounPhrase
-} from './noun-phrases.ts'
 import {compoundNumber, subjectFrom, type Subject, type SubjectPhrase} from './subject.ts'
 import {
-  ALL_BUT,
   ALSO_PREPOSITIONS,
   BOTH,
   CLAUSE_OR_PHRASE,
   CLAUSE_PRONOUNS,
-  EITHER,
   MORE_OR_LESS,
-  OPENERS,
-  RELATIVES,
   SAYING,
   SUBJECT_PRONOUNS,
-  TAKES_BARE_VERB
+  isQuote
 } from './clause-words.ts'
-import {ClauseTokens, closesParenthesis, openingOf} from './parenthesis.ts'
+import {closesParenthesis, openingOf} from './parenthesis.ts'
 import {
   ADJECTIVE,
   ADVERBS,
   AUXILIARIES,
   BASE,
-  COMMON_NOUNS,
-  CONJUNCTION,
-  DETERMINERS,
   FINITE,
   GERUND,
   HEADS,
   NAMES,
   NOMINAL,
-  NUMERAL,
   PARTICIPLE,
   PAST,
   PLURALS,
   POSSESSIVE,
   PREPOSITIONS,
   PUNCT,
-  QUESTION_WORDS,
-  RELATIVE,
   SUBORDINATOR,
   TO,
   VERBAL
 } from './tag-sets.ts'
+import {isQuantity, nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
+import type {GrammaticalNumber} from './noun-number.ts'
+import {ClauseTokens} from './clause-tokens.ts'
+import {isListOfNames, opensPair, listAfterPreposition, isPairWord, isBareNoun} from './coordination.ts'
+import {opensSubordinate, opensClause, cannotGovern, beforeRelative} from './clause-edge.ts'
 
 /** How far a subject is looked for before the search is given up; in phrases. */
 const MOST_PHRASES = 8
@@ -104,7 +92,7 @@ export class SubjectSearch {
       }
       const phrase = nounPhraseEndingAt(this.article, at, this.from)
       if (phrase === undefined) {
-        const before = this.beforeRelative(at)
+        const before = beforeRelative(this.clause, at)
         if (before === undefined) return undefined
         at = before
         inner ??= {firstToken: at + 1, head: at + 1, endToken: at + 2, number: 'either', isDetermined: false}
@@ -120,15 +108,11 @@ export class SubjectSearch {
         continue
       }
       if (this.doubtfulNumber !== undefined && step.phrase.number !== this.doubtfulNumber) return undefined
-      if (this.hasDoubtfulPast && this.opensSubordinate(step.phrase.firstToken - 1)) return undefined
+      if (this.hasDoubtfulPast && opensSubordinate(this.clause, step.phrase.firstToken - 1)) return undefined
       const isShared = this.hasBarePair && !step.phrase.isDetermined && step.phrase.number === 'singular'
       return subjectFrom(this.article, isShared ? {...step, number: 'either'} : step, inner)
     }
     return undefined
-  }
-
-  private opensSubordinate(index: number): boolean {
-    return this.tag(index) === SUBORDINATOR || QUESTION_WORDS.has(this.tag(index))
   }
 
   private leftOf(phrase: NounPhrase): Step {
@@ -144,13 +128,13 @@ export class SubjectSearch {
     }
     if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
     const tag = this.tag(before)
-    if (isAlone && head === 'it' && this.cannotGovern(before)) return done
+    if (isAlone && head === 'it' && cannotGovern(this.clause, before)) return done
     if (word === 'than' && MORE_OR_LESS.has(this.word(before - 1)))
       return VERBAL.has(this.tag(before - 2)) ? this.beforeVerb(before - 2, done) : done
     if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(word))) {
       return this.beforePreposition(before)
     }
-    if (this.opensClause(before)) return done
+    if (opensClause(this.clause, before)) return done
     if (VERBAL.has(tag)) return this.beforeVerb(before, done)
     if (TIME_NOUNS.has(word) && (NOMINAL.has(tag) || ADVERBS.has(tag))) return done // “on Friday the …”
     return undefined
@@ -163,23 +147,6 @@ export class SubjectSearch {
     return {kind: 'compound', phrase: {...phrase, firstToken: conjunction - 1}, number: 'plural'}
   }
 
-  /** Whether “it” after this token begins a clause: “the sort of story it tells”, “as soon as it is”. */
-  private cannotGovern(index: number): boolean {
-    const tag = this.tag(index)
-    if (NOMINAL.has(tag) || ADVERBS.has(tag) || tag === ADJECTIVE || tag === NUMERAL) return true
-    return CLAUSE_OR_PHRASE.has(this.word(index))
-  }
-
-  /** Whether a token can only stand before the beginning of a clause: a mark, “because”, “what”, “Now”. */
-  private opensClause(index: number): boolean {
-    const tag = this.tag(index)
-    const word = this.word(index)
-    if (tag === PUNCT || QUESTION_WORDS.has(tag) || word === 'that') return true
-    if (tag === SUBORDINATOR) return OPENERS.has(word)
-    if (tag === CONJUNCTION) return (word === 'but' || word === 'yet') && !ALL_BUT.has(this.word(index - 1))
-    return ADVERBS.has(tag) && (index === this.from || this.opensClause(index - 1))
-  }
-
   /** A phrase that follows a verb is its object, or begins the clause that the verb takes. */
   private beforeVerb(index: number, subject: SubjectPhrase): Step {
     const tag = this.tag(index)
@@ -189,7 +156,7 @@ export class SubjectSearch {
     if (tag === GERUND) return this.beforeGerund(index)
     const isPerfect = tag === PARTICIPLE && AUXILIARIES.has(this.tag(index - 1))
     if (!FINITE.has(tag) && !isPerfect) return undefined
-    const outer = this.beforeRelative(index)
+    const outer = beforeRelative(this.clause, index)
     if (!SAYING.has(word)) return outer
     return outer === undefined ? subject : undefined
   }
@@ -214,7 +181,7 @@ export class SubjectSearch {
     }
     if (tag === GERUND) return this.beforeGerund(at)
     if (tag === ADJECTIVE && NOMINAL.has(this.tag(at - 1))) return at - 1
-    return this.beforeRelative(at)
+    return beforeRelative(this.clause, at)
   }
 
   /** “the men arrested in May”, “the letters sent by”: a participle, even where it looks like a past. */
@@ -251,32 +218,7 @@ export class SubjectSearch {
   private beforeInfinitive(index: number): number | undefined {
     const at = index - 1
     if (at < this.from) return undefined
-    return NOMINAL.has(this.tag(at)) ? at : this.beforeRelative(at)
-  }
-
-  /**
-   * Where `at` lies in a relative clause that has no comma (“the men who shot the president”): the token before its
-   * pronoun.
-   */
-  private beforeRelative(at: number): number | undefined {
-    let groups = 0
-    let followsFinite = false
-    for (let index = at; index > this.from; index--) {
-      const tag = this.tag(index)
-      const word = this.word(index)
-      if (tag === PUNCT && !isQuote(word)) return undefined
-      if (tag === SUBORDINATOR && word !== 'of') return undefined
-      if (tag === RELATIVE && RELATIVES.has(word)) {
-        return groups === 1 && HEADS.has(this.tag(index - 1)) ? index - 1 : undefined
-      }
-      if (FINITE.has(tag)) {
-        if (!followsFinite) groups++
-        followsFinite = true
-      } else if (!ADVERBS.has(tag)) followsFinite = false
-      if (tag === CONJUNCTION || TAKES_BARE_VERB.has(word)) return undefined
-      if (groups > 1) return undefined
-    }
-    return undefined
+    return NOMINAL.has(this.tag(at)) ? at : beforeRelative(this.clause, at)
   }
 
   private coordinated(phrase: NounPhrase, conjunction: number): Step {
@@ -297,74 +239,27 @@ export class SubjectSearch {
     if (word === 'and' && SUBJECT_PRONOUNS.has(this.word(left)) && other.firstToken === left) {
       return {kind: 'compound', phrase: {...phrase, firstToken: left}, number: 'plural'}
     }
-    const list = this.listAfterPreposition(other, phrase)
+    const list = listAfterPreposition(this.clause, other, phrase)
     if (list !== undefined) return this.beforePreposition(list)
-    if (this.opensPair(other, word)) {
+    if (opensPair(this.clause, other, word)) {
       const whole = {...phrase, firstToken: other.firstToken}
-      if (word === 'and' && this.isListOfNames(other, phrase))
+      if (word === 'and' && isListOfNames(this.clause, other, phrase))
         return {kind: 'compound', phrase: whole, number: 'plural'}
       if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
-      const number = this.isPairWord(other, BOTH) ? 'plural' : compoundNumber(this.article, other, phrase)
+      const number = isPairWord(this.clause, other, BOTH)
+        ? 'plural'
+        : compoundNumber(this.article, other, phrase)
       return {kind: 'compound', phrase: whole, number}
     }
     if (!PREPOSITIONS.has(this.tag(before))) return undefined
     // “the price of bread and milk”: bare nouns after the preposition belong together, and so do names
-    if (this.isBareNoun(phrase) && this.isBareNoun(other)) {
+    if (isBareNoun(this.clause, phrase) && isBareNoun(this.clause, other)) {
       this.hasBarePair = true
       return this.beforePreposition(before)
     }
     if (NAMES.has(this.tag(phrase.head)) && NAMES.has(this.tag(other.head)))
       return this.beforePreposition(before)
     return phrase.number === 'plural' ? this.agreeing(before) : undefined
-  }
-
-  /** “Leeds, Hull and York”: three names, which are no name of one firm. */
-  private isListOfNames(other: NounPhrase, last: NounPhrase): boolean {
-    const comma = other.firstToken - 1
-    if (this.word(comma) !== ',' || !NAMES.has(this.tag(other.head)) || !NAMES.has(this.tag(last.head)))
-      return false
-    const first = nounPhraseEndingAt(this.article, comma - 1, this.from)
-    return first !== undefined && NAMES.has(this.tag(first.head)) && this.opensClause(first.firstToken - 1)
-  }
-
-  /** Whether the first member of a pair begins its clause, so that the pair is the subject. */
-  private opensPair(other: NounPhrase, conjunction: string): boolean {
-    if (this.isPairWord(other, BOTH) || this.isPairWord(other, EITHER)) return true
-    const before = other.firstToken - 1
-    if (before < this.from) return true
-    const tag = this.tag(before)
-    if (tag === PUNCT) return this.word(before) !== ',' || conjunction === 'and'
-    return (
-      (tag === SUBORDINATOR && !ALSO_PREPOSITIONS.has(this.word(before))) ||
-      (this.word(before) === 'that' && !DETERMINERS.has(tag))
-    )
-  }
-
-  /**
-   * “a patchwork of deals, promises and favours”: the preposition before a list of three or more whose members all are
-   * bare, so that none of them can begin the subject.
-   */
-  private listAfterPreposition(other: NounPhrase, last: NounPhrase): number | undefined {
-    if (last.isDetermined) return undefined
-    let item = other
-    for (let count = 2; count < 8 && !item.isDetermined; count++) {
-      const before = item.firstToken - 1
-      if (count > 2 && PREPOSITIONS.has(this.tag(before))) return before
-      if (this.word(before) !== ',') return undefined
-      const next = nounPhraseEndingAt(this.article, before - 1, this.from)
-      if (next === undefined) return undefined
-      item = next
-    }
-    return undefined
-  }
-
-  /** “both” or “either” as the first word of a phrase or before it. */
-  private isPairWord(phrase: NounPhrase, words: ReadonlySet<string>): boolean {
-    return words.has(this.word(phrase.firstToken)) || words.has(this.word(phrase.firstToken - 1))
-  }
-
-  private isBareNoun(phrase: NounPhrase): boolean {
-    return !phrase.isDetermined && COMMON_NOUNS.has(this.tag(phrase.head))
   }
 
   /** Outside a coordination that may reach either way, only a plural is certain. */

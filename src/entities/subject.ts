@@ -3,8 +3,9 @@ import type {Article} from '../article/article.ts'
 import {Token} from '../article/token.ts'
 import {COLLECTIVES, MEASURES, UNCOUNTABLES} from '../language/number-of-nouns.ts'
 import {isNamedPerson} from './known-people.ts'
-import type {GrammaticalNumber, NounPhrase} from './noun-phrases.ts'
 import {NAMES, NUMERAL} from './tag-sets.ts'
+import type {GrammaticalNumber} from './noun-number.ts'
+import type {NounPhrase} from './noun-phrases.ts'
 
 export type SubjectKind =
   | 'noun' // the price of oil

@@ -1,0 +1,205 @@
+/** Where a verb may differ in number from its subject: subjunctives, dialect, amounts, bare verbs after “let”. */
+import type {Article} from '../article/article.ts'
+import type {Token} from '../article/token.ts'
+import {type Subject} from './clauses.ts'
+import {isGroup} from './group-number.ts'
+import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
+import {isInDialect} from '../language/dialect.ts'
+import {inflect} from '../language/inflect.ts'
+import {isSubjunctiveTrigger} from '../language/subjunctive.ts'
+import {isQuote} from './clause-words.ts'
+
+export function isExcused(
+  article: Article,
+  verb: Token,
+  number: 'singular' | 'plural',
+  subject: Subject
+): boolean {
+  if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
+  if (describesNext(verb) || isCommand(verb) || isForeign(verb) || isGerundsVerb(verb)) return true
+  if (number === 'plural') return isPluralExcused(article, verb, subject)
+  return isSingularExcused(article, verb, subject)
+}
+
+/** “Escola do Cérebro” */
+function isForeign(verb: Token): boolean {
+  return verb.lower === 'do' && verb.at(-1)?.isCapitalised === true && verb.at(1)?.isCapitalised === true
+}
+
+/** “Taking off shoes at temples and homes is a must”: the verb is that of the act. */
+function isGerundsVerb(verb: Token): boolean {
+  const {article, sentence} = verb
+  if (article.token(sentence.firstToken)?.feature !== 'ger') return false
+  for (let at = sentence.firstToken + 1; at < verb.index; at++) {
+    const token = article.token(at)
+    if (token === undefined || token.text === ',' || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? ''))
+      return false
+  }
+  return true
+}
+
+/** “Gas is cheapest, but never use a stove in a closed room.” */
+function isCommand(verb: Token): boolean {
+  return (
+    /^(?:base|pres)$/.test(verb.feature ?? '') &&
+    /^(?:never|always|please|just)$/.test(verb.at(-1)?.lower ?? '')
+  )
+}
+
+/** “a career best, and match figures of ten for 121”: a noun, taken for a verb. */
+function describesNext(verb: Token): boolean {
+  return verb.feature === 'base' && verb.at(-1)?.upos === 'CCONJ' && verb.at(1)?.feature === 'pl'
+}
+
+/** “I says”, “the old one come in”, “them lads was”, “the eye don't see”: speech, where the recording decides. */
+function isDialect(verb: Token, subject: Subject): boolean {
+  if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
+  if (/^(?:is|are|has|have)$/.test(verb.lower)) return false
+  if (/^(?:was|were)$/.test(verb.lower)) return subject.kind === 'pronoun' || isSpokenInDialect(verb)
+  const isPersonal = subject.kind === 'pronoun' && !/^(?:this|that|it)$/.test(subject.head.lower)
+  return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
+}
+
+/** “Yon butt were mine”: a short remark, or one with other words that are not standard English. */
+function isSpokenInDialect({article, quotation, sentence}: Token): boolean {
+  if (quotation === undefined) return false
+  const words = article.text.slice(
+    Math.max(quotation.start, sentence.start),
+    Math.min(quotation.end, sentence.end)
+  )
+  return words.split(' ').length < 9 || isInDialect(words)
+}
+
+/** Words that let a singular noun stand with a bare verb. */
+const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
+  `to let make makes made making help helps helped helping have having had see saw watch watched hear heard will would can could
+   shall should may might must do does did 'll dare need cannot lest bid please rather than`.split(/\s+/)
+)
+const HYPOTHETICAL: ReadonlySet<string> = new Set([
+  'if',
+  'though',
+  'unless',
+  'wish',
+  'wishes',
+  'wished',
+  'whether',
+  'suppose',
+  'as',
+  'until',
+  'lest',
+  'rather',
+  'would'
+])
+
+function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
+  const opener = article.types[subject.phrase.firstToken]?.lower ?? ''
+  if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
+    return true // a rule of its own
+  if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
+  if (isAfterDo(article, verb, subject)) return true
+  if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
+  if (verb.lower === 'were') return isHypothetical(article, verb, subject)
+  return verb.lower !== 'are' && isNoPresent(article, verb, subject)
+}
+
+/** Whether what is tagged as a bare present is something else. */
+function isNoPresent(article: Article, verb: Token, subject: Subject): boolean {
+  if (verb.upos === 'VERB') {
+    // “40 gigabyte hard drive,” and “a stone that propped open the door”: no verbs
+    const next = verb.at(1)?.upos ?? 'PUNCT'
+    const isCertain = subject.kind === 'pronoun' && verb.at(-1)?.index === subject.head.index
+    if ((next === 'PUNCT' && !isCertain) || verb.at(-1)?.upos === 'VERB') return true
+    if (subject.isDistant && verb.at(-1)?.upos === 'PROPN') return true // “akin to the Betamax and VHS fight”
+  }
+  return mayBeBare(article, verb, subject)
+}
+
+/** “did in no way deserve”, “never mind the rest”. */
+function isAfterDo(article: Article, verb: Token, subject: Subject): boolean {
+  if (verb.lower === 'mind' && verb.at(-1)?.lower === 'never') return true
+  for (let at = subject.head.index + 1; at < verb.index; at++)
+    if (/^(?:do|does|did)$/.test(article.types[at]?.lower ?? '')) return true
+  return false
+}
+
+/** “The kind of people who vote are”: those of the kind are meant. */
+function isKindOfPeople(article: Article, head: Token): boolean {
+  return /^(?:kind|sort|type)$/.test(head.lower) && article.types[head.index + 2]?.lower === 'people'
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return token?.upos === 'PRON' && token.feature === 'wh'
+}
+
+/** “If it were”, “as though he were”. */
+function isHypothetical(article: Article, verb: Token, subject: Subject): boolean {
+  const {firstToken} = verb.sentence
+  const start = subject.phrase.firstToken
+  for (let at = Math.max(firstToken, start - 4); at < start; at++) {
+    const word = article.types[at]?.lower ?? ''
+    if (word === 'though' && article.types[at - 1]?.lower !== 'as') continue
+    if (HYPOTHETICAL.has(word)) return true
+  }
+  return false
+}
+
+/** Whether the verb may be no present tense at all: subjunctive, causative, question. */
+function mayBeBare(article: Article, verb: Token, subject: Subject): boolean {
+  const {firstToken} = verb.sentence
+  const start = subject.phrase.firstToken
+  for (let at = verb.index - 1; at >= firstToken && verb.index - at < 25; at--) {
+    const word = article.types[at]?.lower ?? ''
+    if (at < start && isSubjunctiveTrigger(word)) return true
+    if (verb.lower === 'have' || !BARE_VERB_AFTER.has(word)) continue
+    if (at < start) return true
+    const mayReachVerb = verb.feature === 'base' || !subject.isDistant
+    if (mayReachVerb && !/^(?:have|had|having|do|did|does|please|bid|need)$/.test(word)) return true
+  }
+  return false
+}
+
+function isSingularExcused(article: Article, verb: Token, subject: Subject): boolean {
+  const {phrase} = subject
+  const opener = article.types[phrase.firstToken]?.lower ?? ''
+  if (FOREIGN_PLURALS.has(subject.head.lower)) return true // a rule of its own
+  if (subject.kind === 'noun' && isTitle(subject.head)) return true
+  if (subject.kind === 'compound' && endsInVerb(article, phrase)) return true
+  const next = verb.at(1)
+  if (next === undefined) return true
+  if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
+  if (subject.kind === 'relative') return article.types[phrase.endToken]?.text === ','
+  if (isAmount(article, subject) && /^(?:ADJ|ADV|DET)$/.test(next.upos)) return true
+  if (verb.upos !== 'VERB' || /^(?:is|was|has|does)$/.test(verb.lower)) return false
+  // “games giants”, “police searches”: a plural noun taken for a verb
+  return /^(?:PROPN|NOUN|AUX)$/.test(next.upos) || (next.upos === 'VERB' && next.feature !== 'ger')
+}
+
+/** “the word “deadlines” has”, “Doctors Without Borders has”: a word that is quoted, or the first of a name. */
+function isTitle(head: Token): boolean {
+  const next = head.at(1)
+  if (isQuote(head.at(-1)?.text) && isQuote(next?.text)) return true
+  return head.isCapitalised && next?.isCapitalised === true
+}
+
+/** “the walls crack and the floor is”: what looks like the last noun of the first member is a verb. */
+function endsInVerb(article: Article, {firstToken, endToken}: Subject['phrase']): boolean {
+  for (let at = firstToken + 1; at < endToken; at++) {
+    if (article.types[at]?.lower !== 'and') continue
+    const last = article.token(at - 1)
+    const before = article.token(at - 2)
+    if (before?.upos !== 'NOUN' || before.feature !== 'pl') return false
+    const inflected = last === undefined ? undefined : inflect(last.lower, '3sg')
+    return inflected !== undefined && article.language.inflectedVerb(inflected)?.base === last?.lower
+  }
+  return false
+}
+
+/** “Six wins is a good return”: a number of things taken as one. */
+function isAmount(article: Article, {phrase}: Subject): boolean {
+  const first = article.token(phrase.firstToken)
+  return (
+    first !== undefined &&
+    phrase.firstToken < phrase.head &&
+    (first.kind === 'number' || first.upos === 'NUM')
+  )
+}
