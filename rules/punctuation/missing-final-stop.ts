@@ -6,6 +6,8 @@ import {defineRule} from '../../src/rule.ts'
 const FEWEST_WORDS = 6
 /** Of a standfirst's last sentence, “We answer your questions”, in tokens. */
 const LONGEST_TEASER = 8
+/** In tokens. */
+const LONGEST_FOOTNOTE = 12
 const FINITE: ReadonlySet<string> = new Set([
   'VERB.past',
   'VERB.3sg',
@@ -84,7 +86,7 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
       const bare: Block[] = bodies.filter((block) => !isEnded(article, block))
       if (bodies.length < 2 || bare.length > 2 || bare.length * 3 > bodies.length * 2) return
       for (const block of bare) {
-        if (isAtTop(article, block)) continue
+        if (isAtTop(article, block) || isFootnote(article, block)) continue
         const last = new Token(article, block.endToken - 1)
         const {text} = last
         if (last.kind === 'address' || last.start >= block.creditStart || goesOn(article, block)) continue
@@ -138,6 +140,11 @@ function isSentences(article: Article): (block: Block) => boolean {
 function isLifeLine(article: Article, block: Block): boolean {
   const text = article.slice(block)
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+/** “The Salt Road is in cinemas from today”, below a review. */
+function isFootnote(article: Article, block: Block): boolean {
+  return block.index === article.blocks.length - 1 && block.endToken - block.firstToken < LONGEST_FOOTNOTE
 }
 
 /** A headline or a standfirst, whatever it was taken for. */

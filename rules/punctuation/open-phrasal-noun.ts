@@ -1,4 +1,5 @@
 import {lowerAt, tagAt} from '../../src/article/at.ts'
+import type {Token} from '../../src/article/token.ts'
 import {PHRASAL_NOUNS} from '../../src/language/phrasal-nouns.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 
@@ -77,6 +78,13 @@ function closedForm(noun: string, isAmerican: boolean): string {
   return isAmerican ? (PHRASAL_NOUNS.get(noun) ?? noun) : noun
 }
 
+/** “He didn’t put a hand out” */
+function isHand(first: Token): boolean {
+  return (
+    first.lower === 'hand' && /^(?:put|hold|stick|reach|stretch|get|thrust)$/.test(first.at(-2)?.lemma ?? '')
+  )
+}
+
 function isNoun({first, last, phrase}: PhraseMatch): boolean {
   const {article} = first
   const before = tagAt(article, first.index - 1)
@@ -90,7 +98,7 @@ function isNoun({first, last, phrase}: PhraseMatch): boolean {
     (before === 'PRON.poss' && word !== 'her') ||
     before === 'PART.poss' ||
     (before === 'ADJ' && /^(?:a|an|the)$/.test(lowerAt(article, first.index - 2)))
-  if (!isDetermined) return false
+  if (!isDetermined || isHand(first)) return false
   if (after === 'of') return !/(?:out|off|in)$/.test(phrase) || !NOUNS.has(first.lower)
   const isIn = phrase.endsWith(' in') || phrase.endsWith(' through') || phrase.endsWith(' down')
   if (isIn) return /^(?:AUX|PUNCT)/.test(next) || after === 'at'

@@ -79,6 +79,7 @@ function isFullName(article: Article, {index, sentence}: Token): boolean {
   if (index - first < 2 || index - first > 4) return false
   if (!isPerson(article, index - 1)) return false
   if (isCleft(article, sentence.firstToken, first)) return false
+  if (/^(?:in|from|near|outside|around|across)$/.test(lowerAt(article, first - 1))) return false // “Buyers in Hong Kong who”
   for (let at = Math.max(sentence.firstToken, first - 3); at < first; at++)
     if (CHOOSING.test(lowerAt(article, at))) return false
   return true

@@ -23,7 +23,7 @@ const CLASSES = words(
 const MEANS = words(
   `bicycle lorry van truck jeep limousine scooter raft canoe tractor ambulance yacht dinghy barge trawler airliner submarine
    parachute glider minibus wheelchair sledge shuttle tanker trolley referendum appointment machine telescope microscope pipeline
-   canal tunnel treaty poll website video link phone text post courier satellite radio smartphone laptop lantern torch lamp candle`
+   canal tunnel treaty poll website video link phone text post postcard letter email courier satellite radio smartphone laptop lantern torch lamp candle`
 )
 
 /** They do the work of an article, or make a mass of what they stand before. */

@@ -32,8 +32,9 @@ function isGerundsVerb(verb: Token): boolean {
   if (article.token(sentence.firstToken)?.feature !== 'ger') return false
   for (let at = sentence.firstToken + 1; at < verb.index; at++) {
     const token = article.token(at)
-    if (token === undefined || token.text === ',' || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? ''))
-      return false
+    if (token === undefined || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? '')) return false
+    // “Getting chips, motors and containers is”, but “Speaking in Leeds, the ministers were”
+    if (token.text === ',' && !/^(?:NOUN|ADJ|VERB)$/.test(token.at(1)?.upos ?? '')) return false
   }
   return true
 }

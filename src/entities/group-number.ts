@@ -27,7 +27,7 @@ export function isSingularElsewhere(article: Article, verb: Token, {head}: Subje
     if (/^(?:are|have|were|say)$/.test(next)) return false
     if (/^(?:is|has|was|says)$/.test(next)) singular++
   }
-  return singular >= (head.upos === 'PROPN' ? 1 : 2) || hasOwnIts(verb)
+  return singular >= 2 || hasOwnIts(verb)
 }
 
 /** “its” or “itself” behind the verb, before a mark or another noun that it may stand for. */
