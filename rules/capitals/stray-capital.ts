@@ -85,7 +85,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
           return
         const before = token.previous
         const {next} = token
-        if (before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence) return // “A It depends”
+        if (isMarkOfSpeaker(before)) return
         if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
           const key = strayNoun(article, token)
           if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})
@@ -135,6 +135,11 @@ function onlyPlaceInside(article: Article, text: string): Token | undefined {
     found = token
   }
   return found
+}
+
+/** “A It depends on your contract”: a question or its answer. */
+function isMarkOfSpeaker(before: Token | undefined): boolean {
+  return before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence
 }
 
 /** A word or number before it in the same paragraph, with a space between. */

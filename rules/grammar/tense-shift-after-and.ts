@@ -49,11 +49,7 @@ export default defineRule({
     tags: [
       ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
-        if (verb.upos === 'NOUN' && !isVerbTakenForNoun(verb)) return
-        if (verb.feature === '3sg' && /^(?:is|has|does)$/.test(verb.lower)) return
-        if (verb.feature === '3sg' && STATES.has(verb.lemma) && !(EVENTS.has(verb.lemma) && isDated(verb)))
-          return
-        if (verb.feature === 'base' && verb.at(1)?.feature === 'pl') return // “and match figures of ten for 121”
+        if (!maySayWhatHappened(verb)) return
         const joiner = verb.at(-1)
         if (joiner === undefined || (joiner.lower !== 'and' && joiner.lower !== 'but') || verb.isCapitalised)
           return
@@ -75,6 +71,15 @@ export default defineRule({
     ]
   }
 })
+
+/** A verb that tells of an event rather than of a state, and is one. */
+function maySayWhatHappened(verb: Token): boolean {
+  if (verb.upos === 'NOUN') return isVerbTakenForNoun(verb)
+  if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and match figures of ten for 121”
+  if (verb.feature !== '3sg') return true
+  if (/^(?:is|has|does)$/.test(verb.lower)) return false
+  return !STATES.has(verb.lemma) || (EVENTS.has(verb.lemma) && isDated(verb))
+}
 
 /** What somebody does or is at all times: “left school early and works in a bank”. */
 const STATES: ReadonlySet<string> = new Set(
