@@ -32,26 +32,26 @@ describe.each([
   {
     set: 'fixtures/gold',
     articles: developmentArticles(),
-    found: 0.71,
+    found: 0.72,
     fixed: 0.69,
-    precision: 0.95,
+    precision: 0.955,
     alarms: 1
   },
   {
     set: 'test/sets/articles',
     articles: markedArticles('articles'),
-    found: 0.7,
-    fixed: 0.68,
-    precision: 0.94,
-    alarms: 11
+    found: 0.72,
+    fixed: 0.69,
+    precision: 0.95,
+    alarms: 6
   },
   {
     set: 'test/sets/pieces',
     articles: markedArticles('pieces'),
-    found: 0.57,
-    fixed: 0.5,
-    precision: 0.9,
-    alarms: 2
+    found: 0.8,
+    fixed: 0.68,
+    precision: 0.96,
+    alarms: 1
   }
 ])('$set', ({articles, found, fixed, precision, alarms}) => {
   const scores = score(articles)
@@ -74,8 +74,8 @@ describe.each([
   })
 })
 
-test('less than one false alarm in ten articles of test/sets/clean', async () => {
+test('less than one false alarm in twenty articles of test/sets/clean', async () => {
   const scores = await score(markedArticles('clean'))
   const alarms = alarmsOf(scores)
-  expect(alarms.length, alarms.join('\n')).toBeLessThan(scores.length / 10)
+  expect(alarms.length, alarms.join('\n')).toBeLessThan(scores.length / 20)
 })
