@@ -6,6 +6,7 @@ import {mayHideName, nameOwning} from '../../src/entities/possessive-names.ts'
 import {nounOwns} from '../../src/entities/possessive-nouns.ts'
 import {periodOwning, PERIODS} from '../../src/entities/possessive-times.ts'
 import {POSSESSED, POSSESSORS, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
+import {placesOf} from '../../src/article/places.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 
 /** Plurals without an s, which only take one as a possessive. */
@@ -237,7 +238,7 @@ function checkPossessor(token: Token, context: Context): void {
 /** "companys": no word without its apostrophe. */
 function checkUnknown(article: Article, text: string, context: Context): void {
   if (article.language.lexicon.frequencyClass(text.slice(0, -1)) === 0) return
-  for (const token of placesOf(article, text)) {
+  for (const token of tokensSpelt(article, text)) {
     const stem = text.slice(0, -1)
     if (ownsNext(token)) say('missing', token, `${stem}'s`, context)
     else if (!/^(?:VERB|PART)/.test(tagAt(article, token.index)))
@@ -247,16 +248,15 @@ function checkUnknown(article: Article, text: string, context: Context): void {
 
 /** "Londons", "Mr Browns", "the BBCs". */
 function checkName(article: Article, text: string, context: Context): void {
-  for (const token of placesOf(article, text)) {
+  for (const token of tokensSpelt(article, text)) {
     const stem = nameOwning(article, token.index)
     if (stem !== undefined) say('missing', token, `${stem}'s`, context)
   }
 }
 
-function* placesOf(article: Article, text: string): Generator<Token> {
-  for (let index = 0; index < article.types.length; index++) {
-    if (article.types[index]?.text !== text || endAt(article, index) === startAt(article, index + 1)) continue
+function* tokensSpelt(article: Article, text: string): Generator<Token> {
+  for (const index of placesOf(article, text)) {
     const token = article.token(index)
-    if (token !== undefined) yield token
+    if (token !== undefined && endAt(article, index) !== startAt(article, index + 1)) yield token
   }
 }

@@ -1,5 +1,6 @@
 /** Groups and names that may be one or many: what the article itself makes of them. */
 import type {Article} from '../article/article.ts'
+import {placesOf} from '../article/places.ts'
 import type {Token} from '../article/token.ts'
 import type {Subject} from './subject.ts'
 
@@ -19,10 +20,9 @@ export function isSingularElsewhere(article: Article, verb: Token, {head}: Subje
   if (verb.isInQuotation || head.lower.endsWith('s') || !/^(?:are|have|were|say)$/.test(verb.lower))
     return false
   if (verb.lower === 'were' && verb.at(1)?.lower === 'to') return false // “if Leeds were to”
-  const {type} = head
   let singular = 0
-  for (let at = 0; at < article.tokenCount; at++) {
-    if (article.types[at] !== type || at === head.index) continue
+  for (const at of placesOf(article, head.text)) {
+    if (at === head.index) continue
     const next = article.types[at + 1]?.lower ?? ''
     if (/^(?:are|have|were|say)$/.test(next)) return false
     if (/^(?:is|has|was|says)$/.test(next)) singular++

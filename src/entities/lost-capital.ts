@@ -1,6 +1,7 @@
 /** Small letters that a name’s neighbours, or the rest of the article, show to be a slip: “the Tay bridge”, “non-english”. */
 import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt} from '../article/at.ts'
+import {placesOf} from '../article/places.ts'
 import {CALENDAR, CAPITAL_ONLY, FAMOUS, PAIRS, READ_AS_WORDS} from '../language/capital-words.ts'
 import {withCapital} from '../language/capitals.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
@@ -101,14 +102,14 @@ function countPair(
 ): number {
   if (article.countOf(first) === 0 || article.countOf(second) === 0) return 0
   let count = 0
-  for (const sentence of article.sentences) {
+  for (const index of placesOf(article, first)) {
+    if (textAt(article, index + 1) !== second) continue
+    const sentence = article.sentenceOf(index)
+    if (sentence === undefined || index + 1 >= sentence.endToken) continue
     if (sentence.block.zone !== 'body' && sentence.block.zone !== 'caption') continue
-    for (let index = sentence.firstToken; index + 1 < sentence.endToken; index++) {
-      if (textAt(article, index) !== first || textAt(article, index + 1) !== second) continue
-      if (half === 'first' && index === sentence.firstToken) continue
-      if (half === 'second' && isCapitalAt(article, index + 2)) continue
-      count++
-    }
+    if (half === 'first' && index === sentence.firstToken) continue
+    if (half === 'second' && isCapitalAt(article, index + 2)) continue
+    count++
   }
   return count
 }

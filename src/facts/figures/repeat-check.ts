@@ -39,14 +39,18 @@ function isInTitle({mention, sentence}: Figure): boolean {
   return sentence.article.quotationAt(mention.start)?.kind === 'title'
 }
 
+/** So many figures on either side are one story; a longer text is an archive. */
+const REACH = 200
+
 /** The earlier figure that one should repeat, if there is enough to show that it should. */
 function changedFigure(figures: readonly Figure[], index: number): Contradiction[] {
   const figure = figures[index]
   if (figure === undefined || !isOneQuantity(figure) || isOfOther(figure)) return []
-  const alike = figures.filter((other) => other !== figure && areAlike(other.mention, figure.mention))
+  const near = figures.slice(Math.max(0, index - REACH), index + REACH)
+  const alike = near.filter((other) => other !== figure && areAlike(other.mention, figure.mention))
   if (alike.some((other) => isTheSame(other, figure))) return []
   const [best] = figures
-    .slice(0, index)
+    .slice(Math.max(0, index - REACH), index)
     .filter(
       (earlier) => alike.includes(earlier) && earlier.sentence !== figure.sentence && isOneQuantity(earlier)
     )
