@@ -137,7 +137,7 @@ function onlyPlaceInside(article: Article, text: string): Token | undefined {
   return found
 }
 
-/** “A It depends on your contract”: a question or its answer. */
+/** “A The fee is yours to pay”: a question or its answer. */
 function isMarkOfSpeaker(before: Token | undefined): boolean {
   return before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence
 }

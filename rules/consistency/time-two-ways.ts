@@ -63,6 +63,11 @@ their own manner.`,
       }
     ],
     good: [
+      {
+        text: 'Doors open at 9 a.m. and shut at 5 p.m.; lunch is moved from 12:15 to 1:30 p.m.',
+        because: 'letters left out once they are clear',
+        language: 'en-US'
+      },
       {text: 'Doors open at 7pm and the band is on at 8.30pm.', because: 'one form throughout'},
       {text: 'The shop is open from 9 to 5pm.', because: 'half of a range'},
       {text: 'It ends at noon and begins again at 2pm.', because: 'noon is a word'},

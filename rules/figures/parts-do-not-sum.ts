@@ -77,6 +77,14 @@ correction for each part.`,
     ],
     good: [
       {
+        text: 'The Reds, who had 18 of the 25 boats, sold four of them and were left with 14.',
+        because: 'they had 18, not 25'
+      },
+      {
+        text: 'The hall had 120 letters: 70 for the plan, 49 against and one from a child.',
+        because: 'a last part that is no figure'
+      },
+      {
         text: 'In the poll 52 per cent were for the pier and 31 per cent against; the other 17 per cent had no view.',
         because: '52 + 31 + 17 = 100'
       },

@@ -60,6 +60,10 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
       }
     ],
     good: [
+      {
+        text: 'The board won a rise of 9% in May, to be followed by one of 6% in June.',
+        because: 'one rise after the other'
+      },
       {text: 'The new mast rises to 28 metres, against 35 for the old one.', because: 'nothing has changed'},
       {text: 'Turnover grew 12% to £11.2m, from £10m.', because: 'it is 12%'},
       {text: 'Sales rose 4% at constant exchange rates to €210m, from €208m.', because: 'another base'},

@@ -30,6 +30,10 @@ others speak as a word.`,
       {text: 'They met ⟦an⟧ new owner.', message: 'a', becomes: 'a'}
     ],
     good: [
+      {
+        text: 'The lecture is by Aodh Mac an Bhaird, and An Garda Síochána closed the road.',
+        because: 'the Irish article in a name'
+      },
       {text: 'An historic vote in a historic hall.', because: 'either is used before “historic”'},
       {text: 'A UN envoy met an NHS nurse, an heir and a European.', because: 'the sound decides'},
       {
@@ -84,7 +88,7 @@ const IRISH_BODIES: ReadonlySet<string> = new Set(
   'Garda Post Taisce Bord Taoiseach Tánaiste Coimisiún Chomhairle Roinn Ceann Phoblacht'.split(' ')
 )
 
-/** “D Mac an tSaoi”: the Irish article between two parts of a name. */
+/** “Mac an Bhaird”: the Irish article between two parts of a name. */
 function isPartOfName(article: Token): boolean {
   const after = article.at(1)
   if (article.isCapitalised) return IRISH_BODIES.has(after?.text ?? '')

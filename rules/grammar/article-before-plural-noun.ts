@@ -23,6 +23,7 @@ failing”, “a number of failings”), so either it goes or the noun loses its
       {text: '⟦An early reports⟧ spoke of nine dead.', message: 'plural', becomes: 'Early reports'}
     ],
     good: [
+      {text: 'A mill four miles upstream burned down.', because: 'the noun stands before the number'},
       {
         text: 'A few children, a great many adults and a hundred horses.',
         because: 'words of quantity take “a”'

@@ -28,6 +28,7 @@ measured, not counted: less than five years, less than £5.`,
       {text: 'They did not find ⟦many⟧ evidence.', message: 'mass', becomes: 'much'}
     ],
     good: [
+      {text: 'Few knew how much farmers owe to the bees.', because: 'much is what they owe'},
       {text: 'It took less than five years and cost less than nine pounds.', because: 'measures'},
       {text: 'There is less rain and there are fewer clouds.', because: 'mass and count'},
       {
@@ -81,7 +82,7 @@ function judged(word: Token): {key: 'counted' | 'mass'; right: string; noun: Tok
   }
   if (lower === 'much') {
     if (/^(?:as|very|pretty|that|this|the)$/.test(before)) return undefined
-    if (before === 'how' && noun.at(1)?.upos === 'VERB') return undefined // “how much islanders rely on it”
+    if (before === 'how' && noun.at(1)?.upos === 'VERB') return undefined // “how much farmers owe”
     return isCounted(noun) && noun.index === word.index + 1
       ? {key: 'counted', right: 'many', noun}
       : undefined

@@ -43,6 +43,10 @@ walked”) are left alone.`,
       {text: 'It rained all night but we ⟦having⟧ a tent.', message: 'ger', becomes: 'have'}
     ],
     good: [
+      {
+        text: 'If it still hurts, leave it be. And be patient.',
+        because: 'a bare verb after “leave”, a command'
+      },
       {text: 'How long has the mill been shut, and why had the men been sent home?', because: 'questions'},
       {text: 'The court ordered that the lots be sold.', because: 'the subjunctive'},
       {text: 'Should the roof be unsafe, the hall will shut.', because: '“should” comes first'},

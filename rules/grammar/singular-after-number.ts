@@ -33,6 +33,10 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'She has other ⟦plan⟧ for the barn.', message: 'singular', becomes: 'plans'}
     ],
     good: [
+      {
+        text: 'Round five wrap: the first 911 call came at noon, and the bell weighs 17 hundredweight.',
+        because: 'a round, an emergency number, a weight'
+      },
       {text: 'Two police officers and three party leaders came.', because: 'a noun describes a noun'},
       {text: 'A 10 mile walk and the 2004 season.', because: 'a measure and a year'},
       {text: 'Two sheep, six aircraft and 40 head of cattle.', because: 'the same in the plural'},

@@ -60,6 +60,10 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
+      {text: 'Moving pianos, wardrobes and beds is hard work.', because: 'the act is one'},
+      {text: 'How could she have known?', because: 'the modal stands before the subject'},
+      {text: 'Bleach is strong, so never mix it with acid.', because: 'a command'},
+      {text: 'It is a pump made by two brothers that has never failed.', because: 'the pump is meant'},
       {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
       {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},
       {text: 'The committee are divided and the team is tired.', because: 'a group may be one or many'},

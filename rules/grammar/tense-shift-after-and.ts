@@ -36,6 +36,7 @@ export default defineRule({
       {text: 'The rider got off at the inn and ⟦asks⟧ for water.', message: 'shift', becomes: 'asked'}
     ],
     good: [
+      {text: 'He left with a new record, and lap times of under a minute.', because: 'a noun, not a verb'},
       {text: 'He asked them to stop and go home.', because: '“to” serves both verbs'},
       {text: 'The judge let him rise and speak.', because: '“let” takes a bare verb'},
       {text: 'They lost and will appeal, and could pay or leave.', because: 'modals'},
@@ -75,7 +76,7 @@ export default defineRule({
 /** A verb that tells of an event rather than of a state, and is one. */
 function maySayWhatHappened(verb: Token): boolean {
   if (verb.upos === 'NOUN') return isVerbTakenForNoun(verb)
-  if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and match figures of ten for 121”
+  if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and lap times of under a minute”
   if (verb.feature !== '3sg') return true
   if (/^(?:is|has|does)$/.test(verb.lower)) return false
   return !STATES.has(verb.lemma) || (EVENTS.has(verb.lemma) && isDated(verb))

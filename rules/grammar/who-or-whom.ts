@@ -29,6 +29,7 @@ preposition it is “whom”: “to whom it was paid”.`,
       {text: 'There were 40 on board, most of ⟦who⟧ were asleep.', message: 'object', becomes: 'whom'}
     ],
     good: [
+      {text: 'Whom should the board thank for that?', because: 'the subject stands behind the verb'},
       {text: 'The man whom police questioned was freed.', because: 'the object of “questioned”'},
       {text: 'The man whom he says he met is dead.', because: 'the object of “met”'},
       {text: 'A man whom police believe to be armed is sought.', because: 'the object of “believe”'},

@@ -80,6 +80,10 @@ equals the first; check it against the source.`,
     ],
     good: [
       {
+        text: 'Harry Lund batted all day. “Lundy never stops talking,” said his captain.',
+        because: 'a pet name in speech'
+      },
+      {
         text: 'Alan Smith and Zoe Smyth share a desk. Smith is from Hull; Smyth is not.',
         because: 'two people, both introduced in full'
       },
@@ -136,7 +140,7 @@ equals the first; check it against the source.`,
   }
 })
 
-/** “Fitchy hasn’t been that quiet”: Fitch, to those who play with him. */
+/** “Lundy never stops talking”: Lund, to those who play with him. */
 function isPetName(article: Article, {word, mentions}: NameForm, name: string): boolean {
   return (
     word.startsWith(name) &&

@@ -54,6 +54,14 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
       }
     ],
     good: [
+      {
+        text: 'Ida and Peter Lund bought the mill in May. “It leaks,” said Ms Lund.',
+        because: 'one of two who share the name'
+      },
+      {
+        text: 'Peter Lund died at sea in May. Mr Lund was 60. Mrs Lund told the inquest that he never swam.',
+        because: 'his widow'
+      },
       {text: 'Margaret Hollis runs the ferry. “It pays,” Ms Hollis said.', because: 'it fits'},
       {
         text: 'Margaret Hollis and her husband run the ferry. “It pays,” Mr Hollis said.',
@@ -124,7 +132,7 @@ interface Clash {
   readonly title: string | undefined
 }
 
-/** “Bec and Daniel Tran”: either of them may be the Ms Tran of the next sentence. */
+/** “Ida and Peter Lund”: either may be the Ms Lund of the next sentence. */
 function isOneOfCouple(article: Article, {firstToken}: PersonMention): boolean {
   return (
     /^(?:and|&)$/.test(article.token(firstToken - 1)?.lower ?? '') &&

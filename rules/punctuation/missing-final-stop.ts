@@ -4,7 +4,7 @@ import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const FEWEST_WORDS = 6
-/** Of a standfirst's last sentence, “We answer your questions”, in tokens. */
+/** Of a standfirst's last sentence, “Here is how”, in tokens. */
 const LONGEST_TEASER = 8
 /** In tokens. */
 const LONGEST_FOOTNOTE = 12
@@ -58,6 +58,14 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
       }
     ],
     good: [
+      {
+        text: 'The ferry stays in harbour until the wind drops, its owner says.\n\n9.40pm\n\nThe harbour lights are back on\n\nPower came back to the quay after two hours, the council says.',
+        because: 'a heading on a live page'
+      },
+      {
+        text: 'The strike is in its third month, and nobody has won it yet.\n\nMay 2019: drivers walk out for the first time\n\nTheir union says it will go on as long as it must.',
+        because: 'an entry of a timeline'
+      },
       {
         text: 'Champion dies in Perth at 88\n\nThe former champion died at his home in Perth.',
         because: 'a headline'
@@ -142,7 +150,7 @@ function isLifeLine(article: Article, block: Block): boolean {
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
 }
 
-/** “The Salt Road is in cinemas from today”, below a review. */
+/** “The Lamp is at the Playhouse until Sunday”, below a review. */
 function isFootnote(article: Article, block: Block): boolean {
   return block.index === article.blocks.length - 1 && block.endToken - block.firstToken < LONGEST_FOOTNOTE
 }

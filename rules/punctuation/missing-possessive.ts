@@ -103,6 +103,7 @@ left alone. So are plurals that a verb follows.`,
       {text: 'The firm sold its ⟦patients⟧ names and addresses.', message: 'missing', becomes: "patients'"}
     ],
     good: [
+      {text: 'Each of the barrels holds 40 gallons.', because: 'the verb is that of “each”'},
       {
         text: 'The sports centre, the arms deal and the players union made news.',
         because: 'plurals that describe'
@@ -212,7 +213,7 @@ function ownsNext({article, index}: Token): boolean {
 }
 
 /** "the presidents wife", "the worlds largest", "its patients names". */
-/** “Each of the satellites weighs 64 pounds”: the verb is that of “each”. */
+/** “Each of the barrels holds 40 gallons”: the verb is that of “each”. */
 function isOneOfThem(token: Token): boolean {
   return token.at(-2)?.lower === 'of' && /^(?:each|one|none|neither|either)$/.test(token.at(-3)?.lower ?? '')
 }

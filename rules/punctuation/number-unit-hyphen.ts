@@ -50,6 +50,7 @@ five years old.`,
       {text: 'The ⟦five year old⟧ was found.', message: 'hyphen', becomes: 'five-year-old'}
     ],
     good: [
+      {text: 'The keeper is six foot three and still growing.', because: 'feet and inches'},
       {text: 'The girl is three years old and ran 10 miles.', because: 'plural, and no noun follows'},
       {text: 'A three-year-old girl finished a 10-mile run.', because: 'with hyphens'},
       {text: 'See section 5 page 3. He is six foot tall.', because: 'a label, and a height'},
@@ -100,7 +101,7 @@ function checkOpen(unit: Token, {article, report}: Context): void {
   report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
 }
 
-/** Whether a noun stands at `index` that the unit describes; no rest of a measure, “five foot eleven”, no name. */
+/** Whether a noun stands at `index` that the unit describes; no rest of a measure, “six foot three”, no name. */
 function describesNoun(article: Article, unit: Token, index: number): boolean {
   const type = article.types[index]
   const tag = tagAt(article, index)

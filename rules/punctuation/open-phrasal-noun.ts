@@ -35,6 +35,7 @@ words are open the reader takes the noun for a verb. American copy closes up mor
       {text: 'There was a ⟦break in⟧ at the chapel.', message: 'noun', becomes: 'break-in'}
     ],
     good: [
+      {text: 'She held a hand out to him.', because: 'a verb with its object inside'},
       {text: 'They want to build up the army and follow up the case.', because: 'verbs'},
       {
         text: 'The run up the hill and the walk out of the park took an hour.',
@@ -78,7 +79,7 @@ function closedForm(noun: string, isAmerican: boolean): string {
   return isAmerican ? (PHRASAL_NOUNS.get(noun) ?? noun) : noun
 }
 
-/** “He didn’t put a hand out” */
+/** “She held a hand out to him” */
 function isHand(first: Token): boolean {
   return (
     first.lower === 'hand' && /^(?:put|hold|stick|reach|stretch|get|thrust)$/.test(first.at(-2)?.lemma ?? '')

@@ -34,6 +34,7 @@ three-bedroom flats, long- and short-term help. Numbers such as twenty-one are o
       {text: 'He was ⟦twenty one⟧ at the time.', message: 'number', becomes: 'twenty-one'}
     ],
     good: [
+      {text: 'Kent made 298 and 207-6 declared.', because: 'scores'},
       {text: 'They built two- and three-bedroom flats.', because: 'with both hyphens'},
       {text: 'He is 12 and short-tempered; she is tall and well-read.', because: 'no shared half'},
       {text: 'They have two and three-quarter hours, a long and well-known road.', because: 'no shared half'}

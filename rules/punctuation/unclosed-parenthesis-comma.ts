@@ -186,7 +186,7 @@ function isPlausible(article: Article, from: number, verb: number, isRelative: b
   if (/^(?:VERB\.(?:part|ger|past)|ADP$)/.test(opens)) return /^(?:NOUN|PROPN|NUM)/.test(before)
   if (/^(?:both|all|each|most|many)$/.test(first) && /^(?:from|of|in)$/.test(lowerAt(article, from + 1)))
     return true
-  if (opens === 'NOUN.pl' && verb === from + 1) return false // “In the town, windows were blown out”
+  if (opens === 'NOUN.pl' && verb === from + 1) return false // “In the valley, roofs were torn out”
   if (opens.startsWith('PROPN')) return isNameAlone(article, from, verb) && isRole(article, from - 2)
   if (/^(?:DET|NUM|PRON\.poss|NOUN|ADJ)/.test(opens))
     return !/^(?:that|this|these|those|some|no|another)$/.test(first)

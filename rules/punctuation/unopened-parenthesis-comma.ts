@@ -39,6 +39,10 @@ missing there would have to be a second person of that name.`,
       {text: 'Police spoke to Mr ⟦Obi who⟧ denied it.', message: 'open', becomes: 'Obi, who'}
     ],
     good: [
+      {
+        text: 'Sailors from Cape Cod who had never raced won it.',
+        because: 'the sailors are meant, not the place'
+      },
       {text: 'Rosa Delgado, who joined in May, is its first woman driver.', because: 'two commas'},
       {text: 'The Rosa Delgado who joined in May is no relation.', because: 'there are two of the name'},
       {
@@ -79,7 +83,7 @@ function isFullName(article: Article, {index, sentence}: Token): boolean {
   if (index - first < 2 || index - first > 4) return false
   if (!isPerson(article, index - 1)) return false
   if (isCleft(article, sentence.firstToken, first)) return false
-  if (/^(?:in|from|near|outside|around|across)$/.test(lowerAt(article, first - 1))) return false // “Buyers in Hong Kong who”
+  if (/^(?:in|from|near|outside|around|across)$/.test(lowerAt(article, first - 1))) return false // “Sailors from Cape Cod who”
   for (let at = Math.max(sentence.firstToken, first - 3); at < first; at++)
     if (CHOOSING.test(lowerAt(article, at))) return false
   return true

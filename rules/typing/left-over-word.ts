@@ -141,7 +141,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
 const VERB_AND_BE = /^(?:have|has|had|be|do|does|did) (?:is|are|was|were)$/i
 const FUSED = new Set(list('what whatever all everything anything nothing thing things most least'))
 
-/** “What you can’t have is the lot”: the second verb is that of the sentence. */
+/** “What they could not have was peace”: the second verb is that of the sentence. */
 function isPartOfFused(verb: Token): boolean {
   for (let distance = 1; distance <= FAR_BACK; distance++) {
     const before = verb.at(-distance)

@@ -41,6 +41,12 @@ export default defineRule({
       {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'}
     ],
     good: [
+      {
+        text: 'Had the boats been sound, all would have lived.',
+        because: 'the verb stands before its subject'
+      },
+      {text: 'The valley makes nine tonnes of honey concentrate a year.', because: 'so much in each year'},
+      {text: 'The saws are not expected back in stores.', because: 'to come back'},
       {text: 'On the day he was due the rent was paid.', because: 'two clauses meet'},
       {text: 'Some of the best players were one by one sold.', because: 'nothing is missing'},
       {text: 'He is an able seaman who wants peace.', because: 'able stands before its noun'},
@@ -86,7 +92,7 @@ export default defineRule({
 /** In words. */
 const LONGEST_SUBJECT = 6
 
-/** “Had the two men been able to swim”: the verb stands before its subject. */
+/** “Had the boat been sound”: the verb stands before its subject. */
 function isInverted(token: Token, words: string): boolean {
   if (!words.endsWith(' been')) return false
   for (let distance = 1; distance <= LONGEST_SUBJECT; distance++) {
@@ -97,7 +103,7 @@ function isInverted(token: Token, words: string): boolean {
   return false
 }
 
-/** “420,000 tonnes of concentrate a year”: so much in each, not a noun that lacks its preposition. */
+/** “nine tonnes of honey a year”: so much in each, not a noun that lacks its preposition. */
 function isRate(article: Article, {start, end, words}: EditMatch): boolean {
   const rest = article.text.slice(words.endsWith(' a') ? end : start, end + 12)
   return (
@@ -108,7 +114,7 @@ function isRate(article: Article, {start, end, words}: EditMatch): boolean {
   )
 }
 
-/** “a State Emergency Service volunteer” */
+/** “the Quality Care Trust” */
 const NAME = /^\p{Lu}\S* \p{Lu}/u
 
 const FRACTION = /^(?:two-thirds|a third|a quarter) the$/
@@ -117,7 +123,7 @@ const DIMENSION =
 
 /** Two clauses that meet (“the day he was due the rent …”), or a question (“have be”). */
 function isByChance({phrase, first, last}: PhraseMatch, isLoose: boolean): boolean {
-  if (phrase === 'the rest the') return first.at(-1)?.lower === 'and' // “R5m the harp and the rest the bow”
+  if (phrase === 'the rest the') return first.at(-1)?.lower === 'and' // “two acres were the house’s and the rest the farm’s”
   if (phrase === 'for first time') return last.at(1)?.upos === 'NOUN' // a grant for first time buyers
   if (FRACTION.test(phrase)) return DIMENSION.test(last.at(1)?.lower ?? '') // two-thirds the size
   if (!isLoose) return false

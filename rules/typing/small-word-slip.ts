@@ -203,6 +203,7 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The crew agreed ⟦of⟧ restore the hull.', message: 'slip', becomes: 'to'}
     ],
     good: [
+      {text: 'He grew up in Fort Amber, near Sand Lane.', because: 'names'},
       {text: 'Voters fill in the application form the council sends them.', because: 'form is a noun here'},
       {text: 'The parties hope to form a government by May.', because: 'form is the verb'},
       {text: 'He paced to and fro outside the court.', because: 'to and fro'},
@@ -223,7 +224,7 @@ Only places where the written word cannot stand are reported.`,
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected, start, end} = match
-        if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Lee, Te Imi, Sand Springs
+        if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Amber, Sand Lane
         // “I'm no a fool”: Scots
         if (expected[0] === 'not' && token.isInQuotation) return
         report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})

@@ -77,6 +77,10 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'}
     ],
     good: [
+      {
+        text: 'It will cost £9m more over five years, a member said under standing orders.',
+        because: 'two words each'
+      },
       {text: 'The club he signed with in May has folded.', because: 'with belongs to the verb'},
       {text: 'They were all ready to leave by noon.', because: 'all of them were ready'},
       {text: 'The minister stepped in to settle the strike.', because: 'in is part of the verb'},

@@ -55,6 +55,7 @@ given the wrong language.`,
       }
     ],
     good: [
+      {text: 'Labor has led in the polls since May.', because: 'the Australian party', language: 'en-AU'},
       {text: 'Doctors in Boston called the Department of Defense.', because: 'a name keeps its spelling'},
       {text: 'The union will organize the march.', because: '-ize is good British spelling'},
       {text: 'The judge gave her judgment on Monday.', because: 'both forms are British'},

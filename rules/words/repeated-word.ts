@@ -47,6 +47,7 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       {text: 'She told ⟦the jury the jury⟧ a story.', message: 'repeated', becomes: 'the jury'}
     ],
     good: [
+      {text: 'Who told you you’d won the raffle?', because: 'the second is the subject of a clause'},
       {text: 'He had had enough, and said that that was that.', because: 'English allows these doubles'},
       {
         text: 'Fans of Duran Duran and of Sirhan Sirhan met in Wagga Wagga.',
@@ -114,7 +115,7 @@ function suspects(article: Article): Suspects {
   return found
 }
 
-/** “when they tell you you’re cancelled”: the second is the subject of a clause. */
+/** “who told him he’d won”: the second is the subject of a clause. */
 function opensClause({types, starts, ends}: Article, index: number): boolean {
   return /^['’](?:re|ve|ll|d|m)$/.test(types[index + 1]?.text ?? '') && starts[index + 1] === ends[index]
 }

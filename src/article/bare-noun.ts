@@ -103,7 +103,7 @@ function takesObject(verb: Token): boolean {
   const subject = verb.at(-1)
   if (BARE_VERBS.has(verb.lemma) || subject === undefined) return false
   if (/^(?:DET|NUM|ADJ|ADP|PUNCT)$/.test(subject.upos) || subject.feature === 'poss') return false
-  // “the delay repay scheme”: no verb behind a singular in its bare form
+  // “the park ride car park”: no verb behind a singular in its bare form
   if (verb.feature === 'base' && subject.upos === 'NOUN' && subject.feature === 'sg') return false
   return (
     verb.feature === 'past' || verb.feature === 'base' || (verb.feature === '3sg' && isFiniteForm(verb.lower))

@@ -16,30 +16,30 @@ export function isExcused(
   subject: Subject
 ): boolean {
   if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
-  if (describesNext(verb) || isCommand(verb) || isForeign(verb) || isGerundsVerb(verb)) return true
+  if (describesNext(verb) || isCommand(verb) || isForeignDo(verb) || isGerundsVerb(verb)) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
 }
 
-/** “Escola do Cérebro” */
-function isForeign(verb: Token): boolean {
+/** “Praia do Norte” */
+function isForeignDo(verb: Token): boolean {
   return verb.lower === 'do' && verb.at(-1)?.isCapitalised === true && verb.at(1)?.isCapitalised === true
 }
 
-/** “Taking off shoes at temples and homes is a must”: the verb is that of the act. */
+/** “Feeding ducks in parks and gardens is a habit”: the verb is that of the act. */
 function isGerundsVerb(verb: Token): boolean {
   const {article, sentence} = verb
   if (article.token(sentence.firstToken)?.feature !== 'ger') return false
   for (let at = sentence.firstToken + 1; at < verb.index; at++) {
     const token = article.token(at)
     if (token === undefined || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? '')) return false
-    // “Getting chips, motors and containers is”, but “Speaking in Leeds, the ministers were”
+    // “Moving pianos, wardrobes and beds is”, but “Speaking in Leeds, the ministers were”
     if (token.text === ',' && !/^(?:NOUN|ADJ|VERB)$/.test(token.at(1)?.upos ?? '')) return false
   }
   return true
 }
 
-/** “Gas is cheapest, but never use a stove in a closed room.” */
+/** “Bleach is strong, so never mix it with acid.” */
 function isCommand(verb: Token): boolean {
   return (
     /^(?:base|pres)$/.test(verb.feature ?? '') &&
@@ -47,7 +47,7 @@ function isCommand(verb: Token): boolean {
   )
 }
 
-/** “a career best, and match figures of ten for 121”: a noun, taken for a verb. */
+/** “a new record, and lap times of under a minute”: a noun, taken for a verb. */
 function describesNext(verb: Token): boolean {
   return verb.feature === 'base' && verb.at(-1)?.upos === 'CCONJ' && verb.at(1)?.feature === 'pl'
 }

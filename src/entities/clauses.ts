@@ -107,7 +107,7 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
   if (article.types[at]?.text === ',') at--
   const nearest = nounPhraseEndingAt(article, at, from)
   if (nearest === undefined || article.types[nearest.firstToken - 1]?.lower === 'not') return undefined // “they, not he, who”
-  // “the Moriori, who were”: a people by its name
+  // “the Basotho, who are”: a people by its name
   const isPeople =
     NAMES.has(article.tags[nearest.head] ?? PUNCT) && article.types[nearest.firstToken]?.lower === 'the'
   const number = isPeople ? 'either' : numberOfAntecedent(article, nearest, from)
@@ -148,7 +148,7 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
   return number
 }
 
-/** “an AI developed by services that”, “messages we receive from culture, which”: the noun before may be meant. */
+/** “a pump made by two brothers that”, “the letters we had from Rome, which”: the noun before may be meant. */
 function describesNoun(article: Article, verb: number): boolean {
   const tag = article.tags[verb] ?? PUNCT
   if (tag === PARTICIPLE || tag === GERUND) return NOMINAL.has(article.tags[verb - 1] ?? PUNCT)

@@ -113,14 +113,14 @@ function isAge(atoms: Atoms, index: number, amount: Amount): boolean {
   if (before === ',' && isBetweenCommas(atoms, index, amount) && !followsPlace(atoms, index))
     return !isSubstitution(atoms, index, amount)
   if (isNowOrSoon(atoms, index, amount)) return true
-  // “Conversions: Snyman (4)” counts goals, tries or kicks
+  // “Penalties: Lund (3)” counts goals, tries or kicks
   if (before === '(' && atoms.lower(amount.end) === ')')
     return amount.value > 9 && isPersonal(atoms, index - 2)
   if (before === 'at' && index === 1 && atoms.lower(amount.end) === ',' && amount.value > 9) return true
   return before === 'at' && isAtAge(atoms, index, amount)
 }
 
-/** "Stone (Osei, 77)": the minute in which one player came on for the other. */
+/** "Abbot (Greer, 61)": the minute in which one player came on for the other. */
 function isSubstitution(atoms: Atoms, index: number, amount: Amount): boolean {
   if (atoms.lower(amount.end) !== ')') return false
   const open = [3, 4].find((back) => atoms.lower(index - back) === '(')

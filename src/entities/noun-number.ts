@@ -58,7 +58,7 @@ function numberOfNoun(article: Article, index: number, first: number, type: Word
     const isOfOne =
       SINGULAR_DETERMINERS.has(opener) &&
       !/^(?:few|dozen|hundred|thousand|million)$/.test(article.types[first + 1]?.lower ?? '')
-    // “a few millimetres of rain does not change that”
+    // “a few inches of snow is all it takes”
     const isAmount = opener === 'a' && article.types[first + 1]?.lower === 'few'
     return isCounted(article, first, index) || isOfOne || isAmount ? 'either' : 'plural'
   }

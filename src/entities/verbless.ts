@@ -78,7 +78,7 @@ export function subjectOfVerbless(gerund: Token): Subject | undefined {
   return hasOwnFinite(gerund, endOfClause(gerund, opener)) ? undefined : subject
 }
 
-/** “a rocket launched from the Cape carrying supplies”: what looks like a participle may be the verb. */
+/** “a barge moored at the quay carrying coal”: what looks like a participle may be the verb. */
 function mayHavePast({article, index}: Token, {phrase}: Subject): boolean {
   for (let at = phrase.firstToken; at < index; at++) {
     if (article.tags[at] !== PARTICIPLE || AUXILIARIES.has(article.tags[at - 1] ?? PUNCT)) continue

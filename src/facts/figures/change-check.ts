@@ -278,7 +278,7 @@ function isComparison({lead}: Figure): boolean {
   return /\b(?:against|versus|compared (?:with|to)|in comparison (?:with|to))$/.test(lead)
 }
 
-/** "an increase of 18% from April, to be followed by 13% next year": one change after the other. */
+/** "a rise of 9% in May, followed by one of 6%": one change after the other. */
 function isSeries(from: Figure, to: Figure): boolean {
   const [one, other] = from.mention.start < to.mention.start ? [from, to] : [to, from]
   const between = from.sentence.article.text.slice(one.mention.end, other.mention.start)

@@ -34,7 +34,7 @@ export function changedFigures(article: Article): Contradiction[] {
   ]
 }
 
-/** “Forty Years Down the Drains”: a figure that belongs to the name of a work. */
+/** “Thirty Winters at Sea”: a figure that belongs to the name of a work. */
 function isInTitle({mention, sentence}: Figure): boolean {
   return sentence.article.quotationAt(mention.start)?.kind === 'title'
 }

@@ -52,7 +52,7 @@ function wrongLists(article: Article): Contradiction[] {
   )
 }
 
-/** "97 in favour, 114 against and one from a child": a last part that is no figure. */
+/** "12 oaks, 30 limes and one that nobody could name": a last part that is no figure. */
 function isOpenEnded({parts}: PartList): boolean {
   const after = parts.at(-1)?.after ?? ''
   return /^[^.;:]{0,40}?,? (?:and|plus|with) (?:one|an?|another|others|some|several|many|the (?:rest|others)) /.test(
@@ -60,12 +60,12 @@ function isOpenEnded({parts}: PartList): boolean {
   )
 }
 
-/** "24 of the 39 seats, lost nine": what follows belongs to the 24. */
+/** "18 of the 25 boats, sold four": what follows belongs to the 24. */
 function isOutOf({index, before}: Figure): boolean {
   return index > 0 && /^of (?:the|its|their|all)$/.test(before)
 }
 
-/** "had been waiting since seven": a time of day. */
+/** "the queue had stood there since six": a time of day. */
 function isClock({mention: {kind, counts, value = 0}, lead}: Figure): boolean {
   return (
     kind === 'cardinal' &&
@@ -233,7 +233,7 @@ function isLarger({mention}: Figure, parts: readonly Figure[]): boolean {
 const REFERS_BACK =
   /^(?:of (?:these|those|them|the [a-z]+)|they|these|those|the [a-z-]+(?: [a-z-]+)?) ?(?:,|–|—|:|\(|are|were|will|include|came|comprise|consist)?/
 
-/** “the jury of five men and four women”: they are the whole of something that is not counted. */
+/** “a choir of eight men and six boys”: they are the whole of something that is not counted. */
 const OWN_WHOLE = /^(?:an?|the|his|her|its|their) (?:[a-z-]+ )?(?!total)[a-z-]+ of$/
 
 function mayBeTotal(total: Figure, parts: readonly Figure[]): boolean {
