@@ -2,7 +2,6 @@ import type {Article} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {ownVerb, saysThat} from '../../src/article/clause-parts.ts'
 import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
-import {placesOf} from '../../src/article/places.ts'
 import type {Token} from '../../src/article/token.ts'
 import {isSmallMeant, mayBeStray} from '../../src/entities/small-meant.ts'
 import {ROLE_NOUNS} from '../../src/language/person-words.ts'
@@ -128,7 +127,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
 /** Where the spelling stands inside a sentence; undefined where it does so twice, as names do. */
 function onlyPlaceInside(article: Article, text: string): Token | undefined {
   let found: Token | undefined
-  for (const index of placesOf(article, text)) {
+  for (const index of article.placesOf(text)) {
     const token = article.token(index)
     if (token === undefined || token.isFirstInSentence) continue
     if (found !== undefined) return undefined

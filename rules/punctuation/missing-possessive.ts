@@ -6,7 +6,6 @@ import {mayHideName, nameOwning} from '../../src/entities/possessive-names.ts'
 import {nounOwns} from '../../src/entities/possessive-nouns.ts'
 import {periodOwning, PERIODS} from '../../src/entities/possessive-times.ts'
 import {POSSESSED, POSSESSORS, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
-import {placesOf} from '../../src/article/places.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 
 /** Plurals without an s, which only take one as a possessive. */
@@ -256,7 +255,7 @@ function checkName(article: Article, text: string, context: Context): void {
 }
 
 function* tokensSpelt(article: Article, text: string): Generator<Token> {
-  for (const index of placesOf(article, text)) {
+  for (const index of article.placesOf(text)) {
     const token = article.token(index)
     if (token !== undefined && endAt(article, index) !== startAt(article, index + 1)) yield token
   }

@@ -127,7 +127,7 @@ export class Article {
   numbers: readonly NumberMention[] = []
   dates: readonly DateMention[] = []
   private lineIndex: LineIndex | undefined
-  private uses: ReadonlyMap<string, number> | undefined
+  private places: ReadonlyMap<string, readonly number[]> | undefined
   private inUse: ReadonlySet<WordType> | undefined
 
   constructor(text: string, language: Language, map: OffsetMap, details: ArticleDetails) {
@@ -153,8 +153,13 @@ export class Article {
 
   /** How often exactly this spelling stands in the article. */
   countOf(text: string): number {
-    this.uses ??= countUses(this.types)
-    return this.uses.get(text) ?? 0
+    return this.placesOf(text).length
+  }
+
+  /** The tokens with exactly this spelling, in order; worked out once for all, so that asking costs no pass of the article. */
+  placesOf(text: string): readonly number[] {
+    this.places ??= placesAmong(this.types)
+    return this.places.get(text) ?? NOWHERE
   }
 
   get tokenCount(): number {
@@ -227,10 +232,16 @@ function wordsAmong(types: readonly WordType[]): Set<WordType> {
   return words
 }
 
-function countUses(types: readonly WordType[]): Map<string, number> {
-  const uses = new Map<string, number>()
-  for (const {text} of types) uses.set(text, (uses.get(text) ?? 0) + 1)
-  return uses
+const NOWHERE: readonly number[] = []
+
+function placesAmong(types: readonly WordType[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  types.forEach(({text}, index) => {
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [index])
+    else known.push(index)
+  })
+  return places
 }
 
 /** The index of the last item whose key is at most `value`, or -1; items are in order of their key. */

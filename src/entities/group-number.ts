@@ -1,6 +1,5 @@
 /** Groups and names that may be one or many: what the article itself makes of them. */
 import type {Article} from '../article/article.ts'
-import {placesOf} from '../article/places.ts'
 import type {Token} from '../article/token.ts'
 import type {Subject} from './subject.ts'
 
@@ -21,7 +20,7 @@ export function isSingularElsewhere(article: Article, verb: Token, {head}: Subje
     return false
   if (verb.lower === 'were' && verb.at(1)?.lower === 'to') return false // “if Leeds were to”
   let singular = 0
-  for (const at of placesOf(article, head.text)) {
+  for (const at of article.placesOf(head.text)) {
     if (at === head.index) continue
     const next = article.types[at + 1]?.lower ?? ''
     if (/^(?:are|have|were|say)$/.test(next)) return false

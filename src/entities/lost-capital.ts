@@ -1,7 +1,6 @@
 /** Small letters that a name’s neighbours, or the rest of the article, show to be a slip: “the Tay bridge”, “non-english”. */
 import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt} from '../article/at.ts'
-import {placesOf} from '../article/places.ts'
 import {CALENDAR, CAPITAL_ONLY, FAMOUS, PAIRS, READ_AS_WORDS} from '../language/capital-words.ts'
 import {withCapital} from '../language/capitals.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
@@ -102,7 +101,7 @@ function countPair(
 ): number {
   if (article.countOf(first) === 0 || article.countOf(second) === 0) return 0
   let count = 0
-  for (const index of placesOf(article, first)) {
+  for (const index of article.placesOf(first)) {
     if (textAt(article, index + 1) !== second) continue
     const sentence = article.sentenceOf(index)
     if (sentence === undefined || index + 1 >= sentence.endToken) continue

@@ -137,12 +137,9 @@ function hasGivenBefore(article: Article, index: number): boolean {
 /** “Manchester United” elsewhere, “Manchester Uniteds” here. */
 function isPairElsewhere(article: Article, index: number, stem: string): boolean {
   const before = article.types[index - 1]
-  if (before === undefined || article.countOf(stem) === 0) return false
+  if (before === undefined) return false
   if (!before.isCapitalised && before.lower !== 'the') return false
-  for (let at = 1; at < article.types.length; at++) {
-    if (article.types[at]?.text === stem && article.types[at - 1]?.lower === before.lower) return true
-  }
-  return false
+  return article.placesOf(stem).some((at) => article.types[at - 1]?.lower === before.lower)
 }
 
 function isSurnameHere(article: Article, stem: string): boolean {
