@@ -6,15 +6,14 @@ import type {Token} from '../../src/article/token.ts'
 import {isSmallMeant, mayBeStray} from '../../src/entities/small-meant.ts'
 import {ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Words that need no capital in the middle of a sentence; none that is a name, a grade or a title by itself. */
 const SMALL: readonly string[] =
   `the an of in and to for with at by from on was is were has had have that this it he she they we but which when where
    while because after before their his its are been be would could should into about over under than then there these
    those as if so not or our your my you also only more most said says`.split(/\s+/)
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'the he she it they we his her their its this that these those there but'.split(' ')
-)
+const SUBJECTS = wordSet('the he she it they we his her their its this that these those there but')
 const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter']
 const COMPASS: readonly string[] = ['north', 'south', 'east', 'west']
 const REACH = 10
@@ -149,7 +148,7 @@ function isInRow(before: Token, token: Token): boolean {
 }
 
 /** Verbs that a name may stand before: “Ms Lund Was also there”. */
-const AFTER_NAMES: ReadonlySet<string> = new Set('was were has had said says would could should'.split(' '))
+const AFTER_NAMES = wordSet('was were has had said says would could should')
 
 /** A capital before it that is a name's, and not only the sentence's. */
 function isNameBefore(article: Article, before: Token, lower: string): boolean {

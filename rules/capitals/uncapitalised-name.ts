@@ -16,12 +16,13 @@ import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 import {properForm, TERM_COUNT} from '../../src/entities/proper-form.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const COURTESY: readonly string[] = ['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.']
 
 /** What small letters may follow a courtesy title. */
-const AFTER_COURTESY: ReadonlySet<string> = new Set(
-  'de del della di da dos du la le van der den von zu al el bin ap ab te and or or/and bean'.split(' ')
+const AFTER_COURTESY = wordSet(
+  'de del della di da dos du la le van der den von zu al el bin ap ab te and or or/and bean'
 )
 
 export default defineRule({

@@ -2,6 +2,7 @@ import type {Article, Span} from '../../src/article/article.ts'
 import {uposOf} from '../../src/language/tagger/tags.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 interface Form {
   readonly text: string
@@ -10,10 +11,8 @@ interface Form {
 }
 
 /** Open pairs of adjective and noun that mean something else than the closed word. */
-const DIFFERENT: ReadonlySet<string> = new Set(
-  'everyday someday sometime anytime anyone everyone someone anybody everybody anyway blackbird greenhouse hotspot'.split(
-    ' '
-  )
+const DIFFERENT = wordSet(
+  'everyday someday sometime anytime anyone everyone someone anybody everybody anyway blackbird greenhouse hotspot'
 )
 
 export default defineRule({

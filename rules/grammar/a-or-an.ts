@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {initialSound} from '../../src/language/sounds.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'a-or-an',
@@ -68,7 +69,7 @@ others speak as a word.`,
 })
 
 /** Words before which “an” may be a slip for “and” or “any”, and “a other” one for “another”. */
-const DOUBTFUL: ReadonlySet<string> = new Set(['other', 'more', 'most', 'half', 'only', 'even', 'all', 'as'])
+const DOUBTFUL = wordSet('other more most half only even all as')
 
 /** Whether an article surely belongs there: a singular noun follows, with nothing but adjectives before it. */
 function opensSingularPhrase(word: Token): boolean {
@@ -84,8 +85,8 @@ function opensSingularPhrase(word: Token): boolean {
 }
 
 /** What “An” is the Irish article of, in the names of public bodies. */
-const IRISH_BODIES: ReadonlySet<string> = new Set(
-  'Garda Post Taisce Bord Taoiseach Tánaiste Coimisiún Chomhairle Roinn Ceann Phoblacht'.split(' ')
+const IRISH_BODIES = wordSet(
+  'Garda Post Taisce Bord Taoiseach Tánaiste Coimisiún Chomhairle Roinn Ceann Phoblacht'
 )
 
 /** “Mac an Bhaird”: the Irish article between two parts of a name. */
@@ -111,11 +112,10 @@ function mayBeArticle(article: Token): boolean {
 }
 
 /** These follow where “a” or “an” is a slip for another word (“an the”), or a letter (“a is”). */
-const NOT_AFTER_ARTICLE: ReadonlySet<string> = new Set(
-  `the is was are were and or of in to at on as if it its he his him her hers she their them they we us you your our i that this these
+const NOT_AFTER_ARTICLE =
+  wordSet(`the is was are were and or of in to at on as if it its he his him her hers she their them they we us you your our i that this these
    those by for with has have had be been not then when what which who where while but than there so do does did will would could should
-   can may might must after before a an from into onto upon because`.split(/\s+/)
-)
+   can may might must after before a an from into onto upon because`)
 
 /** The word that is spoken after the article, past a quote or a currency sign. */
 function spokenNext(article: Token): Token | undefined {

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {endsPhrase, singularOf} from '../../src/entities/plurals.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'article-before-plural-noun',
@@ -66,11 +67,10 @@ failing”, “a number of failings”), so either it goes or the noun loses its
 })
 
 /** Adjectives and number words after which a plural may follow “a”. */
-const QUANTITIES: ReadonlySet<string> = new Set(
-  `few dozen hundred thousand million billion lot couple many several good great full further record whole solid total
+const QUANTITIES =
+  wordSet(`few dozen hundred thousand million billion lot couple many several good great full further record whole solid total
    additional extra mere estimated cool nice bare half score staggering paltry massive measly meagre combined average
-   more less little bit certain other one single`.split(/\s+/)
-)
+   more less little bit certain other one single`)
 
 function isPlainModifier(word: Token): boolean {
   if (QUANTITIES.has(word.lower) || word.type.isHyphenated || word.type.hasDigit || word.isCapitalised)
@@ -96,22 +96,19 @@ function headAfter(second: Token): Token | undefined {
 }
 
 /** Amounts that describe: “a five hours wait”, “a two points lead” are slips of another kind. */
-const AMOUNTS: ReadonlySet<string> = new Set(
-  'hours minutes seconds days weeks months years miles metres yards points degrees times'.split(' ')
+const AMOUNTS = wordSet(
+  'hours minutes seconds days weeks months years miles metres yards points degrees times'
 )
 
 /** Plural in form only, or counted as one. */
-const COUNTED_AS_ONE: ReadonlySet<string> = new Set(
-  `woods links blues keys mews ways works steelworks waterworks gasworks ironworks brickworks sweepstakes shambles amends kudos
+const COUNTED_AS_ONE =
+  wordSet(`woods links blues keys mews ways works steelworks waterworks gasworks ironworks brickworks sweepstakes shambles amends kudos
    gallows feet inches pounds dollars euros per
    percent goods sports arms greens tails suds dregs grounds lodgings quarters stairs thousands hundreds
    tens dozens millions billions binoculars headphones overalls scissors pliers pyjamas trousers jeans shorts tights
    commons people folks biceps triceps forceps chassis corps rendezvous chess bus gas atlas canvas bias
    damages savings earnings winnings surroundings greetings proceeds communications operations sales systems
-   thanks congratulations regards customs arts humanities rights hustings premises conditions times`.split(
-    /\s+/
-  )
-)
+   thanks congratulations regards customs arts humanities rights hustings premises conditions times`)
 
 function isTruePlural(noun: Token): boolean {
   const isAmount = AMOUNTS.has(noun.lower) && !/^[.,;:]$/.test(noun.at(1)?.text ?? '')

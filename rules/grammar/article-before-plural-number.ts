@@ -1,11 +1,11 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** "a 200 metres race", "a 50 pounds note": the number counts a unit of the singular noun that follows. */
-const COUNTED_AS_ONE: ReadonlySet<string> = new Set(
-  `metres meters kilometres kilometers miles yards feet inches hours minutes seconds days weeks months years pounds
-   dollars euros rand points degrees percent strokes shots runs votes seats places games`.split(/\s+/)
-)
+const COUNTED_AS_ONE =
+  wordSet(`metres meters kilometres kilometers miles yards feet inches hours minutes seconds days weeks months years pounds
+   dollars euros rand points degrees percent strokes shots runs votes seats places games`)
 
 /** Adjectives after which "a" goes with a plural number: "a further 200 people", "a record 3,000 fans". */
 const PLURAL_PEOPLE = /^(?:\d{1,3}(?:,\d{3})+|\d+)$/

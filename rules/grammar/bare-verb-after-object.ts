@@ -5,6 +5,7 @@ import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {isMidAdverb} from '../../src/language/verb-forms.ts'
 import {TAKES_OBJECT_BARE, TAKES_OBJECT_INFINITIVE} from '../../src/language/verb-patterns.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'bare-verb-after-object',
@@ -124,11 +125,10 @@ function afterNoun(verb: Token): Token | undefined {
 }
 
 /** Pasts of what happens: no participle describes an object so, as in “saw the game played”. */
-const HAPPENED: ReadonlySet<string> = new Set(
-  `rose fell went came ran grew flew swam sank shrank sprang drove rode jumped dropped climbed slumped soared plunged
+const HAPPENED =
+  wordSet(`rose fell went came ran grew flew swam sank shrank sprang drove rode jumped dropped climbed slumped soared plunged
    tumbled swerved collapsed walked arrived disappeared vanished slipped crept leapt slid surged rallied dipped
-   declined increased halved doubled quadrupled tripled`.split(/\s+/)
-)
+   declined increased halved doubled quadrupled tripled`)
 
 /** “saw him climbed the wall”: a past with an object of its own is no participle of a passive. */
 function isPastOfAct(verb: Token, at: Token): boolean {
@@ -151,10 +151,8 @@ function afterInfinitive(verb: Token): Slip | undefined {
 }
 
 /** Verbs whose object no form in -ing says anything of. */
-const NO_CLAUSE: ReadonlySet<string> = new Set(
-  'ask tell order urge force persuade encourage enable require instruct advise compel oblige tempt command convince'.split(
-    ' '
-  )
+const NO_CLAUSE = wordSet(
+  `ask tell order urge force persuade encourage enable require instruct advise compel oblige tempt command convince`
 )
 
 function hasObject(verb: Token): boolean {

@@ -1,18 +1,18 @@
 import type {Token} from '../../src/article/token.ts'
 import {subjectOf} from '../../src/entities/clauses.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const PLURAL: Readonly<Record<string, string>> = {are: 'is', were: 'was', have: 'has', do: 'does'}
 
 const SINGULAR: Readonly<Record<string, string>> = {is: 'are', was: 'were', has: 'have', does: 'do'}
 
 /** Groups that American papers take as one, almost without exception. */
-const GROUPS: ReadonlySet<string> = new Set(
-  `team government company council committee board jury panel cabinet parliament club party union firm bank
+const GROUPS =
+  wordSet(`team government company council committee board jury panel cabinet parliament club party union firm bank
    department ministry management university school college court commission agency authority army navy administration
    association federation society foundation institute organization corporation coalition alliance congress senate
-   legislature league campaign prosecution defense tribunal group`.split(/\s+/)
-)
+   legislature league campaign prosecution defense tribunal group`)
 
 export default defineRule({
   id: 'collective-noun-number',

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'comparison-word',
@@ -50,24 +51,9 @@ is a slip of the keyboard for “than”, and the two ways of comparing get mixe
   }
 })
 
-const NOT_COMPARED: ReadonlySet<string> = new Set([
-  'later',
-  'earlier',
-  'further',
-  'former',
-  'latter',
-  'rather',
-  'sooner',
-  'longer',
-  'lower',
-  'upper',
-  'inner',
-  'outer',
-  'elder',
-  'closer',
-  'more',
-  'less'
-])
+const NOT_COMPARED = wordSet(
+  `later earlier further former latter rather sooner longer lower upper inner outer elder closer more less`
+)
 
 /** The comparative that the word belongs to, as it stands. */
 function comparativeBefore(word: Token): string | undefined {

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'double-comparative',
@@ -46,20 +47,11 @@ cheaper homes” in the sense of a larger number of them is left alone.`,
   }
 })
 
-const IRREGULAR: ReadonlySet<string> = new Set([
-  'better',
-  'worse',
-  'best',
-  'worst',
-  'further',
-  'furthest',
-  'farthest'
-])
+const IRREGULAR = wordSet('better worse best worst further furthest farthest')
 /** They end like comparatives and are none, or are used as plain adjectives. */
-const PLAIN: ReadonlySet<string> = new Set(
-  'senior junior inferior superior lesser elder former latter upper lower inner outer clever tender bitter sober eager proper modest honest earnest'.split(
-    ' '
-  )
+const PLAIN = wordSet(
+  `senior junior inferior superior lesser elder former latter upper lower inner outer clever tender bitter sober
+   eager proper modest honest earnest`
 )
 
 function isCompared(word: Token, next: Token): boolean {

@@ -2,11 +2,10 @@ import type {Token} from '../../src/article/token.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Dictionary forms after which “to” can only open an infinitive. */
-const BEFORE_INFINITIVE = words(
+const BEFORE_INFINITIVE = wordSet(
   `want plan hope try intend decide refuse fail manage seek expect able unable likely unlikely need attempt promise
    threaten vow begin continue order ask urge wish willing unwilling eager allow ought keen tend struggle schedule aim
    choose arrange pretend deserve hesitate decline persuade convince encourage invite enable permit instruct poised bound
@@ -16,11 +15,11 @@ const BEFORE_INFINITIVE = words(
    demand tempt warn forbid authorise authorize inspire motivate prompt`
 )
 /** As those, but a noun may follow their “to” as well. */
-const ALSO_PREPOSITION = words(
+const ALSO_PREPOSITION = wordSet(
   'use due set have go tell ready promise help free move step race fit fight come be'
 )
 /** Objects that may stand between: “asked him to”. */
-const OBJECTS = words('me you him her it us them')
+const OBJECTS = wordSet('me you him her it us them')
 
 export default defineRule({
   id: 'inflected-verb-after-to',

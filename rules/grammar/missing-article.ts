@@ -4,43 +4,25 @@ import type {Token} from '../../src/article/token.ts'
 import {isThing} from '../../src/language/things.ts'
 import {defineRule} from '../../src/rule.ts'
 import {initialSound} from '../../src/language/sounds.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Jobs that many people have, so that one of them is “a teacher”, never “teacher”. */
-const JOBS: ReadonlySet<string> = new Set(
-  `engineer teacher nurse lawyer journalist waiter waitress driver carpenter plumber electrician doctor builder cleaner
+const JOBS =
+  wordSet(`engineer teacher nurse lawyer journalist waiter waitress driver carpenter plumber electrician doctor builder cleaner
    consultant labourer laborer miner farmer cook chef mechanic barrister solicitor accountant translator reporter
    fisherman policeman soldier sailor plasterer baker butcher banker clerk bricklayer welder decorator gardener tailor
    paramedic firefighter dentist vet pharmacist librarian programmer model actor actress dancer painter nanny
-   receptionist salesman labourer lecturer midwife physiotherapist surveyor bodyguard barman porter guard`.split(
-    /\s+/
-  )
-)
-const WORK: ReadonlySet<string> = new Set([
-  'work',
-  'works',
-  'worked',
-  'working',
-  'job',
-  'employed',
-  'trained',
-  'qualified',
-  'retrained',
-  'career'
-])
+   receptionist salesman labourer lecturer midwife physiotherapist surveyor bodyguard barman porter guard`)
+const WORK = wordSet('work works worked working job employed trained qualified retrained career')
 
 /** Persons that are one of many; with an article or a name they may stand as subjects, but not bare. */
-const PERSONS: ReadonlySet<string> = new Set(
-  `judge driver man woman boy girl spokesman spokeswoman officer doctor witness prosecutor magistrate coroner pilot
-   policeman burglar gunman passenger neighbour neighbor teacher nurse company minister lorry car train plane boat`.split(
-    /\s+/
-  )
-)
+const PERSONS =
+  wordSet(`judge driver man woman boy girl spokesman spokeswoman officer doctor witness prosecutor magistrate coroner pilot
+   policeman burglar gunman passenger neighbour neighbor teacher nurse company minister lorry car train plane boat`)
 
 /** What the other frames begin with. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'as after when because that said hold holds held launch launches launched call open opened ordered order'.split(
-    ' '
-  )
+const OPENERS = wordSet(
+  'as after when because that said hold holds held launch launches launched call open opened ordered order'
 )
 
 export default defineRule({

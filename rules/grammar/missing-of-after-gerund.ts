@@ -1,13 +1,13 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Things, in spite of their ending: "the building the council owns", "the meeting the minister missed". */
-const THINGS: ReadonlySet<string> = new Set(
-  `building meeting painting drawing recording ceiling clothing wedding evening morning spring string king wing ring
+const THINGS =
+  wordSet(`building meeting painting drawing recording ceiling clothing wedding evening morning spring string king wing ring
    thing ceiling housing railing landing earring pudding dwelling feeling offering filing listing sibling darling
    shilling sterling herring lightning nothing anything something everything during according following including
-   regarding concerning pending excluding bring sing swing sting sling fling viking farthing`.split(/\s+/)
-)
+   regarding concerning pending excluding bring sing swing sting sling fling viking farthing`)
 
 export default defineRule({
   id: 'missing-of-after-gerund',

@@ -2,29 +2,14 @@ import type {Token} from '../../src/article/token.ts'
 import type {InflectedVerb} from '../../src/language/language.ts'
 import {isIrregularParticiple} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const MODALS = ['can', 'could', 'will', 'would', 'shall', 'should', 'may', 'might', 'must', 'cannot', "'ll"]
 
 /** Adverbs that stand between a modal and its verb, beside those in -ly. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'not',
-  "n't",
-  'also',
-  'never',
-  'always',
-  'often',
-  'still',
-  'now',
-  'soon',
-  'then',
-  'even',
-  'just',
-  'yet',
-  'ever',
-  'once',
-  'again',
-  'perhaps'
-])
+const BETWEEN = wordSet(
+  "not n't also never always often still now soon then even just yet ever once again perhaps"
+)
 
 export default defineRule({
   id: 'modal-with-inflected-verb',

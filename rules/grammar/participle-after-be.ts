@@ -4,6 +4,7 @@ import {inflect} from '../../src/language/inflect.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'participle-after-be',
@@ -92,13 +93,12 @@ function isEndOfRelative(be: Token): boolean {
 }
 
 /** Nouns and verbs alike that were seen bare after a plural subject and “were”. */
-const NEVER_PREDICATE: ReadonlySet<string> = new Set(
-  `arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
+const NEVER_PREDICATE =
+  wordSet(`arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
    suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel
    design name schedule invite transport recruit escort haul award honour honor finance market produce influence trap
    scrap blame praise sentence strand pursue resolve file grant invite vote reject knock fund leak roll hand stop catch
-   rename reshape`.split(/\s+/)
-)
+   rename reshape`)
 
 /** “if need be”, “the powers that be”, “a human being” */
 function isSetPhrase(be: Token): boolean {
@@ -139,10 +139,9 @@ function joinsHalves(be: Token): boolean {
   return INTENTIONS.has(subjectOf(be)?.head.lower ?? '')
 }
 
-const INTENTIONS: ReadonlySet<string> = new Set(
-  'thing things aim goal task job plan advice step idea trick option choice solution rule way least best alternative answer'.split(
-    ' '
-  )
+const INTENTIONS = wordSet(
+  `thing things aim goal task job plan advice step idea trick option choice solution rule way least best
+   alternative answer`
 )
 
 /** Bare words that only a participle can be followed so: “is base on”, “was award a medal”. */
@@ -208,15 +207,12 @@ function isAboutIt(be: Token): boolean {
   return /^(?:it|this|that|there|which|what|all|'s)$/.test(be.at(-1)?.lower ?? '')
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  `open close clear live free present absent own slow complete warm cool dry wet clean mature welcome content round
+const ADJECTIVES =
+  wordSet(`open close clear live free present absent own slow complete warm cool dry wet clean mature welcome content round
    secure alert humble due like likely worth welcome moot pale dim lower narrow blind exempt subject better
    sour smooth steady empty ready direct correct separate moderate elaborate articulate intent bare forward
    lay mean tame calm faint thin tense shy bloody dirty idle secret square corrupt fit perfect premier key lean blunt sober
-   spare light even back down up best upset quiet firm level equal total sick loose tidy weather home`.split(
-    /\s+/
-  )
-)
+   spare light even back down up best upset quiet firm level equal total sick loose tidy weather home`)
 
 /** Nothing can be done to anybody by these: “is emerging”, never “is emerged”. */
 const INTRANSITIVE =

@@ -5,6 +5,7 @@ import {TIME_NOUNS} from '../../src/language/number-of-nouns.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast, isIrregularParticiple, isMidAdverb, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'participle-after-have',
@@ -121,18 +122,7 @@ function isFollowedByObject(verb: Token): boolean {
 }
 
 /** Simple pasts that are nouns or bare verbs as well. */
-const LOOKS_LIKE_NOUN: ReadonlySet<string> = new Set([
-  'saw',
-  'fell',
-  'bore',
-  'lay',
-  'wove',
-  'dove',
-  'rode',
-  'drove',
-  'rose',
-  'broke'
-])
+const LOOKS_LIKE_NOUN = wordSet('saw fell bore lay wove dove rode drove rose broke')
 
 function verbAfter(have: Token): Token | undefined {
   let token = have.at(1)
@@ -168,7 +158,7 @@ function isAdverbial(last: Token): boolean {
 
 const OPENS_SUBJECT: ReadonlySet<string> = new Set(['DET', 'PRON'])
 const INSIDE_SUBJECT: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'PART'])
-const ANTECEDENTS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM'])
+const ANTECEDENTS = wordSet('NOUN PROPN PRON DET ADJ NUM')
 
 /** A bare verb, where nothing else can follow. */
 function isBare(have: Token, verb: Token): boolean {

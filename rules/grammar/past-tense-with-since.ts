@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** What may follow "since" when it names a point of time. */
 const MONTHS = 'january february march april may june july august september october november december'
@@ -64,24 +65,11 @@ function pointAfter(since: Token): string | undefined {
 }
 
 /** Rankings and comparisons look back from a past day: "was the worst since". */
-const COMPARES: ReadonlySet<string> = new Set([
-  'first',
-  'only',
-  'most',
-  'least',
-  'lowest',
-  'highest',
-  'worst',
-  'best',
-  'time',
-  'level',
-  'record'
-])
+const COMPARES = wordSet('first only most least lowest highest worst best time level record')
 /** Verbs of saying and being report or describe; their "since" belongs to what is said. */
-const SAYS: ReadonlySet<string> = new Set(
-  `said told added was were had did felt thought knew believed claimed warned announced reported
-   showed recorded posted suffered marked became saw hit reached fell came`.split(/\s+/)
-)
+const SAYS =
+  wordSet(`said told added was were had did felt thought knew believed claimed warned announced reported
+   showed recorded posted suffered marked became saw hit reached fell came`)
 
 /**
  * The one verb of the clause that ends at `since`, when it is a simple past and nothing between them starts another

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const SINGULARS: ReadonlyMap<string, string> = new Map(
   `years year,months month,weeks week,days day,hours hour,minutes minute,seconds second,miles mile,metres metre,
@@ -92,11 +93,10 @@ function isNumber(text: string): boolean {
 }
 
 /** Nouns before which a time is possessed: “two weeks’ notice”; and words that are verbs as well. */
-const POSSESSED: ReadonlySet<string> = new Set(
-  `notice work pay sleep jail experience time imprisonment holiday leave rest delay salary wages worth absence supply
+const POSSESSED =
+  wordSet(`notice work pay sleep jail experience time imprisonment holiday leave rest delay salary wages worth absence supply
    warning bed service custody prison probation detention labour study training practice old older younger ago more
-   rent interest income compensation profit profits growth grace negotiations talks research`.split(/\s+/)
-)
+   rent interest income compensation profit profits growth grace negotiations talks research`)
 
 /** “a ten miles walk”: the unit, where a count noun follows and “a” stands before the number. */
 function measureAfter(number: Token): Token | undefined {

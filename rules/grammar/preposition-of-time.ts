@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'preposition-of-time',
@@ -55,10 +56,9 @@ const SURE_MONTHS = /^(?:January|February|July|September|October|November|Decemb
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/i
 /** Verbs after which a bare figure is a year. */
-const BEGINNINGS: ReadonlySet<string> = new Set(
-  `born founded built died opened began begun started established launched created introduced killed elected appointed
-   married published formed set released completed discovered abolished`.split(/\s+/)
-)
+const BEGINNINGS =
+  wordSet(`born founded built died opened began begun started established launched created introduced killed elected appointed
+   married published formed set released completed discovered abolished`)
 
 function judged(preposition: Token, time: Token): {right: string; kind: string} | undefined {
   const actual = preposition.lower

@@ -2,6 +2,7 @@ import type {Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {nounPhraseEndingAt, nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'pronoun-case',
@@ -78,10 +79,9 @@ const SUBJECT_FORM: ReadonlyMap<string, string> = new Map([
 ])
 
 /** They can be nothing but prepositions. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'to with from by between against at of about without beside behind among towards toward upon on near beyond despite'.split(
-    ' '
-  )
+const PREPOSITIONS = wordSet(
+  `to with from by between against at of about without beside behind among towards toward upon on near beyond
+   despite`
 )
 /** Verbs that take a clause: “told my mother and I left”. */
 const BEFORE_CLAUSE =
@@ -178,8 +178,8 @@ function isPersonal(first: Token | undefined, head: Token | undefined): boolean 
 }
 
 /** Words after which a clause begins. */
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'that because when if while although though where whether until unless since as but so how why'.split(' ')
+const CLAUSE_OPENERS = wordSet(
+  'that because when if while although though where whether until unless since as but so how why'
 )
 
 /** An object form that is the subject, alone or beside another, and what it should be. */

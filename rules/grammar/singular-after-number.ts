@@ -4,6 +4,7 @@ import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'singular-after-number',
@@ -73,16 +74,14 @@ A noun that describes another stays singular (“two police officers”), and so
   }
 })
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 /** “drew thousand of people” */
-const SCALES = words('thousand hundred million dozen')
+const SCALES = wordSet('thousand hundred million dozen')
 /** Before “of” they are followed by things that are counted. */
-const COUNTERS = words(
+const COUNTERS = wordSet(
   `handful dozens hundreds thousands tens scores millions number numbers series couple pair pairs trio string spate flurry
    succession groups gang gangs crowds`
 )
-const DETERMINERS = words('many several both these those various numerous few countless successive other')
+const DETERMINERS = wordSet('many several both these those various numerous few countless successive other')
 
 function detailsFor(
   number: Token,
@@ -182,7 +181,7 @@ function isDefinite(before: Token): boolean {
 }
 
 /** Counted after a number, though elsewhere they have no plural or describe other nouns. */
-const COUNTED = words('hour minute day mile point vote win game person bedroom list')
+const COUNTED = wordSet('hour minute day mile point vote win game person bedroom list')
 
 function isCounted(noun: Token): boolean {
   return countableSingular(noun) || (noun.upos === 'NOUN' && COUNTED.has(noun.lower))
@@ -210,7 +209,7 @@ function isInside(noun: Token): boolean {
   return noun.at(1)?.upos === 'NOUN' && !MEASURES.has(noun.lower)
 }
 
-const MEASURES = words(
+const MEASURES = wordSet(
   `year month week day hour minute second mile metre meter yard foot inch acre ton tonne point goal man woman person part page
    way star storey story bedroom game match set match test term lap leg try shot stroke run wicket vote seat party pound dollar
    euro pence cent penny degree volume stage phase round bed door wheel drawer track disc song`

@@ -3,6 +3,7 @@ import {DAYS, MONTHS, timeAt} from '../../src/entities/past-time.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {hasBarePast, isMidAdverb} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'tense-against-time',
@@ -137,14 +138,11 @@ interface Group {
 }
 
 /** They turn the time into a comparison, or begin a clause of their own. */
-const TIES: ReadonlySet<string> = new Set(
-  `than as since from compared until before after like unlike that who which when where while because if what whose how
-   why versus and or but so far`.split(/\s+/)
-)
+const TIES =
+  wordSet(`than as since from compared until before after like unlike that who which when where while because if what whose how
+   why versus and or but so far`)
 /** Straight before the time they take it for their own: “over last week”. */
-const TAKES_TIME: ReadonlySet<string> = new Set(
-  'on by over during within for between of about against'.split(' ')
-)
+const TAKES_TIME = wordSet('on by over during within for between of about against')
 
 /** The verb group that a time at the end of a clause belongs to. */
 function groupBefore(time: Token): Group | undefined {

@@ -3,6 +3,7 @@ import {inflect} from '../../src/language/inflect.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'tense-shift-after-and',
@@ -83,16 +84,15 @@ function maySayWhatHappened(verb: Token): boolean {
 }
 
 /** What somebody does or is at all times: “left school early and works in a bank”. */
-const STATES: ReadonlySet<string> = new Set(
-  `live work reflect create have be own run remain hold include play teach write cover serve keep stand sit make sell employ need want
+const STATES =
+  wordSet(`live work reflect create have be own run remain hold include play teach write cover serve keep stand sit make sell employ need want
    hope plan expect believe say know think like love face deal support represent lead study visit aim try offer provide
    continue deserve look feel seem appear show feature star contain come go cost operate manage chair head use require
    allow give mean take become begin start stay rely depend focus feed speak travel train specialise specialize belong
    suffer hate enjoy prefer see tell call help spend earn act perform argue claim insist suggest describe note add
    explain concern involve form follow count compete lie extend stretch reach cite quote warn end open close carry boast
    attract draw mark celebrate end tend date bear set get pay produce grow care do fear doubt agree promise vow intend
-   wish explore examine trace tell chart combine address avoid consider share enter return`.split(/\s+/)
-)
+   wish explore examine trace tell chart combine address avoid consider share enter return`)
 
 /** “stopped at the gate and asks for”: no noun is both this and followed so. */
 function isVerbTakenForNoun(noun: Token): boolean {
@@ -106,10 +106,9 @@ function isVerbTakenForNoun(noun: Token): boolean {
 }
 
 /** Of those, what may as well have happened once: “was captured in 1941 and spends the rest of the war there”. */
-const EVENTS: ReadonlySet<string> = new Set(
-  'spend enter return reach open close begin start come go win take give get set draw carry end become leave pay stand sit call tell'.split(
-    ' '
-  )
+const EVENTS = wordSet(
+  `spend enter return reach open close begin start come go win take give get set draw carry end become leave pay
+   stand sit call tell`
 )
 
 /** “Was born in 1938 and remembers”: what was once, and somebody who is. */

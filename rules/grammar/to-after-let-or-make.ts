@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'to-after-let-or-make',
@@ -73,13 +74,12 @@ function afterObject(verb: Token): Token | undefined {
   return head.at(1)
 }
 
-const PERSONS: ReadonlySet<string> = new Set(
-  `people men women children man woman child boy boys girl girls police crowd jury resident residents student students
+const PERSONS =
+  wordSet(`people men women children man woman child boy boys girl girls police crowd jury resident residents student students
    parent parents pupil pupils patient patients staff guard guards witness witnesses son daughter wife husband wives
    suspect suspects family families team public troops accused defendant defendants nurse nurses thieves guest guests
    citizen citizens migrant migrants immigrant immigrants tenant tenants client clients politician politicians civilian
-   civilians`.split(/\s+/)
-)
+   civilians`)
 /** They end like words for persons. */
 const THINGS =
   /(?:offer|order|paper|number|matter|answer|power|letter|dinner|corner|chapter|error|mirror|poster|water|weather|winter|summer|computer|river|tower|manner|list|fee|tree|coffee|committee|degree|cover|danger|counter|factor|motor|sector|border|master|centre|flower|shower|transfer|quarter|door|floor|gesture)s?$/

@@ -2,6 +2,7 @@ import type {Token} from '../../src/article/token.ts'
 import {UNCOUNTABLES} from '../../src/language/number-of-nouns.ts'
 import {initialSound} from '../../src/language/sounds.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Plurals that do not exist, or only as a verb. */
 const NO_PLURAL: Readonly<Record<string, string>> = {
@@ -31,50 +32,12 @@ const NO_PLURAL: Readonly<Record<string, string>> = {
   traffics: 'traffic'
 }
 /** Their forms in -s are verbs as well, so that only a noun after a word of quantity counts. */
-const ALSO_VERB: ReadonlySet<string> = new Set([
-  'researches',
-  'evidences',
-  'staffs',
-  'progresses',
-  'traffics',
-  'infrastructures',
-  'advices'
-])
-const MANY: ReadonlySet<string> = new Set([
-  'several',
-  'many',
-  'few',
-  'these',
-  'those',
-  'two',
-  'three',
-  'four',
-  'five',
-  'various',
-  'both',
-  'numerous'
-])
+const ALSO_VERB = wordSet('researches evidences staffs progresses traffics infrastructures advices')
+const MANY = wordSet('several many few these those two three four five various both numerous')
 /** After “a” these may be the first part of a longer phrase or have a countable sense. */
-const COUNTED_SOMETIMES: ReadonlySet<string> = new Set([
-  'knowledge',
-  'research',
-  'weather',
-  'violence',
-  'behaviour',
-  'behavior',
-  'traffic',
-  'infrastructure',
-  'legislation',
-  'luck',
-  'wildlife',
-  'clothing',
-  'stationery',
-  'feedback',
-  'progress',
-  'evidence',
-  'jewellery',
-  'jewelry'
-])
+const COUNTED_SOMETIMES =
+  wordSet(`knowledge research weather violence behaviour behavior traffic infrastructure legislation luck wildlife clothing
+   stationery feedback progress evidence jewellery jewelry`)
 
 export default defineRule({
   id: 'uncountable-noun',

@@ -1,10 +1,9 @@
 import type {Token} from '../../src/article/token.ts'
 import {tagOf} from '../../src/language/tagger/tags.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const PERSONS = words(
+const PERSONS = wordSet(
   `man woman boy girl child person people nurse doctor teacher driver officer soldier pilot farmer worker player striker
    goalkeeper defender actor actress singer writer author lawyer judge minister senator mayor councillor resident
    passenger victim witness suspect student pupil patient refugee migrant protester villager tourist neighbour neighbor
@@ -14,7 +13,7 @@ const PERSONS = words(
    paramedic sailor fisherman captain coach manager fan supporter cyclist motorist pedestrian climber swimmer survivor
    volunteer parent baby teenager pensioner clerk cleaner guard caretaker gardener chef waiter`
 )
-const THINGS = words(
+const THINGS = wordSet(
   `market law plan ship car bridge report building drug road river film book bill economy app website machine virus storm
    fire train bus plane aircraft lorry truck boat ferry factory mine hospital school stadium museum castle house tower
    tunnel pipeline dam reactor satellite rocket device phone computer engine product vaccine medicine disease budget tax
@@ -22,7 +21,9 @@ const THINGS = words(
    album novel play series species tree plant crop island mountain valley lake beach storm hurricane earthquake flood
    drought election referendum strike trial inquiry survey poll study index currency loan debt fund property site`
 )
-const FIRMS = words('company firm bank airline retailer manufacturer insurer agency charity council ministry')
+const FIRMS = wordSet(
+  'company firm bank airline retailer manufacturer insurer agency charity council ministry'
+)
 
 export default defineRule({
   id: 'which-for-who',

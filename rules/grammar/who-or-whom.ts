@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'who-or-whom',
@@ -56,10 +57,9 @@ preposition it is “whom”: “to whom it was paid”.`,
   }
 })
 
-const SAYING: ReadonlySet<string> = new Set(
-  'say claim believe think allege suspect know insist hope fear feel suggest admit argue maintain understand assume reckon'.split(
-    ' '
-  )
+const SAYING = wordSet(
+  `say claim believe think allege suspect know insist hope fear feel suggest admit argue maintain understand assume
+   reckon`
 )
 
 /** The verb that “whom” is the subject of. */
@@ -104,14 +104,11 @@ function isFinite(token: Token): boolean {
   return /^(?:AUX|VERB)$/.test(token.upos) && /^(?:past|3sg|pres|modal)$/.test(token.feature ?? '')
 }
 
-const SURE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'to with for from by against under upon among between'.split(' ')
-)
+const SURE_PREPOSITIONS = wordSet('to with for from by against under upon among between')
 
-const PARTS: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten most many some all none both several few half each neither either any dozens hundreds thousands'.split(
-    ' '
-  )
+const PARTS = wordSet(
+  `one two three four five six seven eight nine ten most many some all none both several few half each neither
+   either any dozens hundreds thousands`
 )
 
 function wantsWhom(who: Token, before: Token): boolean {

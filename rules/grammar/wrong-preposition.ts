@@ -8,6 +8,7 @@ import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './wrong-preposition.data.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** One line of the list. */
 interface Frame {
@@ -163,17 +164,7 @@ function afterObject(word: Token, frame: Frame): Token | undefined {
     : after
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-  'DET',
-  'PRON',
-  'NOUN',
-  'PROPN',
-  'ADJ',
-  'NUM',
-  'SYM',
-  'VERB',
-  'X'
-])
+const OPENERS = wordSet('DET PRON NOUN PROPN ADJ NUM SYM VERB X')
 
 function opensPhrase(token: Token): boolean {
   if (!OPENERS.has(token.upos) || (token.upos === 'PRON' && token.feature === 'wh')) return false

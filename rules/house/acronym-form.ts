@@ -1,12 +1,13 @@
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Two letters that are written without stops even where others have them. */
-const NEVER_STOPPED: ReadonlySet<string> = new Set(['EU', 'UK', 'AI', 'TV', 'ID', 'PC', 'CD', 'VP', 'MP'])
+const NEVER_STOPPED = wordSet('EU UK AI TV ID PC CD VP MP')
 const TWO_LETTERS = ['US', 'UN']
 
 /** Acronyms that are said as words. */
-const SAID: ReadonlySet<string> = new Set(
-  'NATO UNICEF UNESCO NASA AIDS OPEC ASEAN FIFA UEFA NAFTA INTERPOL SARS ACAS OFSTED OFCOM DEFRA'.split(' ')
+const SAID = wordSet(
+  'NATO UNICEF UNESCO NASA AIDS OPEC ASEAN FIFA UEFA NAFTA INTERPOL SARS ACAS OFSTED OFCOM DEFRA'
 )
 
 interface Options {

@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {weekdayOf} from '../../src/language/calendar.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const DAYS = new Map([
   ['yesterday', -1],
@@ -118,8 +119,8 @@ function isDay(token: Token): boolean {
   return before?.upos !== 'NOUN' || after === undefined || after.lower === '.'
 }
 
-const SAID = new Set(
-  'said told announced met died left won lost ruled voted agreed signed arrived opened began'.split(' ')
+const SAID = wordSet(
+  'said told announced met died left won lost ruled voted agreed signed arrived opened began'
 )
 
 /** "said Monday", not "saw Monday as". */

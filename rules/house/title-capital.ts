@@ -1,18 +1,17 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Offices that are titles before a name; the last word of each. What somebody does for a living is no title. */
-const OFFICES: ReadonlySet<string> = new Set(
-  `president premier minister mayor governor senator chancellor secretary ambassador sheriff bishop archbishop
-  rabbi imam councillor alderman commissioner`.split(/\s+/)
-)
+const OFFICES =
+  wordSet(`president premier minister mayor governor senator chancellor secretary ambassador sheriff bishop archbishop
+  rabbi imam councillor alderman commissioner`)
 
 /** Words that make one title with the last: "prime minister", "deputy finance minister", "vice president". */
-const PARTS: ReadonlySet<string> = new Set(
-  `prime deputy vice first foreign finance defence defense interior home health education energy justice trade
+const PARTS =
+  wordSet(`prime deputy vice first foreign finance defence defense interior home health education energy justice trade
   environment transport labour labor police agriculture treasury culture housing water mining communications tourism
-  state chief lord general attorney high`.split(/\s+/)
-)
+  state chief lord general attorney high`)
 
 /** The heads of firms, who are of something that is named as well. */
 const HEADS: ReadonlySet<string> = new Set(['executive', 'chairman', 'chairwoman', 'chairperson'])

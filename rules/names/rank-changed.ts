@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Offices of one kind: nobody holds two of a line at once. */
 const LINES: readonly ReadonlySet<string>[] = [
@@ -133,14 +134,13 @@ Compared are offices of one kind, written before the name.`,
   }
 })
 
-const PROMOTION: ReadonlySet<string> = new Set(
-  `promoted promotion promotes demoted demotion elevated appointed appointment crowned ordained enthroned became become
-   becomes rose made consecrated installed sworn`.split(/\s+/)
-)
+const PROMOTION =
+  wordSet(`promoted promotion promotes demoted demotion elevated appointed appointment crowned ordained enthroned became become
+   becomes rose made consecrated installed sworn`)
 /** Words before a rank that make it one of another time. */
-const OF_ANOTHER_TIME: ReadonlySet<string> = new Set('then former retired late now ex future'.split(' '))
+const OF_ANOTHER_TIME = wordSet('then former retired late now ex future')
 /** Offices that have a deputy, and the words for one: a deputy is not the mayor. */
-const HEADS: ReadonlySet<string> = new Set('president mayor premier chairman chairwoman'.split(' '))
+const HEADS = wordSet('president mayor premier chairman chairwoman')
 const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy'])
 
 interface Ranked {

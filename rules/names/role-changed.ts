@@ -1,14 +1,12 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Jobs that are told apart by what they are of. */
-const JOBS: ReadonlySet<string> = new Set(
-  `director manager minister secretary spokesman spokeswoman spokesperson editor correspondent officer chief head coach
-   commissioner adviser advisor analyst engineer teacher lecturer professor surgeon nurse consultant executive`.split(
-    /\s+/
-  )
-)
+const JOBS =
+  wordSet(`director manager minister secretary spokesman spokeswoman spokesperson editor correspondent officer chief head coach
+   commissioner adviser advisor analyst engineer teacher lecturer professor surgeon nurse consultant executive`)
 
 /** What they are of; those of a line may be the same department. */
 const DEPARTMENTS: ReadonlyMap<string, string> = new Map(

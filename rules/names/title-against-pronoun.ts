@@ -4,6 +4,7 @@ import type {Token} from '../../src/article/token.ts'
 import {mayBe} from '../../src/facts/time/people-told.ts'
 import {FEMALE_WORDS, MALE_WORDS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const OTHER: Readonly<Record<string, string>> = {
   he: 'she',
@@ -14,12 +15,11 @@ const OTHER: Readonly<Record<string, string>> = {
   herself: 'himself'
 }
 /** What people break, lose and give up of their own, never of another's. */
-const OWN: ReadonlySet<string> = new Set(
-  `own collarbone arm arms leg legs wrist ankle shoulder hip knee knees elbow rib ribs jaw nose thumb finger fingers toe
+const OWN =
+  wordSet(`own collarbone arm arms leg legs wrist ankle shoulder hip knee knees elbow rib ribs jaw nose thumb finger fingers toe
    toes back neck skull pelvis eyesight hearing hamstring calf tendon ligament breath temper voice balance footing nerve
    career retirement resignation seat deposit childhood teens twenties thirties forties fifties sixties
-   seventies eighties`.split(/\s+/)
-)
+   seventies eighties`)
 
 export default defineRule({
   id: 'title-against-pronoun',

@@ -2,13 +2,13 @@ import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const FEMALE_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'miss'])
 /** Names of women here and of men there. */
-const EITHER: ReadonlySet<string> = new Set(
-  'andrea jean joan robin laurence leslie lesley dana evelyn vivian beverly marian shirley hilary alex sandy terry sam carol'.split(
-    ' '
-  )
+const EITHER = wordSet(
+  `andrea jean joan robin laurence leslie lesley dana evelyn vivian beverly marian shirley hilary alex sandy terry
+   sam carol`
 )
 /** Where these stand, a relative of the same name may be meant. */
 const KIN =

@@ -1,17 +1,8 @@
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Words that lost their head; the mark before them is an apostrophe. */
-const ELIDED: ReadonlySet<string> = new Set([
-  'em',
-  'til',
-  'tis',
-  'twas',
-  'cause',
-  'n',
-  'bout',
-  'round',
-  'neath'
-])
+const ELIDED = wordSet('em til tis twas cause n bout round neath')
 
 export default defineRule({
   id: 'apostrophe-direction',

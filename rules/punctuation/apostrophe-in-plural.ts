@@ -3,37 +3,26 @@ import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Numbers and the like that only a plural follows. */
-const COUNTS: ReadonlySet<string> = new Set(
-  `two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+const COUNTS =
+  wordSet(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
    hundred thousand million several many few both most these those dozens hundreds thousands scores dozen all various
-   fewer numerous`.split(/\s+/)
-)
+   fewer numerous`)
 /** What a plural in the middle of a sentence is followed by, and a possessive is not. */
 const AFTER_PLURAL = /^(?:VERB\.(?:past|pres|part)|AUX\.(?:pres|past|modal)|ADP|CCONJ|PUNCT|SCONJ)/
-const PLURAL_VERBS: ReadonlySet<string> = new Set([
-  'are',
-  'were',
-  'have',
-  'do',
-  'say',
-  'want',
-  'live',
-  'need'
-])
+const PLURAL_VERBS = wordSet('are were have do say want live need')
 /** Verbs that are no nouns: nothing can belong to them. */
-const VERBS: ReadonlySet<string> = new Set(
-  `say know seem become remain believe ask tell bring keep give include provide allow require depend belong agree
-   occur exist appear mean intend contain reveal describe explain insist admit argue`.split(/\s+/)
-)
+const VERBS =
+  wordSet(`say know seem become remain believe ask tell bring keep give include provide allow require depend belong agree
+   occur exist appear mean intend contain reveal describe explain insist admit argue`)
 
 /** What stands for a place by itself: "the butcher's were shut". */
-const SHOPS: ReadonlySet<string> = new Set(
-  `butcher baker grocer greengrocer fishmonger doctor dentist barber hairdresser newsagent chemist florist jeweller tailor
+const SHOPS =
+  wordSet(`butcher baker grocer greengrocer fishmonger doctor dentist barber hairdresser newsagent chemist florist jeweller tailor
    vet optician cobbler ironmonger stationer bookmaker bookie solicitor neighbour mother father brother sister friend
-   aunt uncle grandmother grandfather husband wife son daughter cousin one body else people`.split(/\s+/)
-)
+   aunt uncle grandmother grandfather husband wife son daughter cousin one body else people`)
 
 const messages = {
   plural: (d: {actual: string; meant: string}) =>
@@ -129,10 +118,8 @@ function say(
   report(key, span, {data: {actual: article.slice(span), meant: written}, expected: [written]})
 }
 
-const SUBJECTS: ReadonlySet<string> = new Set(
-  'he she it who nobody everybody somebody anybody everyone someone anyone nothing everything that which'.split(
-    ' '
-  )
+const SUBJECTS = wordSet(
+  'he she it who nobody everybody somebody anybody everyone someone anyone nothing everything that which'
 )
 
 /** "She know's", "the regulator say's it". */

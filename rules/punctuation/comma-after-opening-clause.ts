@@ -9,16 +9,16 @@ import {
   saysThat
 } from '../../src/article/clause-parts.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'when if although though while after before because once as unless until since whereas whenever'.split(' ')
+const OPENERS = wordSet(
+  'when if although though while after before because once as unless until since whereas whenever'
 )
 const LONGEST = 22
 /** Participles that open a sentence and say how or why, not of whom. */
-const PARTICIPLES: ReadonlySet<string> = new Set(
-  `asked faced born built founded speaking standing driven armed fuelled inspired backed prompted angered encouraged
-   forced pressed questioned raised educated trained working sitting looking writing addressing`.split(/\s+/)
-)
+const PARTICIPLES =
+  wordSet(`asked faced born built founded speaking standing driven armed fuelled inspired backed prompted angered encouraged
+   forced pressed questioned raised educated trained working sitting looking writing addressing`)
 
 export default defineRule({
   id: 'comma-after-opening-clause',

@@ -2,25 +2,22 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {MONTHS} from '../../src/language/date-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const STATES: ReadonlySet<string> = new Set(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+const STATES =
+  wordSet(`alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
    iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
    nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ontario
    quebec alberta manitoba saskatchewan england scotland wales ireland france germany spain portugal italy greece turkey
    egypt kenya nigeria ghana uganda tanzania zambia zimbabwe malawi botswana namibia mozambique angola morocco tunisia
    algeria ethiopia somalia sudan senegal india pakistan bangladesh japan china thailand vietnam indonesia malaysia
    australia canada mexico brazil argentina chile peru colombia venezuela poland hungary austria switzerland belgium
-   netherlands denmark norway sweden finland iceland ukraine romania bulgaria serbia croatia israel iraq iran syria`.split(
-    /\s+/
-  )
-)
+   netherlands denmark norway sweden finland iceland ukraine romania bulgaria serbia croatia israel iraq iran syria`)
 /** States and provinces cut short: “Springfield, Ill.”. */
-const SHORT_STATES: ReadonlySet<string> = new Set(
-  `ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn vt va
-   wash wis wyo alta man ont que sask`.split(/\s+/)
-)
-const REGIONS: ReadonlySet<string> = new Set('africa asia europe america caribbean balkans'.split(' '))
+const SHORT_STATES =
+  wordSet(`ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn vt va
+   wash wis wyo alta man ont que sask`)
+const REGIONS = wordSet('africa asia europe america caribbean balkans')
 /** What may follow without a comma: a list goes on, or the sentence ends. */
 const GOES_ON = /^(?:and|or|to|\(|\[|,|\.|;|:|!|\?|\)|-|–|—|’s|'s|’|')$/
 

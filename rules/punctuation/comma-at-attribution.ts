@@ -2,17 +2,15 @@ import type {Article, Quotation} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Verbs that hand a quotation to its speaker; others may have it as their object. */
-const SAID: ReadonlySet<string> = new Set(
-  `said says told tells added adds explained explains recalled recalls asked asks replied replies insisted insists
-   warned warns admitted joked argued conceded concluded declared remarked shouted cried whispered`.split(
-    /\s+/
-  )
-)
+const SAID =
+  wordSet(`said says told tells added adds explained explains recalled recalls asked asks replied replies insisted insists
+   warned warns admitted joked argued conceded concluded declared remarked shouted cried whispered`)
 
-const ASKED: ReadonlySet<string> = new Set(['asked', 'asks', 'wondered', 'demanded', 'inquired', 'enquired'])
-const WH: ReadonlySet<string> = new Set('who whom whose what when where why how which'.split(' '))
+const ASKED = wordSet('asked asks wondered demanded inquired enquired')
+const WH = wordSet('who whom whose what when where why how which')
 const MOST_BETWEEN = 8
 
 const messages = {
@@ -176,7 +174,7 @@ function isQuestion(article: Article, {firstToken}: Quotation): boolean {
   return tagAt(article, firstToken + 1).startsWith('AUX') && /^(?:PRON|DET|PROPN)/.test(second)
 }
 
-const INTRODUCING: ReadonlySet<string> = new Set(['said', 'says', 'added', 'replied', 'asked', 'explained'])
+const INTRODUCING = wordSet('said says added replied asked explained')
 
 /** "said “We have …”": a whole sentence after its verb. */
 function reportBefore(article: Article, quotation: Quotation, report: Report): void {

@@ -3,19 +3,18 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const FEWEST = 4
 /** Verbs that may have a noun before them for their object: after a participle, a number or an adverb they have none. */
-const REPORTED: ReadonlySet<string> = new Set(
-  `announced disclosed reported confirmed heard added warned claimed ruled admitted estimated insisted explained
-   predicted argued conceded alleged revealed`.split(/\s+/)
-)
+const REPORTED =
+  wordSet(`announced disclosed reported confirmed heard added warned claimed ruled admitted estimated insisted explained
+   predicted argued conceded alleged revealed`)
 /** Who is heard often enough to go without an article. */
-const SOURCES: ReadonlySet<string> = new Set(
-  `police officials residents witnesses doctors experts campaigners lawyers prosecutors investigators authorities
+const SOURCES =
+  wordSet(`police officials residents witnesses doctors experts campaigners lawyers prosecutors investigators authorities
    scientists researchers organisers organizers analysts ministers economists engineers firefighters detectives
-   neighbours neighbors relatives friends aides diplomats unions teachers observers critics`.split(/\s+/)
-)
+   neighbours neighbors relatives friends aides diplomats unions teachers observers critics`)
 const HONORIFICS =
   /^(?:mr|mrs|ms|miss|dr|professor|sir|judge|councillor|inspector|captain|mr\.|mrs\.|ms\.|dr\.)$/
 const FARTHEST = 8

@@ -2,31 +2,26 @@ import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const TITLES: ReadonlySet<string> = new Set(
-  'Minister Madam Sir Doctor Prime Mr President Chancellor Professor Officer Judge Senator Captain Father Sister Mayor Speaker Chairman Chairwoman Chair Your'.split(
-    ' '
-  )
+const TITLES = wordSet(
+  `Minister Madam Sir Doctor Prime Mr President Chancellor Professor Officer Judge Senator Captain Father Sister
+   Mayor Speaker Chairman Chairwoman Chair Your`
 )
-const CALLS: ReadonlySet<string> = new Set('no yes hello sorry thanks please goodbye welcome well'.split(' '))
+const CALLS = wordSet('no yes hello sorry thanks please goodbye welcome well')
 /** Who is spoken to by no title. */
-const COMPANY: ReadonlySet<string> = new Set(
-  'mate lads guys boys girls folks everyone everybody mum dad mom'.split(' ')
-)
+const COMPANY = wordSet('mate lads guys boys girls folks everyone everybody mum dad mom')
 /** Titles that stand alone, and are no first name, nickname or part of a longer title. */
-const ALONE: ReadonlySet<string> = new Set(
-  'Minister Madam Sir Doctor President Chancellor Professor Officer Judge Senator Captain Father Mayor Mum Dad Mom'.split(
-    ' '
-  )
+const ALONE = wordSet(
+  'Minister Madam Sir Doctor President Chancellor Professor Officer Judge Senator Captain Father Mayor Mum Dad Mom'
 )
 /** Who is spoken to at the end of a sentence; after “sorry”, “please” or “come on” nothing else can be meant. */
-const ENDING: ReadonlySet<string> = new Set(
-  'minister sir madam mum dad mom mate doctor officer england scotland ireland wales lads guys boys girls everyone everybody darling love'.split(
-    ' '
-  )
+const ENDING = wordSet(
+  `minister sir madam mum dad mom mate doctor officer england scotland ireland wales lads guys boys girls everyone
+   everybody darling love`
 )
-const GREETED: ReadonlySet<string> = new Set('morning afternoon evening'.split(' '))
-const PERSONS: ReadonlySet<string> = new Set('i we they he she it you there that'.split(' '))
+const GREETED = wordSet('morning afternoon evening')
+const PERSONS = wordSet('i we they he she it you there that')
 
 export default defineRule({
   id: 'comma-in-speech',

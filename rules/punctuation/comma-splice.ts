@@ -5,10 +5,9 @@ import {countFinite, isFiniteAt, isWholeSentence, takesClause} from '../../src/a
 import type {Token} from '../../src/article/token.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const LINKS: ReadonlySet<string> = new Set(
-  'however therefore nevertheless nonetheless consequently moreover furthermore'.split(' ')
-)
+const LINKS = wordSet('however therefore nevertheless nonetheless consequently moreover furthermore')
 const REACH = 9
 /** The fewest words of a clause that stands for a sentence. */
 const FEWEST = 4

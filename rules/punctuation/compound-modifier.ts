@@ -3,11 +3,12 @@ import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
 import {PhraseSet} from '../../src/article/phrase-set.ts'
 import {data} from '../../src/language/compounds.data.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const DESCRIBING = new PhraseSet(data.describing)
 const PHRASES = new PhraseSet(data.phrases)
 /** "in the long term investors …": after these the phrase may be one of time or place. */
-const OF_TIME: ReadonlySet<string> = new Set('in at over for during on from until since by'.split(' '))
+const OF_TIME = wordSet('in at over for during on from until since by')
 const BEFORE = /^(?:DET|PRON\.poss|PART\.poss|ADJ|NUM)/
 
 export default defineRule({

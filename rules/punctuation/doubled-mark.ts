@@ -1,8 +1,9 @@
 import type {Article, Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const FIRST: ReadonlySet<string> = new Set([',', '.', ';', ':', '?', '!'])
+const FIRST = wordSet(', . ; : ? !')
 
 /** What two marks side by side were meant to be; those that are not here are left to the place they stand in. */
 const MEANT: ReadonlyMap<string, string> = new Map([

@@ -1,16 +1,16 @@
 import type {Article} from '../../src/article/article.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Adjectives and nouns in -ly, which do take a hyphen: "family-owned", "early-morning". */
-const NO_ADVERBS: ReadonlySet<string> = new Set(
-  `early daily weekly monthly yearly quarterly hourly nightly fortnightly family only friendly elderly costly lonely lively
+const NO_ADVERBS =
+  wordSet(`early daily weekly monthly yearly quarterly hourly nightly fortnightly family only friendly elderly costly lonely lively
    lovely ugly holy jelly fly rally ally supply july italy belly bully folly lily homely likely unlikely timely worldly
    unworldly sickly silly chilly curly hilly oily woolly wily burly surly jolly kindly deadly orderly womanly manly
    scholarly brotherly sisterly fatherly motherly cowardly leisurely heavenly ghostly shapely comely multiply reply apply
    imply comply anomaly assembly butterfly dragonfly gully tally doubly sally molly polly dolly holly emily kelly billy
-   sully nelly firefly paly poly`.split(/\s+/)
-)
+   sully nelly firefly paly poly`)
 
 export default defineRule({
   id: 'hyphen-after-ly',
@@ -67,12 +67,9 @@ function isAdverbAndParticiple(article: Article, {text, lower}: WordType): boole
   return isParticiple(article, second) || (lexicon.frequencyClass(second) > 0 && ADJECTIVES.has(second))
 }
 
-const ADJECTIVES: ReadonlySet<string> = new Set(
-  `sensitive important popular successful available critical independent different efficient dangerous powerful rich poor
-   expensive new aware common likely famous good bad strong weak large small high low specific correct contagious toxic`.split(
-    /\s+/
-  )
-)
+const ADJECTIVES =
+  wordSet(`sensitive important popular successful available critical independent different efficient dangerous powerful rich poor
+   expensive new aware common likely famous good bad strong weak large small high low specific correct contagious toxic`)
 
 function isParticiple({language}: Article, word: string): boolean {
   const feature = language.inflectedVerb(word)?.feature

@@ -2,17 +2,15 @@ import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const PARTICLES = 'up off out in over down back away on through'
 const SHAPE = new RegExp(`^([a-z]+)-(${PARTICLES.replaceAll(' ', '|')})$`)
 /** "access to follow-up care", "prior to take-off": no infinitive. */
-const TO_A_NOUN: ReadonlySet<string> = new Set(
-  `prior due thanks access up down according led lead leads close subject response next related limited linked key route
-   contribution reaction return returned approach objection opposed respond responded solution answer`.split(
-    /\s+/
-  )
-)
-const SUBJECTS: ReadonlySet<string> = new Set('i we you they he she it who'.split(' '))
+const TO_A_NOUN =
+  wordSet(`prior due thanks access up down according led lead leads close subject response next related limited linked key route
+   contribution reaction return returned approach objection opposed respond responded solution answer`)
+const SUBJECTS = wordSet('i we you they he she it who')
 
 export default defineRule({
   id: 'hyphenated-phrasal-verb',

@@ -2,21 +2,14 @@ import type {Article, Block} from '../../src/article/article.ts'
 import {tagAt} from '../../src/article/at.ts'
 import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const FEWEST_WORDS = 6
 /** Of a standfirst's last sentence, “Here is how”, in tokens. */
 const LONGEST_TEASER = 8
 /** In tokens. */
 const LONGEST_FOOTNOTE = 12
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.past',
-  'VERB.3sg',
-  'VERB.pres',
-  'AUX.past',
-  'AUX.3sg',
-  'AUX.pres',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.past VERB.3sg VERB.pres AUX.past AUX.3sg AUX.pres AUX.modal')
 
 export default defineRule({
   id: 'missing-final-stop',

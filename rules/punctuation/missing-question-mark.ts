@@ -3,16 +3,15 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {countFinite} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const WH: ReadonlySet<string> = new Set('why how what where when'.split(' '))
-const AUXILIARIES: ReadonlySet<string> = new Set(
-  'do does did is are was were have has can could will would should am'.split(' ')
-)
+const WH = wordSet('why how what where when')
+const AUXILIARIES = wordSet('do does did is are was were have has can could will would should am')
 /** Those that open a question by themselves; “had I known” and “should you go” are conditions. */
-const ALONE: ReadonlySet<string> = new Set('do does did are can could will would have'.split(' '))
-const SUBJECTS: ReadonlySet<string> = new Set('i we you he she they'.split(' '))
-const NOUN_OPENERS: ReadonlySet<string> = new Set(
-  'the this these those that it my your our his her their anyone anybody nobody people'.split(' ')
+const ALONE = wordSet('do does did are can could will would have')
+const SUBJECTS = wordSet('i we you he she they')
+const NOUN_OPENERS = wordSet(
+  'the this these those that it my your our his her their anyone anybody nobody people'
 )
 const FEWEST = 4
 

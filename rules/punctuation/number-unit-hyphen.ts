@@ -3,17 +3,15 @@ import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {CARDINALS} from '../../src/language/number-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Units that stand in the singular only as a part of a compound. */
-const UNITS: ReadonlySet<string> = new Set(
-  `year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
-   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater`.split(
-    /\s+/
-  )
-)
+const UNITS =
+  wordSet(`year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
+   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater`)
 /** Units that stand in the singular as a plural as well: “six foot”, “40 pound”. */
-const MAY_BE_PLURAL: ReadonlySet<string> = new Set('foot pound ton yard inch degree'.split(' '))
-const MEASURES: ReadonlySet<string> = new Set('old long high wide deep tall thick'.split(' '))
+const MAY_BE_PLURAL = wordSet('foot pound ton yard inch degree')
+const MEASURES = wordSet('old long high wide deep tall thick')
 
 /** “metres-high”, after its number. */
 const MEASURED =

@@ -2,6 +2,7 @@ import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {PHRASAL_NOUNS} from '../../src/language/phrasal-nouns.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const BY_PHRASE: ReadonlyMap<string, string> = new Map(
   [...PHRASAL_NOUNS.keys()].map((noun) => [noun.replace('-', ' '), noun])
@@ -9,9 +10,7 @@ const BY_PHRASE: ReadonlyMap<string, string> = new Map(
 /** What the noun can have after it, and the verb cannot. */
 const AFTER = /^(?:AUX|PUNCT|VERB\.(?:past|3sg))/
 /** Verbs that are nouns as well ("the run up the hill"), so that only a few words after show the compound. */
-const NOUNS: ReadonlySet<string> = new Set(
-  'run walk drive climb hand speed step lay cut drop sign'.split(' ')
-)
+const NOUNS = wordSet('run walk drive climb hand speed step lay cut drop sign')
 
 export default defineRule({
   id: 'open-phrasal-noun',
@@ -69,10 +68,9 @@ words are open the reader takes the noun for a verb. American copy closes up mor
 })
 
 /** Those that are written as one word everywhere. */
-const CLOSED: ReadonlySet<string> = new Set(
-  `take-over hand-over turn-over break-through break-down crack-down melt-down show-down count-down touch-down shut-down
-   turn-out hand-out bail-out black-out make-over change-over`.split(/\s+/)
-)
+const CLOSED =
+  wordSet(`take-over hand-over turn-over break-through break-down crack-down melt-down show-down count-down touch-down shut-down
+   turn-out hand-out bail-out black-out make-over change-over`)
 
 function closedForm(noun: string, isAmerican: boolean): string {
   if (CLOSED.has(noun)) return noun.replace('-', '')

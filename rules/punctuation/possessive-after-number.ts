@@ -2,21 +2,16 @@ import {lowerAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const SEVERAL: ReadonlySet<string> = new Set(
-  `two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several both many few
-   dozens hundreds thousands`.split(/\s+/)
-)
+const SEVERAL =
+  wordSet(`two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty several both many few
+   dozens hundreds thousands`)
 /** First halves of compounds that stand in the singular: "two driver's licences". */
-const COMPOUNDS: ReadonlySet<string> = new Set(
-  `driver bachelor master men women children people collector shepherd plumber doctor women's bird crow hunter
-   builder baker butcher farmer king queen lion bull cat dog devil fool old man mother father patient`.split(
-    /\s+/
-  )
-)
-const PERIODS: ReadonlySet<string> = new Set(
-  'minute hour day night week fortnight month year decade'.split(' ')
-)
+const COMPOUNDS =
+  wordSet(`driver bachelor master men women children people collector shepherd plumber doctor women's bird crow hunter
+   builder baker butcher farmer king queen lion bull cat dog devil fool old man mother father patient`)
+const PERIODS = wordSet('minute hour day night week fortnight month year decade')
 const MOST_BETWEEN = 2
 
 export default defineRule({

@@ -4,9 +4,10 @@ import {isFiniteAt} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
 import {attributionVerb} from '../../src/language/quotation-words.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Words that a noun must follow. */
-const BOUND: ReadonlySet<string> = new Set('the a an my our their its'.split(' '))
+const BOUND = wordSet('the a an my our their its')
 const REACH = 10
 const VERBS =
   /^(?:say|confirm|believe|announce|warn|claim|admit|insist|know|think|hope|fear|argue|explain|suggest|report|deny|agree|decide|show|find|mean|ensure|promise|state|reveal|add|conclude|estimate|expect|understand)$/

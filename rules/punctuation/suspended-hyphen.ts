@@ -4,12 +4,13 @@ import {PhraseSet} from '../../src/article/phrase-set.ts'
 import {data} from '../../src/language/compounds.data.ts'
 import {CARDINALS} from '../../src/language/number-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const COMPOUNDS = [new PhraseSet(data.describing), new PhraseSet(data.phrases)]
 /** Others whose first half is no word of its own. */
 const PREFIXED: ReadonlySet<string> = new Set(['mid term', 'pre tax', 'post tax', 'pre war', 'post war'])
-const TENS: ReadonlySet<string> = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
-const UNITS: ReadonlySet<string> = new Set('one two three four five six seven eight nine'.split(' '))
+const TENS = wordSet('twenty thirty forty fifty sixty seventy eighty ninety')
+const UNITS = wordSet('one two three four five six seven eight nine')
 
 const messages = {
   suspended: (d: {meant: string}) => `The first half keeps its hyphen: “${d.meant}”.`,

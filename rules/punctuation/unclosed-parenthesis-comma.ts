@@ -13,6 +13,7 @@ import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/f
 import type {Token} from '../../src/article/token.ts'
 import {KINSHIP, ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const LONGEST = 24
 const TIMES =
@@ -193,9 +194,7 @@ function isPlausible(article: Article, from: number, verb: number, isRelative: b
   return false
 }
 
-const ASIDES: ReadonlySet<string> = new Set(
-  'however meanwhile therefore though nevertheless too moreover'.split(' ')
-)
+const ASIDES = wordSet('however meanwhile therefore though nevertheless too moreover')
 const ASIDE_PHRASE = /^(?:example|instance|fact|course|turn|contrast|addition)$/
 
 /** “Ada Stone”, and nothing else, up to the verb. */

@@ -1,19 +1,13 @@
 import type {Article, Block, Span} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 const PARTNER: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
   ['[', ']']
 ])
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.past',
-  'VERB.3sg',
-  'AUX.past',
-  'AUX.3sg',
-  'AUX.pres',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.past VERB.3sg AUX.past AUX.3sg AUX.pres AUX.modal')
 const MOST_INSIDE = 25
 
 const messages = {

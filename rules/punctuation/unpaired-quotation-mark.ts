@@ -3,15 +3,9 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {closingLike, loneMarks, openingLike, type LoneMark} from '../../src/article/lone-marks.ts'
 import {attributionVerb} from '../../src/language/quotation-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.past',
-  'VERB.3sg',
-  'AUX.past',
-  'AUX.3sg',
-  'AUX.pres',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.past VERB.3sg AUX.past AUX.3sg AUX.pres AUX.modal')
 
 const messages = {
   unclosed: (d: {mark: string}) => ({
@@ -171,9 +165,7 @@ function attributionAt(article: Article, from: number, limit: number): number | 
   return undefined
 }
 
-const SAID: ReadonlySet<string> = new Set(
-  'said says told tells added adds explained recalled asked replied insisted warned wrote'.split(' ')
-)
+const SAID = wordSet('said says told tells added adds explained recalled asked replied insisted warned wrote')
 
 function isSaid(lower: string): boolean {
   return SAID.has(lower) && attributionVerb(lower) !== undefined

@@ -1,23 +1,9 @@
 import type {Article, Span} from '../../src/article/article.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** What is written to be replaced, wherever it stands: as letters in a row that no word has. */
-const LETTERS: ReadonlySet<string> = new Set([
-  'tk',
-  'tktk',
-  'tktktk',
-  'tkk',
-  'tc',
-  'xx',
-  'xxx',
-  'xxxx',
-  'xxxxx',
-  'tbc',
-  'tba',
-  'tbd',
-  'fixme',
-  'todo'
-])
+const LETTERS = wordSet('tk tktk tktktk tkk tc xx xxx xxxx xxxxx tbc tba tbd fixme todo')
 /** In capitals they may be short forms of something, so that they must stand alone. */
 const ALONE: ReadonlySet<string> = new Set(['tbc', 'tba', 'tbd', 'tc', 'xx'])
 

@@ -4,28 +4,19 @@ import {HONORIFICS} from '../../src/language/honorifics.ts'
 import {slipsOf} from '../../src/language/keyboard.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** The courtesy titles; of two that are as close to a slip the first one was meant. */
 const TITLES = ['Mr', 'Mrs', 'Ms', 'Dr', 'Miss', 'Sir', 'Dame', 'Lord', 'Lady', 'Prof']
 const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map((title) => title.toLowerCase()))
 /** Only these are so short that hardly any name is one key away. */
-const SHORT_TITLES: ReadonlySet<string> = new Set([
-  'Mr',
-  'Mrs',
-  'Ms',
-  'Dr',
-  'Rev',
-  'Prof',
-  'Capt',
-  'Sgt',
-  'Cllr'
-])
+const SHORT_TITLES = wordSet('Mr Mrs Ms Dr Rev Prof Capt Sgt Cllr')
 
 /**
  * Slips that are also something else before a name: Mount Everest, Fr Brown, Md Rahman, Me Too, De Klerk, Ma Joad,
  * Sr and Jr, Mx, Cr for a councillor, M for a given name or for Monsieur. They count only when the article gives that name its title elsewhere.
  */
-const HAS_ANOTHER_MEANING: ReadonlySet<string> = new Set('m mt me md ma mx fr de sr jr cr mes mts'.split(' '))
+const HAS_ANOTHER_MEANING = wordSet('m mt me md ma mx fr de sr jr cr mes mts')
 
 /** Every slip of one finger, with the title that was meant. */
 const SLIPS = new Map<string, string>()

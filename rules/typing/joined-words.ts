@@ -3,6 +3,7 @@ import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Article} from '../../src/article/article.ts'
 import type {WordType} from '../../src/language/word-type.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Shorter tails ("Smiths", "Putina") are endings and spellings, not words that were run in. */
 const SHORTEST_TAIL = 4
@@ -108,16 +109,13 @@ function nameAndWord(article: Article, text: string): string | undefined {
 }
 
 /** Hettledale beside a Ms Hettle is another name, not two words. */
-const PLACE_ENDINGS: ReadonlySet<string> = new Set(
-  `bank beach bourne bridge brook burgh burn bury castle chester church cliff combe cote court croft dale dean dene don
+const PLACE_ENDINGS =
+  wordSet(`bank beach bourne bridge brook burgh burn bury castle chester church cliff combe cote court croft dale dean dene don
    down downs fell field fields fleet ford gate glen grange green grove hall ham hampton haven head heath hill hills hithe holm
    holme house hurst keep lake land lands lane law leigh ley lock lode low ly marsh mead mere minster moor mouth park
    pool port quay ridge rise shaw shire side stead sted stoke stone stow street thorp thorpe thwaite ton town vale view
    ville wade water waters way well well wells wich wick wold wood woods worth wyke kirk fontein burg stad dorp
-   berg baugh stein mann berger wright smith maker son sons daughter like type style based themed owned`.split(
-    /\s+/
-  )
-)
+   berg baugh stein mann berger wright smith maker son sons daughter like type style based themed owned`)
 
 /** "thatHaldeman": a common word, then a name of the article. Brands such as iPhone have no word before the capital. */
 function wordAndName(article: Article, text: string): string | undefined {
@@ -174,11 +172,10 @@ const RUN_IN: ReadonlyMap<string, string> = new Map(
 )
 
 /** Words of the closed classes: too common to be the part of an unknown compound. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the that this these those his her its their our your and but for from with was were are has have had not who
+const FUNCTION_WORDS =
+  wordSet(`the that this these those his her its their our your and but for from with was were are has have had not who
    which what when where while than then they them she said will would could should been being of to in is be by
-   at as it an he we on or if`.split(/\s+/)
-)
+   at as it an he we on or if`)
 
 function isNameElsewhere(article: Article, head: string): boolean {
   return article.nameWords.has(head.toLowerCase()) && article.countOf(head) > 0

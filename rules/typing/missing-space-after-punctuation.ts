@@ -2,8 +2,9 @@ import {isLetter, isLower, isUpper} from '../../src/language/characters.ts'
 import type {Lexicon} from '../../src/language/lexicon/lexicon.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const MARKS: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?', ')', ']', '…'])
+const MARKS = wordSet(', ; : . ! ? ) ] …')
 
 export default defineRule({
   id: 'missing-space-after-punctuation',
@@ -91,10 +92,9 @@ function letterMeant(lexicon: Lexicon, before: string, mark: string, after: stri
 }
 
 /** Words that follow a comma everywhere; nothing that a code or a brand would end in. */
-const COMMON_AFTER: ReadonlySet<string> = new Set(
-  `a i and but or so yet the he she it they we who which when while where that with an in on at as for his her their
-   its said says after before although though because if until since not`.split(/\s+/)
-)
+const COMMON_AFTER =
+  wordSet(`a i and but or so yet the he she it they we who which when while where that with an in on at as for his her their
+   its said says after before although though because if until since not`)
 
 /** Whether a mark stands between words, or between a word and a figure, as one that ends a clause does. */
 function isRead(before: WordType, mark: string, after: WordType): boolean {

@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Offices and ranks long enough that one slip leaves no doubt which was meant. */
 const LONG =
@@ -87,12 +88,9 @@ no dictionary, is nobody’s name and is one slip from “Captain” is a captai
 })
 
 /** Capitals that stand before a title: "Prime Minister", "The Rev.", "Defence Secretary". */
-const MAY_PRECEDE: ReadonlySet<string> = new Set(
-  `the prime vice deputy chief former foreign defence defense finance home health justice first acting assistant detective
-   lance lieutenant major brigadier rear attorney us american british french german and but when then while`.split(
-    /\s+/
-  )
-)
+const MAY_PRECEDE =
+  wordSet(`the prime vice deputy chief former foreign defence defense finance home health justice first acting assistant detective
+   lance lieutenant major brigadier rear attorney us american british french german and but when then while`)
 
 /** The words of an article that are a slip from a title, with that title. */
 function slipsOf(article: Article): Map<WordType, string> {

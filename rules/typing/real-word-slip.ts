@@ -8,6 +8,7 @@ import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './real-word-slip.data.ts'
 import {data as company} from './real-word-slip-company.data.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** A word that one finger makes of a commoner one, and what gives it away; lists are parted by spaces. */
 interface TypingSlip {
@@ -60,10 +61,9 @@ function keepsCompany(word: string): boolean {
 const EVERYWHERE = 14
 
 /** Spellings of other varieties. */
-const VARIANTS = new Set(
-  'labor center centers defense organization organizations program programs theater harbor color license offense meter meters'.split(
-    ' '
-  )
+const VARIANTS = wordSet(
+  `labor center centers defense organization organizations program programs theater harbor color license offense
+   meter meters`
 )
 
 const FRAMES = new SlipFrames(data.frames, PATTERN_GROUPS)

@@ -5,34 +5,33 @@ import {unborneMeaning} from '../../src/entities/clause-slips.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './small-word-slip.data.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const DETERMINERS = words('the a an his her its their our this that these those my your')
+const DETERMINERS = wordSet('the a an his her its their our this that these those my your')
 const TIMES =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
   august september october november december midnight noon today tomorrow yesterday`)
-const FORM_VERBS = words(
+const FORM_VERBS = wordSet(
   'help helped helping helps let lets make makes made take takes took taken lose lost on'
 )
 const FORM_NOUNS =
-  words(`application order claim entry art life sixth consent staff team group government party
+  wordSet(`application order claim entry art life sixth consent staff team group government party
   family committee current registration tax booking return report race match short long`)
-const HOW_MANY = words('about some nearly almost roughly around only than over')
-const LOOSE_TIMES = words('the last next past first nearly almost about another these')
-const SPANS_OF_TIME = words(
+const HOW_MANY = wordSet('about some nearly almost roughly around only than over')
+const LOOSE_TIMES = wordSet('the last next past first nearly almost about another these')
+const SPANS_OF_TIME = wordSet(
   'years months weeks days hours minutes men women goals points others children times matches'
 )
-const BOUGHT = words('any more new another tickets shares food homes houses cars bonds oil gas it them')
-const PLACES = words('hospital court prison jail work school university church sea')
-const INSIDE = words(
+const BOUGHT = wordSet('any more new another tickets shares food homes houses cars bonds oil gas it them')
+const PLACES = wordSet('hospital court prison jail work school university church sea')
+const INSIDE = wordSet(
   'born died lived live lives living arrived happened occurred crashed located situated landed involved'
 )
-const SPEECH = words(
+const SPEECH = wordSet(
   'say says said told believe believes believed that and but think thought of in on to for with'
 )
-const FINITE = words('3sg past pres modal')
-const COMPARED = words('more less fewer rather')
+const FINITE = wordSet('3sg past pres modal')
+const COMPARED = wordSet('more less fewer rather')
 
 /** Whether the word is a slip here, and what was meant, best first. */
 type Test = (token: Token, before: Token | undefined, after: Token) => readonly string[] | undefined
@@ -170,7 +169,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
 ])
 
 /** What stands after them, or before them, has to bear them out. */
-const BORNE_OUT = words('if nor than is')
+const BORNE_OUT = wordSet('if nor than is')
 
 const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
 

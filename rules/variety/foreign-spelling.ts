@@ -4,6 +4,7 @@ import {spellingIn} from '../../src/language/variety-pairs.ts'
 import {VARIETY_BIT, varietiesIn, type Variety} from '../../src/language/variety.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** As many words spelt abroad, and more of them than at home, make an article that came from abroad. */
 const FOREIGN_ARTICLE = 4
@@ -156,17 +157,13 @@ function isParty(token: Token, right: string): boolean {
   return !ELSEWHERE.some((place) => article.countOf(place) > 0)
 }
 
-const PARTY: ReadonlySet<string> = new Set(
-  'leader party mp mps councillor councillors peer peers candidate candidates government frontbench conference'.split(
-    ' '
-  )
+const PARTY = wordSet(
+  'leader party mp mps councillor councillors peer peers candidate candidates government frontbench conference'
 )
 const ELSEWHERE = ['Australia', 'Australian', 'Canberra', 'Israel', 'Israeli']
 
 /** Words of the vocabulary rather than of spelling: whoever says them says them so. */
-const SPOKEN: ReadonlySet<string> = new Set(
-  'mom moms math maths airplane airplanes aeroplane aeroplanes'.split(' ')
-)
+const SPOKEN = wordSet('mom moms math maths airplane airplanes aeroplane aeroplanes')
 
 /** A word that is spoken of (“writes analyze with a z”), or the Latin of “rigor mortis”. */
 function isTerm({article, index}: Token): boolean {

@@ -4,18 +4,16 @@ import type {Article, Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {opinionsOn, type Adviser} from '../../src/retext/opinions.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 /** Doubles that English allows: had had, that that, and the sounds people make. */
-const LEGITIMATE: ReadonlySet<string> = new Set(
-  `had that is was do did her you no yes very many so bye blah boo ha hey hear knock long now out really tut there yeah
-   yada well far big old much`.split(/\s+/)
-)
+const LEGITIMATE =
+  wordSet(`had that is was do did her you no yes very many so bye blah boo ha hey hear knock long now out really tut there yeah
+   yada well far big old much`)
 
 /** Doubles that are right only now and then ("that is is", "had had" are; "the the" never is). */
-const CLOSED: ReadonlySet<string> = new Set(
-  'the a an of to and in for on with by from at as or but if than into their its his our your this these be been'.split(
-    ' '
-  )
+const CLOSED = wordSet(
+  'the a an of to and in for on with by from at as or but if than into their its his our your this these be been'
 )
 
 let adviser: Adviser | undefined
@@ -153,7 +151,7 @@ function repeatedPhrase(article: Article, last: number, length: number): Span | 
 }
 
 /** Between equal words these mean something: again and again, year after year. */
-const LINKS = new Set('and or after by for upon is was are were not'.split(' '))
+const LINKS = wordSet('and or after by for upon is was are were not')
 
 /** The first of two equal halves. */
 function halfOf(actual: string): string {
@@ -197,21 +195,16 @@ function isGiving(verb: Token): boolean {
   return GIVING.has(verb.lemma)
 }
 
-const GIVING: ReadonlySet<string> = new Set(
-  `give cost earn win hand lend send show tell teach leave offer pay bring buy make find deny grant get lose owe save
+const GIVING =
+  wordSet(`give cost earn win hand lend send show tell teach leave offer pay bring buy make find deny grant get lose owe save
    promise read return call do ask allow refuse pass deliver serve let help assign award secure fetch sell wish build
-   cook have want see hear watch guarantee spare forgive envy bequeath`.split(/\s+/)
-)
+   cook have want see hear watch guarantee spare forgive envy bequeath`)
 
 /** Verbs that take “on” for themselves, so that another may follow: he went on on foot. */
-const GO_ON = new Set(
-  'go goes going went gone carry carried carrying move moved press pressed drag dragged'.split(' ')
-)
+const GO_ON = wordSet('go goes going went gone carry carried carrying move moved press pressed drag dragged')
 
 /** “came in in a rage” */
-const COME_IN: ReadonlySet<string> = new Set(
-  'come comes came coming go goes went going get got move moved'.split(' ')
-)
+const COME_IN = wordSet('come comes came coming go goes went going get got move moved')
 
 /** “gone on on foot”, “the room he was found in in January”: the first of the two belongs to the verb before it. */
 function endsClause(article: Article, index: number): boolean {

@@ -4,6 +4,7 @@ import type {Article} from './article.ts'
 import {lowerAt, tagAt, textAt, uposAt} from './at.ts'
 import {isPassive} from './attribution-verb.ts'
 import {phraseAfter, phraseBefore, type TokenRange} from './noun-phrase.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Auxiliaries, adverbs and the like between a subject and its verb. */
 export function isHelper(article: Article, index: number): boolean {
@@ -63,15 +64,7 @@ function isBetween(article: Article, index: number, next: number): boolean {
   return lowerAt(article, next) === 'to' && uposAt(article, index) === 'VERB'
 }
 
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.pres',
-  'VERB.3sg',
-  'VERB.past',
-  'AUX.pres',
-  'AUX.3sg',
-  'AUX.past',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.pres VERB.3sg VERB.past AUX.pres AUX.3sg AUX.past AUX.modal')
 
 /** The subject of the first finite verb of a sentence. */
 export function clauseSubject(article: Article, from: number, to: number): TokenRange | undefined {

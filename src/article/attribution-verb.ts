@@ -3,6 +3,7 @@ import {attributionVerb, NEEDS_PARTICLE, VERB_PARTICLES} from '../language/quota
 import type {Article} from './article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from './at.ts'
 import type {TokenRange} from './noun-phrase.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface VerbAt {
   readonly range: TokenRange
@@ -42,10 +43,9 @@ export function verbBeside(article: Article, index: number, edge: number): VerbA
   return {range: {from: index, to: index + 1}, ...verb}
 }
 
-const CERTAIN: ReadonlySet<string> = new Set(
-  `said says told tells added adds asked tweeted replied wrote warns warned argues argued insists insisted admits
-   admitted denies denied announced described describes accused accuses`.split(/\s+/)
-)
+const CERTAIN =
+  wordSet(`said says told tells added adds asked tweeted replied wrote warns warned argues argued insists insisted admits
+   admitted denies denied announced described describes accused accuses`)
 
 /** "was called": somebody else does it. */
 export function isPassive(article: Article, index: number, from: number): boolean {
@@ -55,4 +55,4 @@ export function isPassive(article: Article, index: number, from: number): boolea
   return PASSIVE.has(lowerAt(article, before))
 }
 
-const PASSIVE: ReadonlySet<string> = new Set("be is was were are been being get got gets 's 're".split(' '))
+const PASSIVE = wordSet("be is was were are been being get got gets 's 're")

@@ -3,16 +3,15 @@ import {isFiniteForm} from '../language/finite-forms.ts'
 import {inflect} from '../language/inflect.ts'
 import {isThing} from '../language/things.ts'
 import type {Token} from './token.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
-
-const PREPOSITIONS = words(
+const PREPOSITIONS = wordSet(
   `of in on at with from for to into about over under near behind against through towards outside inside across during after
    before by despite`
 )
 
 /** “A kind of pump”, “the job of teacher”: what comes after these is a class of things. */
-const CLASSES = words(
+const CLASSES = wordSet(
   `kind sort type class form lack choice title role job post position rank office profession career trade kinds sorts types
    forms classes number amount matter means degree word words category brand make model breed style case term name use concept
    notion idea definition status mode line lines rule rules point mile miles yard yards metre metres acre acres hectare
@@ -20,20 +19,20 @@ const CLASSES = words(
 )
 
 /** “By van”, “by referendum”: how something goes or is done. */
-const MEANS = words(
+const MEANS = wordSet(
   `bicycle lorry van truck jeep limousine scooter raft canoe tractor ambulance yacht dinghy barge trawler airliner submarine
    parachute glider minibus wheelchair sledge shuttle tanker trolley referendum appointment machine telescope microscope pipeline
    canal tunnel treaty poll website video link phone text post postcard letter email courier satellite radio smartphone laptop lantern torch lamp candle`
 )
 
 /** They do the work of an article, or make a mass of what they stand before. */
-const NO_EPITHETS = words(
+const NO_EPITHETS = wordSet(
   `such many other certain same own few several enough first last next second third more most less half only former then
    deputy acting full due little much any no every each`
 )
 
 /** “Named chairman”, “turned poet”, “add insult”, “play villain”. */
-const BARE_VERBS = words('name elect appoint crown turn cry say play add call become')
+const BARE_VERBS = wordSet('name elect appoint crown turn cry say play add call become')
 
 const MOST_EPITHETS = 2
 

@@ -5,6 +5,7 @@ import {nameOf} from '../language/tagger/tags.ts'
 import type {WordType} from '../language/word-type.ts'
 import type {Article, Block} from './article.ts'
 import {lowerAt, textAt, uposAt} from './at.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** How a block ends: with a stop (before any closing marks), a colon, a comma, or with a word. */
 export type Ending = 'stop' | 'question' | 'colon' | 'comma' | 'open'
@@ -120,12 +121,9 @@ export function isNameLine(article: Article, from: number, to: number): boolean 
   return names >= 2 && names <= 5
 }
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `the a an and but or in on at by for from of to with as if when where how why what who after before no not all our my
-   his her its their this that these those new more less is are was were do does did can will must`.split(
-    /\s+/
-  )
-)
+const FUNCTION_WORDS =
+  wordSet(`the a an and but or in on at by for from of to with as if when where how why what who after before no not all our my
+   his her its their this that these those new more less is are was were do does did can will must`)
 
 /** A name with a job, an address or a place after it, or several names: what stands in a byline after "By". */
 export function isNameWithMore(article: Article, from: number, to: number): boolean {
@@ -156,15 +154,7 @@ export function hasFiniteVerb(article: Article, from: number, to: number): boole
   return false
 }
 
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.pres',
-  'VERB.3sg',
-  'VERB.past',
-  'AUX.pres',
-  'AUX.3sg',
-  'AUX.past',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.pres VERB.3sg VERB.past AUX.pres AUX.3sg AUX.past AUX.modal')
 
 /** Whether a line without its stop is a sentence all the same: "He was fined", "“We will appeal”". */
 export function isSentenceLike(article: Article, {block, tokens}: BlockShape): boolean {

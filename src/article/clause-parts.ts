@@ -5,6 +5,7 @@
 import type {Article, Sentence} from './article.ts'
 import {lowerAt, startAt, tagAt, textAt} from './at.ts'
 import {isFiniteAt, isPastTakenForNoun} from './finite.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Where the words of a sentence begin: behind its dateline and an “And” or “But”. */
 export function firstWordOf(article: Article, {firstToken, block}: Sentence): number {
@@ -30,7 +31,7 @@ export function claimsVerb(article: Article, index: number): boolean {
   return isSubjectPronoun(article, index) && !/^(?:SCONJ|ADV\.wh|PRON\.wh)$/.test(tagAt(article, index - 1))
 }
 
-const CLAIMING: ReadonlySet<string> = new Set(['whose', 'whom', 'who', 'which', 'because', 'although', 'if'])
+const CLAIMING = wordSet('whose whom who which because although if')
 
 /** “before the war”, “after Monday”: no verb comes. */
 function isPreposition(article: Article, index: number): boolean {
@@ -74,14 +75,11 @@ export function saysThat(article: Article, index: number): boolean {
   return tagAt(article, index).startsWith('VERB') && SAYING.has(article.token(index)?.lemma ?? '')
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  `say tell add warn announce claim admit insist argue believe think know mean hope fear suggest report confirm deny
+const SAYING =
+  wordSet(`say tell add warn announce claim admit insist argue believe think know mean hope fear suggest report confirm deny
    promise explain find show reveal estimate expect feel see hear learn note predict realise realize acknowledge allege
    ensure pretend vow swear concede conclude declare discover guess imagine maintain recall remember suspect understand
-   wish assume hear decide doubt complain agree prove forget notice point pledge reckon stress state repeat write rule`.split(
-    /\s+/
-  )
-)
+   wish assume hear decide doubt complain agree prove forget notice point pledge reckon stress state repeat write rule`)
 
 /** “he” with its verb behind it. */
 export function isSubjectPronoun(article: Article, index: number): boolean {
@@ -138,11 +136,10 @@ export function isPastInDisguise(article: Article, index: number): boolean {
 }
 
 /** Pasts of verbs without a passive. */
-export const NEVER_PASSIVE: ReadonlySet<string> = new Set(
-  `died resigned refused agreed declined appealed pleaded insisted argued complained replied arrived returned
+export const NEVER_PASSIVE =
+  wordSet(`died resigned refused agreed declined appealed pleaded insisted argued complained replied arrived returned
    survived collapsed happened apologised apologized remained belonged emerged vanished apologized existed lasted
-   appeared disappeared occurred boasted joked admitted warned`.split(/\s+/)
-)
+   appeared disappeared occurred boasted joked admitted warned`)
 
 /** “declined to name”: verbs of which no passive goes with an infinitive. */
 export function takesInfinitive(article: Article, index: number): boolean {

@@ -3,13 +3,13 @@ import {AGENCIES, LABEL_OPENERS, PICTURE_LABELS} from '../language/newsroom-word
 import type {Article} from './article.ts'
 import {endAt, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
 import type {BlockShape} from './block-shape.ts'
+import {wordSet} from '../language/word-set.ts'
 
 const LONGEST_DATELINE = 16
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '-', '--', '―', '|'])
-const NOT_A_PLACE: ReadonlySet<string> = new Set(
-  'update updated breaking exclusive watch video live opinion analysis correction clarification note editor q a tv sir madam'.split(
-    ' '
-  )
+const DASHES = wordSet('— – - -- ― |')
+const NOT_A_PLACE = wordSet(
+  `update updated breaking exclusive watch video live opinion analysis correction clarification note editor q a tv
+   sir madam`
 )
 
 /**

@@ -6,6 +6,7 @@ import {isThing} from '../language/things.ts'
 import {participleOnly} from '../language/verb-forms.ts'
 import {isStray, isUnhelped} from './stray.ts'
 import type {Token} from './token.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Words by the name that patterns call them by, parted by spaces; a group may name another. */
 export type Groups = Readonly<Record<string, string>>
@@ -31,10 +32,9 @@ export interface EditFrame {
 }
 
 /** So common that a pattern had better be looked up by another word. */
-const COMMON = new Set(
-  `the a an of to in and on for at by with from as is was are were be been has have had he she it they we who which that this
-   his her its their not will would`.split(/\s+/)
-)
+const COMMON =
+  wordSet(`the a an of to in and on for at by with from as is was are were be been has have had he she it they we who which that this
+   his her its their not will would`)
 const COMMON_COST = 1000
 
 /**

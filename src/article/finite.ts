@@ -2,15 +2,9 @@
 import {attributionVerb} from '../language/quotation-words.ts'
 import type {Article, Sentence} from './article.ts'
 import {lowerAt, tagAt, textAt} from './at.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const FINITE: ReadonlySet<string> = new Set([
-  'VERB.past',
-  'VERB.3sg',
-  'AUX.past',
-  'AUX.3sg',
-  'AUX.pres',
-  'AUX.modal'
-])
+const FINITE = wordSet('VERB.past VERB.3sg AUX.past AUX.3sg AUX.pres AUX.modal')
 
 /** Whether a token is tagged as a finite verb; the plain present (“they say”) is left out, as the tagger is. */
 export function isFiniteAt(article: Article, index: number): boolean {
@@ -30,12 +24,9 @@ export function isSurelyFiniteAt(article: Article, index: number): boolean {
 }
 
 /** Pasts that are participles as well. */
-const SAME: ReadonlySet<string> = new Set(
-  `hit set put cut shut let cost held led left lost met paid sold sent told built bought brought caught found fed felt
-   fought heard kept laid made read spent taught thought won run bound dealt hung lit meant spread struck stuck`.split(
-    /\s+/
-  )
-)
+const SAME =
+  wordSet(`hit set put cut shut let cost held led left lost met paid sold sent told built bought brought caught found fed felt
+   fought heard kept laid made read spent taught thought won run bound dealt hung lit meant spread struck stuck`)
 
 /** Verbs that a clause without “that” may follow. */
 export function takesClause(article: Article, index: number): boolean {
@@ -60,10 +51,9 @@ export function isPastTakenForNoun(article: Article, index: number): boolean {
 }
 
 /** Pasts that are no nouns, and that a tagger takes for some. */
-const PASTS: ReadonlySet<string> = new Set(
-  'sank fled fell rose broke grew drew flew threw swore tore wore stole spoke woke froze drove rode wrote shook took'.split(
-    ' '
-  )
+const PASTS = wordSet(
+  `sank fled fell rose broke grew drew flew threw swore tore wore stole spoke woke froze drove rode wrote shook
+   took`
 )
 
 /** Whether a sentence begins its block or follows a stop, and no short form such as the “v.” of a law case. */

@@ -2,6 +2,7 @@
 import {MARK, classOf, isDigit, isLetter, isSpace} from '../language/characters.ts'
 import type {Article, Block} from './article.ts'
 import {endAt, startAt, textAt, uposAt} from './at.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Kinds of marks that close each other, mixed forms included: a straight mark may close a curly one. */
 export type Family = 'double' | 'single' | 'angle'
@@ -168,6 +169,4 @@ function isElided(article: Article, index: number): boolean {
   return ELIDED.has(next.lower) || /^\d0s$/.test(next.lower)
 }
 
-const ELIDED: ReadonlySet<string> = new Set(
-  'em til tis twas twere cause cos n round bout neath ave appen ere im ad'.split(' ')
-)
+const ELIDED = wordSet('em til tis twas twere cause cos n round bout neath ave appen ere im ad')

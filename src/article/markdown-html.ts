@@ -1,10 +1,11 @@
 /** HTML within Markdown: tags are not prose, the text between them is, and comments may be controls. */
 import {BlockProse} from './prose.ts'
 import type {SourceComment} from './source.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Elements whose text is not prose; the last three were struck out. */
-const HIDDEN = new Set(
-  'code kbd samp var pre script style svg math textarea select template object iframe del s strike'.split(' ')
+const HIDDEN = wordSet(
+  'code kbd samp var pre script style svg math textarea select template object iframe del s strike'
 )
 const TAG = /^<(\/?)([A-Za-z][\w-]*)(?:\s[^]*?)?(\/?)>$/
 

@@ -13,6 +13,7 @@ import type {Segments} from './offset-map.ts'
 import {BlockProse, ProseBuilder} from './prose.ts'
 import {replacementIn} from './replacement.ts'
 import type {FrontMatter, SourceBlock, SourceComment, SourceDocument} from './source.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** What a Markdown text holds, before it is known what article it belongs to. */
 export interface MarkdownProse {
@@ -79,32 +80,14 @@ const UNITS: ReadonlySet<string> = new Set([
 ])
 
 /** Never prose, and nothing in the sentence stands for it. */
-const SILENT: ReadonlySet<string> = new Set([
-  'resourceDestination',
-  'resourceTitle',
-  'reference',
-  'gfmFootnoteCall',
-  'gfmFootnoteDefinitionLabel',
-  'taskListCheck',
-  'definition',
-  'codeFenced',
-  'codeIndented',
-  'mathFlow',
-  'directiveLeaf',
-  'directiveContainerFence'
-])
+const SILENT =
+  wordSet(`resourceDestination resourceTitle reference gfmFootnoteCall gfmFootnoteDefinitionLabel taskListCheck definition
+   codeFenced codeIndented mathFlow directiveLeaf directiveContainerFence`)
 
 /** Never prose, and the sentence needs something in its place. */
-const OPAQUE: ReadonlySet<string> = new Set([
-  'codeText',
-  'autolink',
-  'literalAutolink',
-  'mathText',
-  'formula',
-  'template',
-  'strikethrough',
-  'directiveText'
-])
+const OPAQUE = wordSet(
+  'codeText autolink literalAutolink mathText formula template strikethrough directiveText'
+)
 
 /** Invisible: it tells a browser where a word may be broken. */
 const SOFT_HYPHEN = '\u00AD'

@@ -2,6 +2,7 @@
 import type {Upos} from '../language/tagger/tags.ts'
 import type {Article} from './article.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt, uposAt} from './at.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A stretch of tokens, the last excluded. */
 export interface TokenRange {
@@ -10,24 +11,20 @@ export interface TokenRange {
 }
 
 /** "a spokesman for the port": the phrase after these belongs to the noun before it. */
-const JOINING: ReadonlySet<string> = new Set(
-  'of for from with at in on over outside near inside behind'.split(' ')
-)
+const JOINING = wordSet('of for from with at in on over outside near inside behind')
 const ALWAYS_JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from'])
 
-const TIME_WORDS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last january
+const TIME_WORDS =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last january
    february march april may june july august september october november december afterwards afterward then now again
-   once recently moments minutes hours days weeks months years`.split(/\s+/)
-)
+   once recently moments minutes hours days weeks months years`)
 
 /** Nouns that make "in a statement" part of the saying, not of the speaker. */
-const OCCASIONS: ReadonlySet<string> = new Set(
-  `statement interview email e-mail letter tweet post message court speech debate note memo article column broadcast
+const OCCASIONS =
+  wordSet(`statement interview email e-mail letter tweet post message court speech debate note memo article column broadcast
    conference briefing meeting press telephone phone call evidence reply response turn fact front tears english french
    parliament public private writing hearing television radio twitter facebook instagram social way time moment
-   afternoon morning evening night week month year day weekend`.split(/\s+/)
-)
+   afternoon morning evening night week month year day weekend`)
 
 const NOMINAL: ReadonlySet<Upos> = new Set<Upos>(['NOUN', 'PROPN', 'ADJ', 'NUM'])
 
@@ -93,10 +90,9 @@ export function phraseBefore(article: Article, to: number, limit: number): Token
   return {from: trimmed(article, index, to), to}
 }
 
-const PRONOUNS: ReadonlySet<string> = new Set(
-  `he she they we i you it who one another nobody somebody someone everyone everybody others many some both several
-   few most others this that`.split(/\s+/)
-)
+const PRONOUNS =
+  wordSet(`he she they we i you it who one another nobody somebody someone everyone everybody others many some both several
+   few most others this that`)
 
 function isPossessive(article: Article, index: number): boolean {
   return tagAt(article, index) === 'PRON.poss'
@@ -153,9 +149,7 @@ function isNominal(article: Article, index: number): boolean {
   return PARTICLE_WORDS.has(lowerAt(article, index)) && isCapitalAt(article, index + 1)
 }
 
-const PARTICLE_WORDS: ReadonlySet<string> = new Set(
-  'de del van der den von bin al la le du da dos ter ten'.split(' ')
-)
+const PARTICLE_WORDS = wordSet('de del van der den von bin al la le du da dos ter ten')
 
 /** "Mr Farah and Ms Stolz", "health and safety". */
 function coordinates(article: Article, index: number): boolean {
@@ -231,7 +225,7 @@ function joins(article: Article, from: number, index: number): boolean {
   return isIndefinite(article, from, index) || (isCapitalAt(article, index + 1) && !PLACED.has(joint))
 }
 
-const PLACED: ReadonlySet<string> = new Set(['over', 'outside', 'near', 'inside', 'behind', 'on'])
+const PLACED = wordSet('over outside near inside behind on')
 
 /** "a man", "two officials", "residents". */
 function isIndefinite(article: Article, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import {lowerAt} from './at.ts'
 import type {Surroundings} from './attribution.ts'
 import type {Pair} from './quote-marks.ts'
 import type {Words} from './quoted-words.ts'
+import {wordSet, type WordSet} from '../language/word-set.ts'
 
 export function isTerm(article: Article, pair: Pair, words: Words, around: Surroundings): boolean {
   const {count, ending} = words
@@ -24,7 +25,7 @@ const UNSURE_NOUNS: ReadonlySet<string> = new Set(['name', 'article', 'entry'])
 
 const STANDING: ReadonlySet<string> = new Set(['stands', 'stand', 'stood'])
 
-function hasWord(article: Article, from: number, to: number, set: ReadonlySet<string>): boolean {
+function hasWord(article: Article, from: number, to: number, set: WordSet): boolean {
   for (let index = from; index < to; index++) if (set.has(lowerAt(article, index))) return true
   return false
 }
@@ -37,19 +38,7 @@ function isLetters(article: Article, {parts}: Pair): boolean {
   return /^(?:[A-Z]|[a-z]{1,2})[.,]?$/.test(inner) && !SHORT_WORDS.has(inner)
 }
 
-const SHORT_WORDS: ReadonlySet<string> = new Set([
-  'I',
-  'no',
-  'no,',
-  'no.',
-  'so',
-  'us',
-  'he',
-  'it',
-  'in',
-  'up',
-  'OK'
-])
+const SHORT_WORDS = wordSet('I no no, no. so us he it in up OK')
 
 /** "ubuntu" means …; "favour" is spelt …. */
 function isMeant(article: Article, {count, isCapitalised}: Words, {after}: Surroundings): boolean {

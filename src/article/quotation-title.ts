@@ -5,6 +5,7 @@ import {isCapitalAt, lowerAt, textAt, uposAt} from './at.ts'
 import type {Surroundings} from './attribution.ts'
 import type {Pair} from './quote-marks.ts'
 import type {Words} from './quoted-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Capitals throughout, or a noun for a work beside it; never where a sentence is spoken. */
 export function isTitle(article: Article, pair: Pair, words: Words, around: Surroundings): boolean {
@@ -47,7 +48,7 @@ function isBesideWork(article: Article, pair: Pair, {from, after}: Surroundings)
 }
 
 /** What may stand between a work's noun and its title. */
-const BEFORE_TITLE: ReadonlySet<string> = new Set([',', 'called', 'is', 'was', 'named', 'titled', 'entitled'])
+const BEFORE_TITLE = wordSet(', called is was named titled entitled')
 
 /** “Spring Rain,” “October” and “The Last Ferry Home”. */
 function isBetweenTitles(article: Article, pair: Pair): boolean {

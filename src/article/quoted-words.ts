@@ -2,6 +2,7 @@
 import type {Article} from './article.ts'
 import {isCapitalAt, tagAt, textAt} from './at.ts'
 import type {Pair} from './quote-marks.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** What can be told of the quoted words by themselves. */
 export interface Words {
@@ -16,10 +17,9 @@ export interface Words {
   readonly hasFiniteVerb: boolean
 }
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  "a an the and or but nor of in on at to for from with by as into over under up down off n'n 's n't 'n' vs de la le".split(
-    ' '
-  )
+const SMALL_WORDS = wordSet(
+  `a an the and or but nor of in on at to for from with by as into over under up down off n'n 's n't 'n' vs de la
+   le`
 )
 
 export function wordsOf(article: Article, {parts, firstToken}: Pair): Words {
@@ -54,13 +54,4 @@ export function wordsOf(article: Article, {parts, firstToken}: Pair): Words {
   }
 }
 
-const FINITE_TAGS: ReadonlySet<string> = new Set([
-  'VERB.pres',
-  'VERB.3sg',
-  'VERB.past',
-  'VERB.base',
-  'AUX.pres',
-  'AUX.3sg',
-  'AUX.past',
-  'AUX.modal'
-])
+const FINITE_TAGS = wordSet('VERB.pres VERB.3sg VERB.past VERB.base AUX.pres AUX.3sg AUX.past AUX.modal')

@@ -5,6 +5,7 @@
  */
 import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
+import {wordSet} from '../language/word-set.ts'
 
 /** A stretch without any certain end is given to the parser in pieces, because its cost grows faster than its input. */
 const LONGEST_STRETCH = 5000
@@ -13,16 +14,7 @@ const LONGEST_CLOSING = 6
 /** How long a word in small letters must be for its stop to end a sentence, unless it is one of the next. */
 const LONG_WORD = 4
 /** The parser's longer short forms. */
-const SHORT_FORMS: ReadonlySet<string> = new Set([
-  'cent',
-  'ibid',
-  'stat',
-  'thurs',
-  'tbsp',
-  'sept',
-  'tues',
-  'bbls'
-])
+const SHORT_FORMS = wordSet('cent ibid stat thurs tbsp sept tues bbls')
 
 /** Where a sentence may end. */
 const TERMINAL = /[.!?\u2026\u203d]/g

@@ -1,12 +1,12 @@
 /** Whether a word stands where no clause can end, so that what it belongs to has to follow it. */
 import type {Token} from './token.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Words after which a clause may end in any verb or preposition: “what they had is”, “the firm that he spoke of”. */
-const OPENERS: ReadonlySet<string> = new Set(
-  `what whatever who whoever whom whose which whichever where wherever when whenever how however why that all everything anything
+const OPENERS =
+  wordSet(`what whatever who whoever whom whose which whichever where wherever when whenever how however why that all everything anything
    nothing something as than so those more much such if though although whether while because until once like unlike not
-   it there only few little less most no nor neither never rarely seldom hardly scarcely so`.split(/\s+/)
-)
+   it there only few little less most no nor neither never rarely seldom hardly scarcely so`)
 const FAR_BACK = 9
 const SUBJECTS = /^(?:he|she|they|we|i|you)$/
 

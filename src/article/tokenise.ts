@@ -21,6 +21,7 @@ import {
   SPACE,
   SYMBOL
 } from '../language/characters.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Receives each token in order; offsets are UTF-16 code units, end exclusive. */
 export type TokenSink = (start: number, end: number, isAddress: boolean) => void
@@ -79,7 +80,7 @@ function markRun(text: string, start: number, to: number): number {
   return start + 1
 }
 
-const ELISIONS = new Set(['tis', 'twas', 'em', 'til', 'cause', 'n'])
+const ELISIONS = wordSet('tis twas em til cause n')
 
 /** ’tis, ’em, rock ’n’ roll, the ’90s: an apostrophe that opens a word. */
 function beginsElision(text: string, index: number, to: number): boolean {

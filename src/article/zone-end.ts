@@ -5,6 +5,7 @@ import {isCapitalAt, lowerAt, textAt} from './at.ts'
 import {type BlockShape, indexOf, isNameWithMore} from './block-shape.ts'
 import type {Layout} from './zone-layout.ts'
 import {isLifeLine, isListing} from './zone-lines.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** From the end backwards: who wrote it, who helped, when it opens, dates of life. */
 export function zoneEnd({article, shapes, guesses}: Layout, from: number): void {
@@ -76,8 +77,8 @@ function isAboutWriter(article: Article, {block, tokens, ending}: BlockShape): b
   return isOnlyInByline(article, surname, block.start)
 }
 
-const WRITER_VERBS: ReadonlySet<string> = new Set(
-  'is are teaches writes covers runs edits leads chairs directs heads farms works represents'.split(' ')
+const WRITER_VERBS = wordSet(
+  'is are teaches writes covers runs edits leads chairs directs heads farms works represents'
 )
 
 /** Whether a name stands nowhere in the paragraphs before an offset. */

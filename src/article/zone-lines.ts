@@ -10,23 +10,9 @@ import {PARTICLES} from '../language/person-words.ts'
 import type {Article, Block} from './article.ts'
 import {hasSpaceAfter, isCapitalAt, lowerAt, startAt, textAt} from './at.ts'
 import {hasFiniteVerb, hasJob, indexOf, isNameWithMore, type BlockShape} from './block-shape.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const BULLETS: ReadonlySet<string> = new Set([
-  '•',
-  '*',
-  '·',
-  '▪',
-  '‣',
-  '●',
-  '◦',
-  '■',
-  '►',
-  '→',
-  '✓',
-  '-',
-  '–',
-  '—'
-])
+const BULLETS = wordSet('• * · ▪ ‣ ● ◦ ■ ► → ✓ - – —')
 const SPACED_BULLETS: ReadonlySet<string> = new Set(['-', '–', '—', '*', '·'])
 
 /** An item with a bullet or a number before it. */
@@ -109,10 +95,9 @@ export function isAgencyLine(article: Article, {block, tokens}: BlockShape): boo
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/
-const DAY_WORDS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m. p.m. gmt bst est edt sast aest aedt et utc at on th st nd rd'.split(
-    ' '
-  )
+const DAY_WORDS = wordSet(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m. p.m. gmt bst est
+   edt sast aest aedt et utc at on th st nd rd`
 )
 
 /** Nothing but a date, a time, "Published …": "14 March 2016 • 6:30pm". */
@@ -181,9 +166,7 @@ function isByName(article: Article, {block, small}: BlockShape): boolean {
 
 const BY_WORDS: ReadonlySet<string> = new Set(['by', ':', 'to'])
 
-const BYLINE_LABELS: ReadonlySet<string> = new Set(
-  'words story text interview report review reviewed photographs told pictures'.split(' ')
-)
+const BYLINE_LABELS = wordSet('words story text interview report review reviewed photographs told pictures')
 
 /** Stars of a review: "★★★★☆", "4/5 stars". */
 export function isStars(article: Article, {block, tokens}: BlockShape): boolean {
@@ -259,13 +242,4 @@ function hasOtherVerb(article: Article, from: number, to: number): boolean {
   return false
 }
 
-const SHOW_VERBS: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'runs',
-  'continues',
-  'opens',
-  'plays',
-  'ends',
-  'tours'
-])
+const SHOW_VERBS = wordSet('is are runs continues opens plays ends tours')

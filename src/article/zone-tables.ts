@@ -3,6 +3,7 @@ import type {Article} from './article.ts'
 import {lowerAt} from './at.ts'
 import {hasFiniteVerb, indexOf, type BlockShape} from './block-shape.ts'
 import type {Layout} from './zone-layout.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Turns lines into rows and items, in place. */
 export function markTables(layout: Layout): void {
@@ -103,9 +104,6 @@ function isTitle(article: Article, {block, words, short, small, capitals, tokens
   return words <= 2 || small > 0 || capitals < words
 }
 
-const COLUMN_HEADS: ReadonlySet<string> = new Set(
-  `team club candidate party votes vote share price change company name rank country won drawn lost points pts total
-   player year high low close turnout swing seats majority item cost percent pos played runs wickets overs`.split(
-    /\s+/
-  )
-)
+const COLUMN_HEADS =
+  wordSet(`team club candidate party votes vote share price change company name rank country won drawn lost points pts total
+   player year high low close turnout swing seats majority item cost percent pos played runs wickets overs`)

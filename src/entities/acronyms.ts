@@ -2,11 +2,10 @@
 import type {Article} from '../article/article.ts'
 import type {Acronym, NameMention} from '../article/mentions.ts'
 import {ALL_CAPITALS, CAPITAL, CLOSED, nameClass, ODD_CAPITALS} from './name-class.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Words of an expansion that lend no letter, or may: University of the Witwatersrand (Wits). */
-const SMALL: ReadonlySet<string> = new Set(
-  'of the and for in on to de la du des et a an & with at by'.split(' ')
-)
+const SMALL = wordSet('of the and for in on to de la du des et a an & with at by')
 const LONGEST = 10
 const MOST_WORDS = 12
 

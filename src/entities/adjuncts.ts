@@ -2,18 +2,18 @@
 import type {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {nounPhraseStartingAt} from './noun-phrases.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** What such a phrase is built on, whatever stands before it. */
-const ADJUNCT_NOUNS: ReadonlySet<string> = new Set(
-  `time times course fact part court public private general particular principle advance turn return detail person case
+const ADJUNCT_NOUNS =
+  wordSet(`time times course fact part court public private general particular principle advance turn return detail person case
    addition order effect future past present first last once least all now ever good sure example instance late moment
    home work sea trial hearing bail average behalf condition grounds basis advice suspicion twitter facebook television
    tv radio online hindsight respect regard date extent degree lifetime life period century era era's anniversary
    election interview statement speech letter debate decades centuries spell stage point front contrast secret vain
    earnest error record hand schedule purpose parliament prison custody church hospital age ages eve occasion occasions
    pleasure ease difficulty caution interest aplomb delight relief surprise accord own nightfall dawn dusk noon midnight
-   centre circumstances way ways reason reasons terms sake fear lack want need`.split(/\s+/)
-)
+   centre circumstances way ways reason reasons terms sake fear lack want need`)
 
 /** Whether the phrase that a preposition opens is one of time, place or manner. */
 export function isAdjunct(preposition: Token): boolean {
@@ -30,14 +30,13 @@ export function isAdjunct(preposition: Token): boolean {
 }
 
 /** Nouns that take an infinitive of their own: “attempts to smuggle”. */
-const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
-  `attempt attempts effort efforts plan plans move moves bid bids decision ability right rights power powers chance
+const INFINITIVE_NOUNS =
+  wordSet(`attempt attempts effort efforts plan plans move moves bid bids decision ability right rights power powers chance
    opportunity opportunities need desire failure proposal proposals offer threat threats promise pledge order orders
    permission way ways time money people someone somebody anyone anything nothing something reason reasons refusal request
    requests incentive incentives agreement deal vote call calls temptation tendency campaign mission duty freedom
    pressure willingness capacity measures steps scheme schemes plot plots conspiracy authority law laws demand demands
-   drive push race struggle ambition ambitions return access`.split(/\s+/)
-)
+   drive push race struggle ambition ambitions return access`)
 
 export function isInfinitiveNoun(word: string): boolean {
   return INFINITIVE_NOUNS.has(word)

@@ -8,6 +8,7 @@ import {isInDialect} from '../language/dialect.ts'
 import {inflect} from '../language/inflect.ts'
 import {isSubjunctiveTrigger} from '../language/subjunctive.ts'
 import {isQuote} from './clause-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export function isExcused(
   article: Article,
@@ -72,25 +73,10 @@ function isSpokenInDialect({article, quotation, sentence}: Token): boolean {
 }
 
 /** Words that let a singular noun stand with a bare verb. */
-const BARE_VERB_AFTER: ReadonlySet<string> = new Set(
-  `to let make makes made making help helps helped helping have having had see saw watch watched hear heard will would can could
-   shall should may might must do does did 'll dare need cannot lest bid please rather than`.split(/\s+/)
-)
-const HYPOTHETICAL: ReadonlySet<string> = new Set([
-  'if',
-  'though',
-  'unless',
-  'wish',
-  'wishes',
-  'wished',
-  'whether',
-  'suppose',
-  'as',
-  'until',
-  'lest',
-  'rather',
-  'would'
-])
+const BARE_VERB_AFTER =
+  wordSet(`to let make makes made making help helps helped helping have having had see saw watch watched hear heard will would can could
+   shall should may might must do does did 'll dare need cannot lest bid please rather than`)
+const HYPOTHETICAL = wordSet('if though unless wish wishes wished whether suppose as until lest rather would')
 
 function isPluralExcused(article: Article, verb: Token, subject: Subject): boolean {
   const opener = article.types[subject.phrase.firstToken]?.lower ?? ''

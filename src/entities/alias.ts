@@ -2,17 +2,9 @@
 import type {Article} from '../article/article.ts'
 import type {Judged} from './judge.ts'
 import type {NameWords} from './name-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const MARKERS: ReadonlySet<string> = new Set([
-  'née',
-  'nee',
-  'né',
-  'alias',
-  'aka',
-  'a.k.a.',
-  'nicknamed',
-  'formerly'
-])
+const MARKERS = wordSet('née nee né alias aka a.k.a. nicknamed formerly')
 /** "Known as", "performs as". */
 const AS_VERBS: ReadonlySet<string> = new Set(['known', 'performs', 'performed', 'wrote', 'writes'])
 const FARTHEST = 9

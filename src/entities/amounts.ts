@@ -2,6 +2,7 @@
 import {CURRENCY_WORDS} from '../language/currencies.ts'
 import {FRACTION_SIGNS, SHORT_MAGNITUDES} from '../language/number-words.ts'
 import type {Atoms} from './atoms.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface Amount {
   /** Index of the piece after it. */
@@ -222,10 +223,9 @@ function isShortSize(atoms: Atoms, at: number, isMoney: boolean): boolean {
   return !isDistance(atoms, at)
 }
 
-const ATHLETICS: ReadonlySet<string> = new Set(
-  'final sprint hurdles freestyle race relay pool deep high tall long wide away dash backstroke butterfly breaststroke medley steeplechase medal title champion record runner heats of from below above down up'.split(
-    ' '
-  )
+const ATHLETICS = wordSet(
+  `final sprint hurdles freestyle race relay pool deep high tall long wide away dash backstroke butterfly
+   breaststroke medley steeplechase medal title champion record runner heats of from below above down up`
 )
 
 /** "100m sprint", "50m from the shore": metres, where "50m people" are a million each. */

@@ -3,8 +3,7 @@
  * Where the clause does not, another word was meant.
  */
 import type {Token} from '../article/token.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import {wordSet} from '../language/word-set.ts'
 
 /** What was meant for this word, best first; undefined where it may stand. */
 export function unborneMeaning(token: Token): readonly string[] | undefined {
@@ -33,7 +32,7 @@ function ifMeaning(before: Token, after: Token): readonly string[] | undefined {
   return before.upos === 'VERB' ? ['in', 'of'] : ['of', 'in']
 }
 
-const NEGATIVES = words(
+const NEGATIVES = wordSet(
   `not n't cannot never no neither nor none nothing nobody nowhere without hardly scarcely rarely seldom few little
    barely unable refused denied unlikely`
 )
@@ -46,7 +45,7 @@ function norMeaning(token: Token, before: Token, after: Token): readonly string[
     : ['for', 'or']
 }
 
-const COMPARISONS = words(
+const COMPARISONS = wordSet(
   `more less fewer rather other others else otherwise different differently sooner elsewhere better worse further farther
    later earlier prefer preferred prefers preferable superior inferior no half double twice hardly scarcely another
    differ differs elder nothing anything anyone nobody`
@@ -61,7 +60,7 @@ function thanMeaning(token: Token, before: Token, after: Token): readonly string
   return after.upos === 'PUNCT' ? undefined : ['that', 'then']
 }
 
-const CLAUSE_SUBJECTS = words(
+const CLAUSE_SUBJECTS = wordSet(
   'who which that what where how why when whom whose all everything thing if whether'
 )
 

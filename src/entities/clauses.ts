@@ -28,6 +28,7 @@ import {
   THERE,
   VERBAL
 } from './tag-sets.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export {nounPhraseEndingAt, nounPhraseStartingAt} from './noun-phrases.ts'
 export type {Subject} from './subject.ts'
@@ -159,10 +160,8 @@ function describesNoun(article: Article, verb: number): boolean {
   )
 }
 
-const PLURAL_QUANTIFIERS: ReadonlySet<string> = new Set(
-  'both many several few two three four five six'.split(' ')
-)
-const SINGULAR_QUANTIFIERS: ReadonlySet<string> = new Set('one each neither either'.split(' '))
+const PLURAL_QUANTIFIERS = wordSet('both many several few two three four five six')
+const SINGULAR_QUANTIFIERS = wordSet('one each neither either')
 
 /** “both of which”, “one of whom”: how many is said. */
 function quantifierBefore(article: Article, of: number): Subject | undefined {

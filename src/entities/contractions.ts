@@ -2,16 +2,15 @@
 import type {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {isItIsMeant, isItsMeant} from './its.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import {wordSet} from '../language/word-set.ts'
 
 /** No clause begins after these. */
-const PREPOSITIONS = words(
+const PREPOSITIONS = wordSet(
   `of in for to on with from by at about over under into against within through among between behind despite without
    during across around near towards toward beyond inside outside below above onto upon off its`
 )
 /** Verbs that take a clause without “that”: “said it’s time”. */
-const TAKES_CLAUSE = words(
+const TAKES_CLAUSE = wordSet(
   `say think believe know hope feel mean guess suppose claim admit argue insist suggest add agree fear reckon bet
    understand see hear be prove show find imagine wish explain assume realise realize figure expect note warn tell
    remember swear trust doubt ensure decide make let have do pray conclude stress felt`
@@ -48,7 +47,7 @@ function isWhoseMeant(noun: Token): boolean {
   return false
 }
 
-const ROLES = words(
+const ROLES = wordSet(
   'head chairman chairwoman chair leader president captain owner director member part mayor'
 )
 
@@ -84,10 +83,10 @@ function isFiniteVerb(token: Token | undefined): boolean {
 }
 
 /** What cannot follow a possessive. */
-const NEVER_OWNED = words('not the a an been also never always always because what how why where when who')
-const RARELY_OWNED = words('too so very just only still now always really quite about likely even')
+const NEVER_OWNED = wordSet('not the a an been also never always always because what how why where when who')
+const RARELY_OWNED = wordSet('too so very just only still now always really quite about likely even')
 /** Adjectives that “to”, “that”, “of” or nothing at all may follow. */
-const STATES = words(
+const STATES = wordSet(
   `ready able unable happy likely unlikely sure certain willing unwilling keen afraid aware due worried glad sorry
    wrong right safe clear hard easy important possible impossible true false vital essential necessary early late
    difficult unclear time good bad better best worse great nice lovely funny sad fair unfair obvious amazing over
@@ -95,7 +94,7 @@ const STATES = words(
 )
 
 /** “their best to win”, “your free to air” */
-const ALSO_OWNED = words(
+const ALSO_OWNED = wordSet(
   'time good bad best better worse right wrong free guilty great late safe welcome sure easy'
 )
 

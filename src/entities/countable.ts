@@ -9,17 +9,17 @@ import {
 } from '../language/number-of-nouns.ts'
 import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
 import {inflect} from '../language/inflect.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** They stand in the singular after a number, by right or by custom. */
-const NO_PLURAL: ReadonlySet<string> = new Set(
-  `head foot stone pound quid score gross strong silver gold bronze nil love all year-old odd plus each apiece gram kilo
+const NO_PLURAL =
+  wordSet(`head foot stone pound quid score gross strong silver gold bronze nil love all year-old odd plus each apiece gram kilo
    mile metre meter hour minute day man-day pm am kg km cm mm lb oz ft mph kmh bn m k x grand mil point per time hundred
    thousand million billion trillion dozen craft tomorrow yesterday today tonight horse power hundredweight horsepower fly cannon cod counsel gallows kudos police people staff
    crew personnel infantry cavalry foot yen rand baht won yuan ringgit renminbi kin mankind vote win sport pair brace yoke
    length mark rupiah rouble rupee peso dirham barrier threshold milestone list favourite favorite shut apart set deep high wide long tall down up back off out left right north south east west inch weight
    aside sample draw default part percent percentage o'clock noon bedroom storey story seater wheeler bar ball way star
-   car horse-power ply page room place pronged ton tonne`.split(/\s+/)
-)
+   car horse-power ply page room place pronged ton tonne`)
 const CURRENT_SINGULARS: ReadonlySet<string> = new Set(FOREIGN_PLURALS.values())
 
 /** Whether the noun is singular, and would have another form in the plural. */

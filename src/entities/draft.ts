@@ -7,6 +7,7 @@ import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {FAMILY_FIRST, PARTICLES} from '../language/person-words.ts'
 import type {Gender} from './gender.ts'
 import type {Judged} from './judge.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface Draft {
   /** Words of the name, folded, without initials, nickname and suffix. */
@@ -132,10 +133,9 @@ export function withWordBefore(
   return hasParticle || isNickname ? {...each, nameStart: each.nameStart - 1} : each
 }
 
-const PARTICLE_WORDS: ReadonlySet<string> = new Set(
-  'de del della di da das do dos du la las le los van der den von zu bin bint ibn ben al el ap ab ferch ter ten te nic ní ó mac ny'.split(
-    ' '
-  )
+const PARTICLE_WORDS = wordSet(
+  `de del della di da das do dos du la las le los van der den von zu bin bint ibn ben al el ap ab ferch ter ten te
+   nic ní ó mac ny`
 )
 
 /** The person that a draft has become. */

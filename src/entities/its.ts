@@ -4,29 +4,28 @@ import type {Token} from '../article/token.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {countableSingular} from './countable.ts'
 import {isSuperlativeAt, ownedNoun} from './owned.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+import {wordSet} from '../language/word-set.ts'
 
 /** No clause can begin after these, so that “it is” cannot. */
-const NEVER_BEFORE_CLAUSE = words(
+const NEVER_BEFORE_CLAUSE = wordSet(
   `of in with on to from by at into against within through among between behind despite without during across around
    near towards toward beyond inside outside below above onto upon under throughout regarding concerning amid alongside
    both including off along half twice double triple have has had having be been being`
 )
 /** After these a whole noun phrase is meant, or a clause. */
-const BEFORE_EITHER = words(
+const BEFORE_EITHER = wordSet(
   'and or than nor as since after before until following is was are were for because'
 )
-const PARTICLES = words('up down off back away over')
+const PARTICLES = wordSet('up down off back away over')
 /** What “it is” or “it has” is followed by, and a noun phrase does not begin with. */
-const NEVER_OWNED_FIRST = words(
+const NEVER_OWNED_FIRST = wordSet(
   `a an the this that these those not been being no all what why how when where who whom i you he she we they it there here
    never always also if because so too like just about really still already now only up down over off on in out to
    for of with from by at my your his her our their nothing something everything anything someone everyone nobody got had going
    as than quite very pretty almost nearly probably perhaps maybe yet even time one`
 )
 /** Nouns without an article that “it is” may be followed by. */
-const PREDICATES = words(
+const PREDICATES = wordSet(
   `time part proof home news fun business day night game half-time halftime full-time party crunch decision election
    case goal penalty advantage match deuce hell heaven love war peace music food life death work school college word
    fact fiction art science history water fire winter summer spring autumn christmas people evidence testament testimony
@@ -91,7 +90,7 @@ function isAfterVerb(before: Token): boolean {
   return previous?.lower === 'to' && before.upos === 'NOUN' && !SAYS.has(before.lower)
 }
 
-const SAYS = words(
+const SAYS = wordSet(
   `say think believe know hope feel mean guess suppose claim admit argue insist suggest add agree fear reckon bet
    understand see hear be prove show find imagine wish explain assume realise realize figure expect note warn tell
    remember swear trust doubt ensure decide make let pray conclude stress look seem become joke shout cry call whisper felt love hate mind`
@@ -130,7 +129,7 @@ function endsPhrase(head: Token): boolean {
 }
 
 /** What may only say how something is. */
-const STATES = words(
+const STATES = wordSet(
   `cheap expensive difficult easy hard clear obvious likely unlikely impossible important necessary essential crucial
    true untrue sad happy nice lovely wonderful terrible awful horrible horrendous ridiculous funny strange weird odd noisy boring exciting
    interesting amazing fantastic brilliant incredible unbelievable unfair unreasonable unacceptable disgraceful shameful
@@ -142,18 +141,21 @@ const STATES = words(
    sensible risky doubtful questionable debatable arguable conceivable feasible plausible imperative advisable
    mandatory compulsory optional forbidden pathetic unforgivable inexcusable deliberate indefensible unthinkable uncontrolled`
 )
-const COMPARED = words(
-  'better worse bigger cheaper easier harder faster slower quicker safer stronger weaker nicer larger smaller longer shorter higher lower simpler fairer tougher'
+const COMPARED = wordSet(
+  `better worse bigger cheaper easier harder faster slower quicker safer stronger weaker nicer larger smaller
+   longer shorter higher lower simpler fairer tougher`
 )
-const DONE = words(
-  'built done gone finished designed located situated called based supposed expected meant intended aimed thought believed estimated understood hoped feared made known said'
+const DONE = wordSet(
+  `built done gone finished designed located situated called based supposed expected meant intended aimed thought
+   believed estimated understood hoped feared made known said`
 )
-const SOMETHING = words('something nothing everything anything somebody someone nobody everybody')
-const SURELY = words(
+const SOMETHING = wordSet('something nothing everything anything somebody someone nobody everybody')
+const SURELY = wordSet(
   'obviously clearly simply definitely basically certainly hardly actually probably already'
 )
-const ENDS_STATE = words(
-  'to even just really for that than when if because but and how what in at on with now here there too enough until as where why though'
+const ENDS_STATE = wordSet(
+  `to even just really for that than when if because but and how what in at on with now here there too enough until
+   as where why though`
 )
 
 /** What “it is” may be followed by, and by what that is followed. */

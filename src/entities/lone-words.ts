@@ -5,14 +5,15 @@ import {isHumanPredicate} from './human-verbs.ts'
 import type {Judged} from './judge.ts'
 import {MONTH_OR_DAY, nameClass, ORDINARY, PARTY, PLACE} from './name-class.ts'
 import type {NameWords} from './name-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Before a place: "from London", though Jack London is in the article. */
-const PLACE_LINKS: ReadonlySet<string> = new Set(
-  'in at near outside across from to around through via towards toward inside throughout'.split(' ')
+const PLACE_LINKS = wordSet(
+  'in at near outside across from to around through via towards toward inside throughout'
 )
 /** Before a month: "last May", though Theresa May is in the article. */
-const MONTH_LINKS: ReadonlySet<string> = new Set(
-  'in last next since until by of from this early late mid every during before after each'.split(' ')
+const MONTH_LINKS = wordSet(
+  'in last next since until by of from this early late mid every during before after each'
 )
 
 /** Words that are named alone, as surnames are on second mention. */

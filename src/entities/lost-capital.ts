@@ -5,11 +5,10 @@ import {CALENDAR, CAPITAL_ONLY, FAMOUS, PAIRS, READ_AS_WORDS} from '../language/
 import {withCapital} from '../language/capitals.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {ROLE_NOUNS, TITLES} from '../language/person-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const PARTICLES: ReadonlySet<string> = new Set(
-  'de del della di da dos du la le van der den von zu al el bin ibn ap ab te and or of bean y e san st mac abu ben'.split(
-    ' '
-  )
+const PARTICLES = wordSet(
+  'de del della di da dos du la le van der den von zu al el bin ibn ap ab te and or of bean y e san st mac abu ben'
 )
 
 /** What a small word beside a capital should be, where `CAPITAL_ONLY`, `PAIRS` and their kind say nothing of it. */

@@ -22,6 +22,7 @@ import {
   SURNAME,
   TITLE
 } from './name-class.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Whether a single word that belongs to no full name of the article is a person nevertheless. */
 export function isMononym(article: Article, each: Judged, isKnownElsewhere = false): boolean {
@@ -68,9 +69,7 @@ function isSpeaker(article: Article, {nameStart, nameEnd}: Judged, mask: number)
   return isName && SPEAKING.has(article.types[nameEnd]?.lower ?? '')
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(
-  'said told says added admitted denied insisted replied recalled agreed'.split(' ')
-)
+const SPEAKING = wordSet('said told says added admitted denied insisted replied recalled agreed')
 
 /** "McDonald's", "Parkinson's disease". */
 function isBrandOrEponym(article: Article, {nameStart, nameEnd, isShownBefore}: Judged): boolean {

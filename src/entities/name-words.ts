@@ -23,6 +23,7 @@ import {
   SURNAME,
   THING_OPENER
 } from './name-class.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface NameWords {
   /** The name in marks: Bobby of Robert ‘Bobby’ Tan, Big Bill of William "Big Bill" Ross. */
@@ -140,24 +141,21 @@ function isBuilding(article: Article, run: Run, start: number): boolean {
   return BUILDINGS.has(article.types[run.nameEnd - 1]?.lower ?? '') && countWords(article, run, start) > 2
 }
 
-const BUILDINGS: ReadonlySet<string> = new Set(
-  'church court hall house school park bridge street square temple lodge chambers bank road castle'.split(' ')
+const BUILDINGS = wordSet(
+  'church court hall house school park bridge street square temple lodge chambers bank road castle'
 )
 
 /** Heads that are hardly ever a surname. */
-const RARE_SURNAMES: ReadonlySet<string> = new Set(
-  'heights mount row wharf works quay reef bay falls springs strand cape coast'.split(' ')
-)
+const RARE_SURNAMES = wordSet('heights mount row wharf works quay reef bay falls springs strand cape coast')
 
 /** Heads that are surnames as often. */
-const WEAK_HEADS: ReadonlySet<string> = new Set(
-  `hill hills marsh field fields wood woods lane park banks bridge bridges ford forest court hall house church glen lake
+const WEAK_HEADS =
+  wordSet(`hill hills marsh field fields wood woods lane park banks bridge bridges ford forest court hall house church glen lake
    rivers mill mills heath green grove west north stone rock temple castle chambers bond guard day law bill moor rose
    close cross croft dale beck brooks wells waters falls pond pool poole shore lodge miles springs gates gate towers
    craft times price power powers view street land winter common fell loch force archer peel crown case drew way
    board band baker barrow kirk square walker potter gray barnes bell gardens bar cape prince bishop pope pace bay
-   reef mount heights row wharf works ward walk quay strand garden post press fund vale cup`.split(/\s+/)
-)
+   reef mount heights row wharf works ward walk quay strand garden post press fund vale cup`)
 
 /** The words that make a name what it is, folded, without initials, nickname and suffix. */
 export function nameWordsOf(article: Article, start: number, end: number): NameWords {

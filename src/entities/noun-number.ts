@@ -13,22 +13,18 @@ import {isNamedPerson} from './known-people.ts'
 import {DEMONYM, maskAt} from './name-class.ts'
 import {NAMES, NOMINAL, NUMERAL, PLURAL_NOUN, PLURALS, PUNCT} from './tag-sets.ts'
 import {isQuote} from './clause-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** `either`: both verbs are right, or it cannot be said which. */
 export type GrammaticalNumber = 'singular' | 'plural' | 'either'
 
 /** Pronouns and words of quantity that stand alone. */
-const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(
-  'we they you these those both many few several'.split(' ')
-)
-const SINGULAR_PRONOUNS: ReadonlySet<string> = new Set(
-  `he she it this someone somebody something everyone everybody everything anyone anybody anything nobody nothing
-   each another one himself herself itself either neither`.split(/\s+/)
-)
-const PLURAL_DETERMINERS: ReadonlySet<string> = new Set('these those both many several few'.split(' '))
-const SINGULAR_DETERMINERS: ReadonlySet<string> = new Set(
-  'a an this that each every another either neither'.split(' ')
-)
+const PLURAL_PRONOUNS = wordSet('we they you these those both many few several')
+const SINGULAR_PRONOUNS =
+  wordSet(`he she it this someone somebody something everyone everybody everything anyone anybody anything nobody nothing
+   each another one himself herself itself either neither`)
+const PLURAL_DETERMINERS = wordSet('these those both many several few')
+const SINGULAR_DETERMINERS = wordSet('a an this that each every another either neither')
 
 /**
  * The number of a noun or pronoun in its place, from its form, its determiner and what is known of the word.
@@ -137,12 +133,11 @@ function isCounted(article: Article, first: number, index: number): boolean {
   return false
 }
 
-const UNITS: ReadonlySet<string> = new Set(
-  `bucks quid pounds dollars euros rand cents pence yen roubles rubles rupees francs years months weeks days hours minutes seconds
+const UNITS =
+  wordSet(`bucks quid pounds dollars euros rand cents pence yen roubles rubles rupees francs years months weeks days hours minutes seconds
    miles kilometres kilometers metres meters feet yards inches acres hectares tonnes tons kilos kilograms grams litres
    gallons barrels points degrees per percent times laps goals runs wickets seats votes overs shares units
-   pints bottles ounces knots megawatts gigawatts watts calories`.split(/\s+/)
-)
+   pints bottles ounces knots megawatts gigawatts watts calories`)
 
 /** A person is one; a place, firm or team may be either, and so may anything that ends like a plural. */
 function nameNumber(article: Article, index: number, first: number): GrammaticalNumber {
@@ -169,10 +164,8 @@ function mayBeTeam(lower: string): boolean {
   return lower.endsWith('s') || TEAM_NAMES.has(lower)
 }
 
-const MONTHS: ReadonlySet<string> = new Set(
-  'january february march april june july august september october november december'.split(' ')
-)
+const MONTHS = wordSet('january february march april june july august september october november december')
 
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr mr. mrs. ms. dr. sir lord lady judge president sen. rep. gov.'.split(' ')
+export const HONORIFICS = wordSet(
+  'mr mrs ms miss dr mr. mrs. ms. dr. sir lord lady judge president sen. rep. gov.'
 )

@@ -1,23 +1,14 @@
 /** The thing that a number counts: "12 council homes", "half of the staff", "a 20-strong crew". */
 import type {NumberMention} from '../article/mentions.ts'
 import type {Atoms} from './atoms.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const NEVER_COUNTED: ReadonlySet<string> = new Set(
-  'today yesterday tomorrow tonight time times number numbers monday tuesday wednesday thursday friday saturday sunday cent'.split(
-    ' '
-  )
+const NEVER_COUNTED = wordSet(
+  `today yesterday tomorrow tonight time times number numbers monday tuesday wednesday thursday friday saturday
+   sunday cent`
 )
 
-const NOT_IN_A_PHRASE: ReadonlySet<string> = new Set([
-  'more',
-  'other',
-  'less',
-  'later',
-  'earlier',
-  'ago',
-  'up',
-  'down'
-])
+const NOT_IN_A_PHRASE = wordSet('more other less later earlier ago up down')
 
 /**
  * The index of the head of the noun phrase that begins at a piece, or undefined where none does: the last noun of a
@@ -109,4 +100,4 @@ export function countsOf(
   return {counts: atoms.at(head).text, countsToken: atoms.token(head)}
 }
 
-const PEOPLE: ReadonlySet<string> = new Set(['people', 'staff', 'police', 'women', 'men', 'children'])
+const PEOPLE = wordSet('people staff police women men children')

@@ -12,6 +12,7 @@ import {unitsFrom} from '../language/units.ts'
 import type {Atoms} from './atoms.ts'
 import type {Amount} from './amounts.ts'
 import {readAmount} from './amounts.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A currency before its amount; `end` is the index of the amount's first piece. */
 export interface MoneySign {
@@ -112,10 +113,8 @@ function readTimes(atoms: Atoms, at: number, {isFigure, hasSize}: Amount): Suffi
   return comparesAfter(atoms, at + 1) ? {end: at + 1, kind: 'multiple'} : undefined
 }
 
-const COMPARED: ReadonlySet<string> = new Set(
-  'as the that what more less those its his her their our your this these earnings higher lower average annual'.split(
-    ' '
-  )
+const COMPARED = wordSet(
+  'as the that what more less those its his her their our your this these earnings higher lower average annual'
 )
 
 /** "four times taller", "10 times what it was": a comparison, where "he won four times" only counts. */
@@ -160,7 +159,7 @@ function isWeight(atoms: Atoms, at: number, amount: Amount): boolean {
   return /^(?:heavier|lighter|overweight)$/.test(atoms.lower(at + 1))
 }
 
-const UPPER_UNITS: ReadonlySet<string> = new Set(['c', 'f', 'w', 'v', 'mw', 'gw', 'mb', 'gb', 'tb'])
+const UPPER_UNITS = wordSet('c f w v mw gw mb gb tb')
 
 function readUnit(atoms: Atoms, at: number, amount: Amount): Suffix | undefined {
   const {lower, text} = atoms.at(at)

@@ -6,23 +6,22 @@ import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from '../article/at.ts'
 import {inflect} from '../language/inflect.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
+import {wordSet} from '../language/word-set.ts'
 
 const MOST_WORDS = 6
-const DEGREES = new Set(
-  'most least very more less only first own then once so-called much ever newly recently still increasingly second next last top other late former top-selling best'.split(
-    ' '
-  )
+const DEGREES = wordSet(
+  `most least very more less only first own then once so-called much ever newly recently still increasingly second
+   next last top other late former top-selling best`
 )
 /** No noun phrase that is owned begins with these. */
-const NEVER_FIRST = new Set(
-  `who whom which that this these those the a an all both each every some any no he she it they we i you there and or but
+const NEVER_FIRST =
+  wordSet(`who whom which that this these those the a an all both each every some any no he she it they we i you there and or but
    nor of in on at to for from by with as than if when while because so too not also now again already ever never
    alone out up off down over under away back here today yesterday tomorrow ago later earlier before after since until
    during against about around between into through without within along across among besides per via like
    plus minus everywhere anywhere elsewhere together apart abroad overseas is are was were be been has have had do does did
    will would can could may might must should said says say just even rather quite such what where how why tonight
-   altogether instead though although unless whether once only`.split(/\s+/)
-)
+   altogether instead though although unless whether once only`)
 
 /**
  * The noun that the phrase from `from` on is about: “fastest lift”, “60-year-old leader”, “then home secretary”.

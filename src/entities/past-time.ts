@@ -1,5 +1,6 @@
 /** Times that are over or to come, where they stand for themselves: “last week”, “in 2011”, “three years ago”. */
 import type {Token} from '../article/token.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface Time {
   readonly first: Token
@@ -10,9 +11,7 @@ const PERIODS = 'week month year night weekend summer winter autumn spring seaso
 export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
 export const MONTHS = 'january february march april june july august september october november december'
 const LAST: ReadonlySet<string> = new Set(`${PERIODS} ${DAYS} ${MONTHS}`.split(' '))
-const UNITS: ReadonlySet<string> = new Set(
-  'day days week weeks month months year years decade decades'.split(' ')
-)
+const UNITS = wordSet('day days week weeks month months year years decade decades')
 
 /** The time that the word begins or ends, if nothing ties it to a noun or a comparison. */
 export function timeAt(word: Token): Time | undefined {

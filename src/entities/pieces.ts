@@ -27,6 +27,7 @@ import {
   ZEROS
 } from '../language/number-words.ts'
 import type {WordType} from '../language/word-type.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A figure, a word, a hyphen or another mark. */
 export interface Piece {
@@ -74,32 +75,9 @@ const BEGINNERS: ReadonlySet<string> = new Set([
 ])
 
 /** Words that only open a phrase: alone they are nothing, so they do not make a sentence worth reading. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'last',
-  'next',
-  'this',
-  'early',
-  'mid',
-  'late',
-  'a',
-  'an',
-  'ad',
-  'several',
-  'few',
-  'minus',
-  'tens',
-  'financial',
-  'fiscal',
-  'tax',
-  'q',
-  'h',
-  'silver',
-  'ruby',
-  'golden',
-  'diamond',
-  'platinum',
-  'teens'
-])
+const OPENERS =
+  wordSet(`last next this early mid late a an ad several few minus tens financial fiscal tax q h silver ruby golden diamond
+   platinum teens`)
 
 /** The pieces of a word type. */
 export function piecesOf(type: WordType): readonly Piece[] {

@@ -3,13 +3,12 @@ import type {Token} from '../article/token.ts'
 import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
 import {EITHER_NUMBER, SINGULAR_IN_S} from '../language/number-of-nouns.ts'
 import {tagOf} from '../language/tagger/tags.ts'
+import {wordSet} from '../language/word-set.ts'
 
 const PLURAL = tagOf('NOUN.pl')
 
 /** Nouns of either number as a word, whose plural is one all the same where a phrase ends with it. */
-const STILL_PLURAL: ReadonlySet<string> = new Set(
-  'groups crowds armies flocks sets types sorts averages totals strings batches'.split(' ')
-)
+const STILL_PLURAL = wordSet('groups crowds armies flocks sets types sorts averages totals strings batches')
 
 /** The singular of a noun that is a plural in form and sense; undefined for any other. */
 export function singularOf(noun: Token): string | undefined {

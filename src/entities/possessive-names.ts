@@ -8,6 +8,7 @@ import {DESCRIBED} from '../language/possession-words.ts'
 import {KNOWN_ACRONYMS, KNOWN_NAMES} from '../language/well-known.ts'
 import type {WordType} from '../language/word-type.ts'
 import {ownedNoun} from './owned.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Whether this spelling may be a name and the s of a possessive; cheap, for all the words of an article. */
 export function mayHideName({text, isCapitalised, isAllCaps}: WordType): boolean {
@@ -47,10 +48,9 @@ function isCounted(article: Article, index: number): boolean {
 }
 
 /** “New Yorks”, “South Africas”. */
-const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  'new south north east west san santa saudi northern southern eastern western great puerto el las los cape papua central'.split(
-    ' '
-  )
+const PLACE_OPENERS = wordSet(
+  `new south north east west san santa saudi northern southern eastern western great puerto el las los cape papua
+   central`
 )
 
 interface Candidate {

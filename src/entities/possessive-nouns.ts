@@ -3,23 +3,21 @@ import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from '../article/at.ts'
 import {DESCRIBED, FIELDS, HEADS_OF_ONE, POSSESSED} from '../language/possession-words.ts'
 import {isSuperlativeAt, mayBeVerb, ownedNoun} from './owned.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Verbs that take two objects: “gave the clubs access”, “costs the companies money”. */
-const GIVING = new Set(
-  `give offer pay cost lend send show tell teach deny grant award allow ask charge save make leave find get bring hand
+const GIVING =
+  wordSet(`give offer pay cost lend send show tell teach deny grant award allow ask charge save make leave find get bring hand
    sell buy owe promise call name elect consider declare cause spare guarantee win feed refuse serve earn deal
-   assign wish render permit afford allot envy forgive fine`.split(/\s+/)
-)
+   assign wish render permit afford allot envy forgive fine`)
 /** Before these prepositions’ phrases at the head of a sentence its subject may come next: “In the cities crime is rising.” */
-const FRAMING = new Set(
-  'in for among to at within between from with on under inside outside across of'.split(' ')
-)
+const FRAMING = wordSet('in for among to at within between from with on under inside outside across of')
 const SEVERAL =
   /^(?:these|those|both|all|some|many|most|several|few|two|three|four|five|six|other|various|different|no|any|such|more|what|which)$/
 
 /** They may stand before a verb as well: “the sides next meet in May”. */
-const ADVERBIAL = new Set(
-  'next last first second once then most least more less only ever newly recently still then'.split(' ')
+const ADVERBIAL = wordSet(
+  'next last first second once then most least more less only ever newly recently still then'
 )
 
 /** Adjectives that follow their noun: “poets laureate”. */
@@ -87,13 +85,12 @@ function isObject(article: Article, determiner: number): boolean {
   return verb?.upos === 'VERB' && verb.feature !== 'part' && !TAKES_CLAUSE.has(verb.lemma)
 }
 
-const TAKES_CLAUSE = new Set(
-  `say tell add warn announce claim admit insist argue believe think know mean hope fear suggest report confirm deny
+const TAKES_CLAUSE =
+  wordSet(`say tell add warn announce claim admit insist argue believe think know mean hope fear suggest report confirm deny
    explain find show reveal estimate expect feel see hear learn note predict realise realize acknowledge allege
    ensure pretend vow swear concede conclude declare discover guess imagine maintain recall remember suspect understand
    wish assume decide doubt complain agree prove forget notice point pledge reckon stress state repeat write rule
-   make let have help watch bid demand recommend propose request require ask urge want prefer`.split(/\s+/)
-)
+   make let have help watch bid demand recommend propose request require ask urge want prefer`)
 
 function isFinite(article: Article, index: number): boolean {
   return /^(?:AUX\.(?:3sg|past|modal|pres)|VERB\.3sg)$/.test(tagAt(article, index))

@@ -4,6 +4,7 @@ import {hasSpaceAfter, lowerAt, tagAt} from '../article/at.ts'
 import type {Token} from '../article/token.ts'
 import {TIME_OBJECTS} from '../language/possession-words.ts'
 import {ownedNoun} from './owned.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Stretches of time and sums of money, with their singular. */
 export const PERIODS: ReadonlyMap<string, string> = new Map(
@@ -12,11 +13,10 @@ export const PERIODS: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .map((plural) => [plural, plural.slice(0, -1)])
 )
-const ONE: ReadonlySet<string> = new Set('a an one each every last next this that per'.split(' '))
-const SEVERAL: ReadonlySet<string> = new Set(
-  `two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty several many
-   few hundred both couple dozen of than`.split(/\s+/)
-)
+const ONE = wordSet('a an one each every last next this that per')
+const SEVERAL =
+  wordSet(`two three four five six seven eight nine ten eleven twelve fifteen eighteen twenty thirty forty fifty several many
+   few hundred both couple dozen of than`)
 
 /** The possessive that is meant, with a straight apostrophe, where the plural can be nothing else. */
 export function periodOwning(token: Token): string | undefined {
@@ -43,9 +43,7 @@ function ownsAsOne({article, index}: Token, before: string, at: string): boolean
   return !NOT_OWNED.has(next) && ownedNoun(article, index + 1, true) > 0
 }
 
-const NOT_OWNED: ReadonlySet<string> = new Set(
-  'days weeks months years ago later before after earlier more old long'.split(' ')
-)
+const NOT_OWNED = wordSet('days weeks months years ago later before after earlier more old long')
 
 function isTimeObject(article: Article, index: number): boolean {
   const lower = lowerAt(article, index)

@@ -14,6 +14,7 @@ import {
   TITLE
 } from './name-class.ts'
 import {isJudgesTitle} from './run-titles.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Token indexes of a role, `end` exclusive. */
 export interface Role {
@@ -59,13 +60,11 @@ function isTailOfFirm({types}: Article, index: number): boolean {
   )
 }
 
-const FIRM_HEADS: ReadonlySet<string> = new Set(
-  'bank university college institute ministry department house school church academy board council museum'.split(
-    ' '
-  )
+const FIRM_HEADS = wordSet(
+  'bank university college institute ministry department house school church academy board council museum'
 )
 
-const PREMODIFIERS: ReadonlySet<string> = new Set(['own', 'late', 'said', 'other', 'fellow', 'both', 'such'])
+const PREMODIFIERS = wordSet('own late said other fellow both such')
 
 /** A role that ends right before the token `nameStart`, or before a comma there: "the striker Obi", "its head, Obi". */
 export function roleBefore(article: Article, sentence: Sentence, nameStart: number): Role | undefined {
@@ -226,38 +225,6 @@ function headOf(article: Article, start: number, end: number): number | undefine
 const OTHER_OPENERS: ReadonlySet<string> = new Set(['who', 'whose', 'and', 'but'])
 /** "President elect", "lead counsel": tagged as verbs, and none. */
 const VERB_LIKE: ReadonlySet<string> = new Set(['elect', 'designate', 'chief', 'lead', 'running'])
-const OPENERS: ReadonlySet<string> = new Set('the a an then now formerly his her their its our'.split(' '))
-const ENDS: ReadonlySet<string> = new Set([
-  ',',
-  ';',
-  '.',
-  '!',
-  '?',
-  ':',
-  '(',
-  ')',
-  '—',
-  '–',
-  '--',
-  'who',
-  'whose',
-  'whom',
-  'which',
-  'said',
-  'says'
-])
-const HEAD_ENDS: ReadonlySet<string> = new Set([
-  'of',
-  'for',
-  'at',
-  'from',
-  'in',
-  'with',
-  'to',
-  'on',
-  'and',
-  'since',
-  'by',
-  'near',
-  'under'
-])
+const OPENERS = wordSet('the a an then now formerly his her their its our')
+const ENDS = wordSet(', ; . ! ? : ( ) — – -- who whose whom which said says')
+const HEAD_ENDS = wordSet('of for at from in with to on and since by near under')

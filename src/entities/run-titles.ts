@@ -18,6 +18,7 @@ import {
   SURNAME,
   TITLE
 } from './name-class.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** The token of each title, and where the name begins after them. */
 export interface RunTitles {
@@ -107,13 +108,11 @@ function isShortConstable(article: Article, index: number): boolean {
   return article.types[index]?.lower === 'con' && article.types[index - 1]?.lower === 'det'
 }
 
-const OPENS_OFFICE: ReadonlySet<string> = new Set(
-  `chief deputy vice attorney solicitor major brigadier lieutenant sergeant prime crown air field first second`.split(
-    ' '
-  )
+const OPENS_OFFICE = wordSet(
+  `chief deputy vice attorney solicitor major brigadier lieutenant sergeant prime crown air field first second`
 )
-const ENDS_OFFICE: ReadonlySet<string> = new Set(
-  'general major constable sergeant marshal commissioner president minister secretary'.split(' ')
+const ENDS_OFFICE = wordSet(
+  'general major constable sergeant marshal commissioner president minister secretary'
 )
 
 /** "Rapper Stormzy", "Brothers Liam and Noel": a job that has its capital from the sentence; "Senators Ruiz and Hawk". */

@@ -26,6 +26,7 @@ import {
 } from './tag-sets.ts'
 import {nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts'
 import type {GrammaticalNumber} from './noun-number.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /**
  * “He left the firm in May and has …”: the subject of the verb before the conjunction. Where the sentence has other
@@ -81,10 +82,8 @@ function isOpenNonFinite(article: Article, at: number, from: number): boolean {
 }
 
 /** Words that may head a subject by themselves, or open a clause that is one. */
-const CLAUSE_SUBJECTS: ReadonlySet<string> = new Set(
-  'what whatever whoever that whether how why none any each either neither half most more all such so nor or one'.split(
-    ' '
-  )
+const CLAUSE_SUBJECTS = wordSet(
+  'what whatever whoever that whether how why none any each either neither half most more all such so nor or one'
 )
 
 /**

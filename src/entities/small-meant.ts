@@ -6,25 +6,28 @@ import {PLAIN_ADJECTIVES, PLAIN_ADVERBS, PLAIN_NOUNS} from '../language/never-na
 import {isPureVerb} from '../language/pure-verbs.ts'
 import {tagOf} from '../language/tagger/tags.ts'
 import type {WordType} from '../language/word-type.ts'
+import {wordSet} from '../language/word-set.ts'
 
 const PLURAL = tagOf('NOUN.pl')
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-const MODALS = words(
-  "will would can could may might must should shall cannot do does did didn't doesn't don't won't wouldn't couldn't can't shouldn't not 'll 'd"
+const MODALS = wordSet(
+  `will would can could may might must should shall cannot do does did didn't doesn't don't won't wouldn't couldn't
+   can't shouldn't not 'll 'd`
 )
-const BE_OR_HAVE = words(
-  "is are was were be been being has have had having isn't aren't wasn't weren't hasn't haven't hadn't not also get gets got getting"
+const BE_OR_HAVE = wordSet(
+  `is are was were be been being has have had having isn't aren't wasn't weren't hasn't haven't hadn't not also get
+   gets got getting`
 )
-const SUBJECTS = words('he she they we it i you who which')
-const OPENERS = words(
-  'the a an his her its their our my your this that these those some any no every each very too so more most less as'
+const SUBJECTS = wordSet('he she they we it i you who which')
+const OPENERS = wordSet(
+  `the a an his her its their our my your this that these those some any no every each very too so more most less
+   as`
 )
-const COUNTERS = words(
-  'two three four five six seven eight nine ten several many some few these those his her its their our my your all other'
+const COUNTERS = wordSet(
+  `two three four five six seven eight nine ten several many some few these those his her its their our my your all
+   other`
 )
-const ONE = words('a an each every this that last next one another any no')
+const ONE = wordSet('a an each every this that last next one another any no')
 /** What goes on after a noun or verb, and begins no name. */
 const GOES_ON = /^(?:ADP|DET|PRON|CCONJ|SCONJ|PART|AUX|ADV|NUM)/
 

@@ -18,11 +18,11 @@ import {
   THING_OPENER,
   TITLE
 } from './name-class.ts'
+import {wordSet} from '../language/word-set.ts'
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near outside across around along through throughout into inside off beyond above below beneath via toward towards'.split(
-    ' '
-  )
+const PLACE_PREPOSITIONS = wordSet(
+  `in at near outside across around along through throughout into inside off beyond above below beneath via toward
+   towards`
 )
 /** Whether a kind of thing stands before the name or after it: "the retailer Baxter Reid", "Baxter Reid, the retailer". */
 export function isCalledThing(article: Article, run: Run): boolean {
@@ -48,10 +48,9 @@ export function isMade({types}: Article, end: number): boolean {
   )
 }
 
-const MADE: ReadonlySet<string> = new Set(
-  'ridden trained sired bred brewed founded built skippered berthed registered launched established listed moored crewed'.split(
-    ' '
-  )
+const MADE = wordSet(
+  `ridden trained sired bred brewed founded built skippered berthed registered launched established listed moored
+   crewed`
 )
 
 function hasThingBefore(article: Article, run: Run): boolean {
@@ -80,22 +79,13 @@ function hasThingBefore(article: Article, run: Run): boolean {
 }
 
 /** "Cut its target for Baxter Reid". */
-const ESTIMATES: ReadonlySet<string> = new Set([
-  'target',
-  'targets',
-  'rating',
-  'estimate',
-  'estimates',
-  'bid',
-  'offer'
-])
+const ESTIMATES = wordSet('target targets rating estimate estimates bid offer')
 
 /** "Analysts at Baxter Reid". */
-const AT_FIRMS: ReadonlySet<string> = new Set(
-  `analysts analyst economist economists strategist strategists brokers broker traders trader bosses managers executives
+const AT_FIRMS =
+  wordSet(`analysts analyst economist economists strategist strategists brokers broker traders trader bosses managers executives
    directors partners partner lawyers jobs sales bankers researchers engineers colleagues job shopfloor auditor auditors
-   solicitors consultants clerks apprentices sold auctioned work worked works working employed`.split(/\s+/)
-)
+   solicitors consultants clerks apprentices sold auctioned work worked works working employed`)
 
 /** "The ferry King Alfred", "the pub Queen Anne": no comma between. */
 export function isRightAfterThing(article: Article, run: Run): boolean {
@@ -104,8 +94,8 @@ export function isRightAfterThing(article: Article, run: Run): boolean {
 }
 
 /** "Fallon rode Billy Bunter": what one rides or boards. */
-const RIDING: ReadonlySet<string> = new Set(
-  'rode rides riding ride ridden aboard astride saddled saddles boarded skippered owns bred breeds'.split(' ')
+const RIDING = wordSet(
+  'rode rides riding ride ridden aboard astride saddled saddles boarded skippered owns bred breeds'
 )
 
 export function isRidden(article: Article, {start}: Run): boolean {
@@ -132,9 +122,7 @@ export function isShipOrInn(article: Article, run: Run): boolean {
   return INN_TITLES.has(article.types[run.start]?.lower ?? '') && article.types[run.end]?.text !== ','
 }
 
-const INN_TITLES: ReadonlySet<string> = new Set(
-  'lord lady sir dame king queen prince princess captain admiral general baron'.split(' ')
-)
+const INN_TITLES = wordSet('lord lady sir dame king queen prince princess captain admiral general baron')
 
 /** "Accountants Marsh Tilney found …": several of one job before one name are a firm. */
 export function isFirmAfterSeveral(article: Article, run: Run): boolean {
@@ -145,10 +133,8 @@ export function isFirmAfterSeveral(article: Article, run: Run): boolean {
   return next?.lower !== 'and' && next?.text !== '&' && next?.text !== ',' && next?.text !== '('
 }
 
-const PLACE_KINDS: ReadonlySet<string> = new Set(
-  'village town city suburb hamlet township parish borough county district island port state province ward'.split(
-    ' '
-  )
+const PLACE_KINDS = wordSet(
+  'village town city suburb hamlet township parish borough county district island port state province ward'
 )
 
 function isThingNoun(article: Article, index: number): boolean {

@@ -19,6 +19,7 @@ import {
 } from './name-class.ts'
 import {isAfterOpeningMark} from './run-titles.ts'
 import {formOf, isKnownName, type NameDoubt, type NameForm, startOf} from './twin-forms.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A capitalised word with the places where it stands and is no part of a full name. */
 interface Lone extends NameForm {
@@ -104,10 +105,8 @@ function isSpeaking(article: Article, endToken: number): boolean {
   return SPEAKING.has(article.types[endToken]?.lower ?? '')
 }
 
-const SPEAKING: ReadonlySet<string> = new Set(
-  'said told says added admitted denied insisted replied recalled agreed argued claimed explained warned'.split(
-    ' '
-  )
+const SPEAKING = wordSet(
+  'said told says added admitted denied insisted replied recalled agreed argued claimed explained warned'
 )
 
 /** A place or firm in two spellings: "Llanvair", "Llanvaer". */

@@ -22,6 +22,7 @@ import {
   QUESTION_WORDS,
   SUBORDINATOR
 } from './tag-sets.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Whether a token may stand between a subject and its verb. */
 function isAdverb(token: Token): boolean {
@@ -106,9 +107,7 @@ function openerOf(gerund: Token, start: number): Opener | undefined {
   return 'sentence'
 }
 
-const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'that because although though if whether while whereas when where'.split(' ')
-)
+const CLAUSE_OPENERS = wordSet('that because although though if whether while whereas when where')
 /** Verbs of saying that are not followed by an object and a verb in -ing: “said orders being”, not “saw men being”. */
 const ONLY_SAYS =
   /^(?:said|says|added|adds|argued|argues|insisted|insists|announced|thinks?|thought|believes?|believed|hopes?|hoped)$/
@@ -200,7 +199,6 @@ function isMaybeFinite(article: Article, at: number, isStrict: boolean): boolean
   return form === '3sg' && NOMINAL.has(before) && !ADVERBS.has(before) && next !== PUNCT
 }
 
-const SAYING: ReadonlySet<string> = new Set(
-  `say add argue insist claim announce think believe hope warn tell admit deny report confirm suggest know fear feel
-   find show mean predict expect reveal explain note promise vow`.split(/\s+/)
-)
+const SAYING =
+  wordSet(`say add argue insist claim announce think believe hope warn tell admit deny report confirm suggest know fear feel
+   find show mean predict expect reveal explain note promise vow`)

@@ -1,6 +1,7 @@
 /** The words of a quotation laid against those of a source, with the fewest differences. */
 import type {SourceIndex} from './source-index.ts'
 import type {SpokenWord} from './spoken-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** A place where the two differ: words of the quotation (may be none) for words of the source (may be none). */
 export interface Difference {
@@ -24,9 +25,7 @@ export interface Alignment {
 }
 
 /** Words that may be left out of a quotation, and what it costs against a word that may not. */
-const LEFT_OUT: ReadonlySet<string> = new Set(
-  'well okay so like look right yes and but know you mean i sort kind of'.split(' ')
-)
+const LEFT_OUT = wordSet('well okay so like look right yes and but know you mean i sort kind of')
 
 /** The likeliest places of a stretch of words: where its rarer words stand at their distance from each other. */
 export function candidatesFor(words: readonly SpokenWord[], index: SourceIndex, most: number): number[] {

@@ -3,6 +3,7 @@
  * fillers and stammers, contractions taken apart, small numbers as figures. Offsets are into the text that was read.
  */
 import {CARDINALS} from '../language/number-words.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export interface SpokenWord {
   readonly key: string
@@ -14,9 +15,7 @@ export interface SpokenWord {
 const WORD =
   /\[[A-Za-z]{1,3}\][A-Za-z]+|\d+(?:[.,]\d+)*|[A-Za-z\u00C0-\u024F]+(?:['’][A-Za-z\u00C0-\u024F]+)*['’]?|%/g
 
-const FILLERS: ReadonlySet<string> = new Set(
-  'um umm uhm uh uhh er erm ah mm mmm hm hmm mhm eh huh'.split(' ')
-)
+const FILLERS = wordSet('um umm uhm uh uhh er erm ah mm mmm hm hmm mhm eh huh')
 
 /** What is heard and written in two ways, as the words that it stands for. */
 const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,4 +1,5 @@
 /** Words and pairs of words that take a capital, or capitals. */
+import {wordSet} from './word-set.ts'
 
 /** Days and months that are nothing else; march, may and august are left to their neighbours. */
 export const CALENDAR: readonly string[] =
@@ -7,18 +8,15 @@ export const CALENDAR: readonly string[] =
   )
 
 /** Peoples, faiths, feasts and the like that some dictionaries have in small letters as well. */
-export const CAPITAL_ONLY: ReadonlySet<string> = new Set(
-  `asian asians bollywood brexit buddhist buddhists christian christians christianity christmas edwardian elizabethan
+export const CAPITAL_ONLY =
+  wordSet(`asian asians bollywood brexit buddhist buddhists christian christians christianity christmas edwardian elizabethan
    eurovision facebook hanukkah diwali hindu hindus islamic islamist islamists jew jews jewish judaism koran quran kremlin
    french english scottish welsh irish british dutch swedish russian chinese japanese american americans
    spanish portuguese german italian greek turkish arabic swiss belgian mexican canadian australian indian african
    european europeans methodist methodists baptist baptists anglican anglicans presbyterian presbyterians lutheran
    lutherans quaker quakers mormon mormons calvinist calvinists pentecostal sikh sikhs shia shiite shiites
    latino latinos marxist midwest midwestern muslim muslims nazi nazis netflix paralympics ramadan scandinavian
-   scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`.split(
-    /\s+/
-  )
-)
+   scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`)
 export const AMERICAN_PARTIES: ReadonlySet<string> = new Set([
   'democrat',
   'democrats',
@@ -27,8 +25,8 @@ export const AMERICAN_PARTIES: ReadonlySet<string> = new Set([
 ])
 
 /** Bodies whose short form is read as a word: capitals, or one capital as the house has it. */
-export const READ_AS_WORDS: ReadonlySet<string> = new Set(
-  'nasa nato unesco unicef opec asean fifa uefa ofsted ofcom ofgem ofwat interpol europol'.split(' ')
+export const READ_AS_WORDS = wordSet(
+  'nasa nato unesco unicef opec asean fifa uefa ofsted ofcom ofgem ofwat interpol europol'
 )
 
 /** Places whose second word is a common noun, and a part of the name. */
@@ -124,10 +122,9 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 )
 
 /** Things that took a people's name and lost its capital. */
-export const COMMON_AFTER: ReadonlySet<string> = new Set(
-  `fries fry windows window doors door toast polish bread dressing horn horns kiss kisses press stick beans bean sprouts
+export const COMMON_AFTER =
+  wordSet(`fries fry windows window doors door toast polish bread dressing horn horns kiss kisses press stick beans bean sprouts
    sprout pastry pastries oven courage delight bath baths numeral numerals candle candles blinds blind hat hats code roll
    rolls roulette dolls doll omelette muffin muffins coffee wolfhound terrier hound shepherd cat rug wave ink cotton yoghurt
    yogurt salad leather envelope shorts heels cheese pig pigs mountains sauce collar cuffs can cans rigged auction barn cap uncle chard onion moss rarebit on summer elm oak ivy
-   knot clover setter spaniel bulldog mastiff`.split(/\s+/)
-)
+   knot clover setter spaniel bulldog mastiff`)

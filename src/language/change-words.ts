@@ -1,8 +1,8 @@
 /** Words that say that something grew or shrank; all lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './word-set.ts'
 
 /** Verbs and nouns in every form. */
-export const RISE_WORDS = words(`
+export const RISE_WORDS = wordSet(`
   rise rises rose risen rising increase increases increased increasing grow grows grew grown growing growth climb
   climbs climbed climbing jump jumps jumped jumping gain gains gained gaining soar soars soared soaring surge surges
   surged surging leap leaps leapt leaped leaping advance advances advanced raise raises raised raising widen widens
@@ -12,7 +12,7 @@ export const RISE_WORDS = words(`
   nudged deepened improving boosted boost doubled trebled tripled quadrupled upturn uplift ticked
 `)
 
-export const FALL_WORDS = words(`
+export const FALL_WORDS = wordSet(`
   fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases
   decreased decreasing cut cuts cutting slip slips slipped slipping slide slides slid sliding shrink shrinks shrank
   shrunk shrinking plunge plunges plunged plunging tumble tumbles tumbled tumbling slump slumps slumped slumping sink

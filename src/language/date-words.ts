@@ -1,4 +1,6 @@
 /** The words that dates, times, spans of time and ages are made of; all keys are lower case. */
+import {wordSet} from './word-set.ts'
+
 const record = (list: string): ReadonlyMap<string, number> => {
   const entries = new Map<string, number>()
   for (const pair of list.trim().split(/\s+/)) {
@@ -21,17 +23,7 @@ export const WEEKDAYS = record(`
 `)
 
 /** Short forms that are words or names of other things too; they need a figure or a stop beside them. */
-export const DOUBTFUL_SHORT_FORMS: ReadonlySet<string> = new Set([
-  'mar',
-  'sat',
-  'sun',
-  'wed',
-  'mon',
-  'dec',
-  'jan',
-  'fri',
-  'thu'
-])
+export const DOUBTFUL_SHORT_FORMS = wordSet('mar sat sun wed mon dec jan fri thu')
 
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter'
 export const SEASONS: ReadonlyMap<string, Season> = new Map(

@@ -1,5 +1,6 @@
 /** Forms that are finite verbs and nothing else: what can stand neither after an article nor after a preposition. */
 import {pastOnly} from './verb-forms.ts'
+import {wordSet} from './word-set.ts'
 
 /** Third persons whose spelling is no plural noun. */
 const THIRD = `accepts achieves admits agrees allows alleges announces appears appoints argues arrives asks assumes attends
@@ -14,16 +15,13 @@ const THIRD = `accepts achieves admits agrees allows alleges announces appears a
   takes teaches tells tends thinks tries understands urges vows waits wants warns welcomes wins wishes works writes`
 
 /** “the finds”, “the works”, “his needs”: third persons that are plural nouns as well. */
-const NOUNS = new Set(
-  `claims ends feels finds helps holds hopes increases leaves lives needs offers opens plays promises puts reads runs shows stands
-   stays supports suspects takes tells tries urges vows waits wants wins wishes works remains does thinks`.split(
-    /\s+/
-  )
-)
+const NOUNS =
+  wordSet(`claims ends feels finds helps holds hopes increases leaves lives needs offers opens plays promises puts reads runs shows stands
+   stays supports suspects takes tells tries urges vows waits wants wins wishes works remains does thinks`)
 
 /** Pasts that are nouns or adjectives too: “a bore”, “the shot”, “the wound”. */
-const PASTS_OF_NOUNS = new Set(
-  'bore saw wound fell rode stank bade bit hid slew swore wove shook rose lay ground dove'.split(' ')
+const PASTS_OF_NOUNS = wordSet(
+  'bore saw wound fell rode stank bade bit hid slew swore wove shook rose lay ground dove'
 )
 
 let thirds: ReadonlySet<string> | undefined

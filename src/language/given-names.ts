@@ -1,7 +1,7 @@
 /** Given names that nearly always belong to women or to men, lower case: enough to tell Mr Price from Ms Price. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './word-set.ts'
 
-export const FEMALE_NAMES: ReadonlySet<string> = words(`
+export const FEMALE_NAMES = wordSet(`
   abigail ada adele agnes aisha alexandra alice alison amanda amelia amina amy ana andrea angela anita ann anna anne annie
   audrey barbara beatrice bella beth betty bridget caitlin camilla carla carmen carol caroline catherine cecilia celia
   charlotte chloe christina christine claire clara clare daisy daniela dawn deborah debra denise diana diane donna doreen
@@ -20,7 +20,7 @@ export const FEMALE_NAMES: ReadonlySet<string> = words(`
   priya anjali meena sunita fatimah khadija zainab layla mei yuki sakura hyun-ju ngozi chioma adaeze amara folake
 `)
 
-export const MALE_NAMES: ReadonlySet<string> = words(`
+export const MALE_NAMES = wordSet(`
   aaron abdul abraham adam adrian ahmed alan albert alec alexander alfred ali alistair allan andrew andy angus anthony antonio
   archie arnold arthur barry ben benjamin bernard bill bob boris brendan brian bruce callum calum carl carlos charles
   chris christopher clive colin connor craig daniel darren dave david dean declan dennis derek desmond diego dominic donald

@@ -1,14 +1,4 @@
 /** Courtesy titles that stand before a surname, lower case and without their stop. */
-export const HONORIFICS: ReadonlySet<string> = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'mx',
-  'prof',
-  'sir',
-  'dame',
-  'lord',
-  'lady'
-])
+import {wordSet} from './word-set.ts'
+
+export const HONORIFICS = wordSet('mr mrs ms miss dr mx prof sir dame lord lady')

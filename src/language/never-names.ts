@@ -2,10 +2,9 @@
  * Words that are hardly ever a name by themselves, whatever the context: what a capital in the middle of a sentence is
  * told by. Left out is whatever a paper, a firm, a party, a song or a team is called.
  */
+import {wordSet} from './word-set.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
-export const PLAIN_ADVERBS: ReadonlySet<string> = words(
+export const PLAIN_ADVERBS = wordSet(
   `later also very often soon always however together already almost perhaps instead away ago else twice yet
    sometimes meanwhile therefore nevertheless nonetheless furthermore moreover afterwards beforehand otherwise somehow
    somewhat somewhere everywhere nowhere anywhere anyway indeed thus hence likewise altogether thereby whereby
@@ -15,7 +14,7 @@ export const PLAIN_ADVERBS: ReadonlySet<string> = words(
    during per via without within until till onto across along around behind below`
 )
 
-export const PLAIN_ADJECTIVES: ReadonlySet<string> = words(
+export const PLAIN_ADJECTIVES = wordSet(
   `big small large huge tiny long short tall high low deep wide narrow thick thin heavy light strong weak early late recent
    current previous latest former main major minor key final whole entire total overall average typical usual normal
    common rare unusual strange odd simple easy hard difficult complex clear obvious apparent certain likely unlikely
@@ -35,7 +34,7 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = words(
    alleged so-called proposed planned expected estimated required`
 )
 
-export const PLAIN_NOUNS: ReadonlySet<string> = words(
+export const PLAIN_NOUNS = wordSet(
   `year week month decade minute way number amount lot bit kind sort type part piece
    problem question answer reason result effect cause chance change choice decision idea thought opinion argument
    meeting talk speech comment remark request demand offer plan proposal suggestion attempt effort

@@ -1,37 +1,35 @@
 /** Words that show what a line of an article is for: credits, bylines, notes, sign-offs. Lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './word-set.ts'
 
 /** "Picture: …", "Photo by …". */
-export const PICTURE_LABELS: ReadonlySet<string> = words(`
+export const PICTURE_LABELS = wordSet(`
   picture pictures photo photos photograph photographs photography photographer image images pic pics graphic graphics
   illustration composite credit
 `)
 
 /** What stands before a label and belongs to the credit: "File photo", "AP Photo". */
-export const LABEL_OPENERS: ReadonlySet<string> = words(
-  'file handout library archive stock ap afp epa supplied main'
-)
+export const LABEL_OPENERS = wordSet('file handout library archive stock ap afp epa supplied main')
 
 /** Agencies and libraries; a line that holds nothing else is a credit, or the sign-off of an article. */
-export const AGENCIES: ReadonlySet<string> = words(`
+export const AGENCIES = wordSet(`
   reuters bloomberg afp ap pa aap sapa epa getty shutterstock alamy rex ana upi tass xinhua dpa efe ansa kyodo
   bernama ians pti afp-jiji cp anadolu news24 alamy istock gallo supplied handout staff
 `)
 
 /** What may stand beside an agency's name. */
-export const AGENCY_COMPANIONS: ReadonlySet<string> = words(`
+export const AGENCY_COMPANIONS = wordSet(`
   images news agency service services press association media the and of wire reporter writer reporters staff
   correspondent correspondents agencies newspaper newspapers
 `)
 
 /** Jobs in a newsroom: a name with one of them is a byline. */
-export const NEWSROOM_JOBS: ReadonlySet<string> = words(`
+export const NEWSROOM_JOBS = wordSet(`
   correspondent editor reporter writer columnist critic journalist staff bureau chief agencies contributor
   photographer producer sub-editor leader-writer
 `)
 
 /** What a line says that gives when an article came out. */
-export const PUBLISHED_WORDS: ReadonlySet<string> = words('published updated posted modified created')
+export const PUBLISHED_WORDS = wordSet('published updated posted modified created')
 
 /** Openings of words to the desk or to readers. */
 export const NOTE_OPENERS: readonly string[] = [

@@ -2,17 +2,16 @@
  * Whether a noun takes “is” or “are”, where its form does not say, and which nouns take the number of what they
  * measure. Lower case.
  */
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+import {wordSet} from './word-set.ts'
 
 /** They look singular and take a plural verb. */
-export const PLURAL_NOUNS: ReadonlySet<string> = words(
+export const PLURAL_NOUNS = wordSet(
   `people police cattle folk clergy gentry militia livestock vermin poultry men women children feet teeth mice geese
    criteria phenomena bacteria strata`
 )
 
 /** Names of people of one party, faith or origin. */
-export const PLURAL_NAMES: ReadonlySet<string> = words(
+export const PLURAL_NAMES = wordSet(
   `democrats republicans tories conservatives greens liberals unionists loyalists nationalists communists socialists
    muslims christians catholics protestants jews hindus sikhs buddhists sunnis shias shiites anglicans methodists
    britons americans europeans africans asians latinos hispanics germans italians russians ukrainians australians
@@ -24,21 +23,21 @@ export const PLURAL_NAMES: ReadonlySet<string> = words(
 )
 
 /** American sides whose names do not end in s. */
-export const TEAM_NAMES: ReadonlySet<string> = words(
+export const TEAM_NAMES = wordSet(
   `jazz heat magic thunder lightning wild avalanche storm sky sun fire crew galaxy revolution dynamo united city
    orange crimson cardinal tide fever dream liberty mercury spirit kraken fc cyclone wave courage reign pride dash
    fusion impact rapids stampede swarm smoke steam surge`
 )
 
 /** They look plural and take a singular verb. */
-export const SINGULAR_IN_S: ReadonlySet<string> = words(
+export const SINGULAR_IN_S = wordSet(
   `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
    gymnastics aerobics gas bias chaos canvas cosmos alias atlas ethos pathos kudos summons pancreas rhinoceros thermos
    asbestos biceps triceps christmas pampas mantis chassis`
 )
 
 /** Either verb is right, by meaning or by taste, whatever the variety. */
-export const EITHER_NUMBER: ReadonlySet<string> = words(
+export const EITHER_NUMBER = wordSet(
   `data media politics economics ethics statistics athletics mathematics physics logistics mechanics dynamics acoustics
    tactics genetics graphics analytics classics basics series species means headquarters barracks crossroads works
    sturgeon plaice cod haddock mackerel herring bass carp tuna pike perch squid shrimp krill turbot halibut sole
@@ -58,7 +57,7 @@ export const EITHER_NUMBER: ReadonlySet<string> = words(
 )
 
 /** Groups of persons: “the team are” is right in British, Irish, Australian and South African English. */
-export const COLLECTIVES: ReadonlySet<string> = words(
+export const COLLECTIVES = wordSet(
   `team government company council committee board jury panel crew cabinet parliament club party union side squad family
    band audience firm bank department ministry management leadership university school college church court
    commission agency authority force army navy garrison gang group crowd class community generation population
@@ -78,14 +77,14 @@ export const COLLECTIVES: ReadonlySet<string> = words(
 )
 
 /** Things that cannot be counted: no “a”, no plural verb. */
-export const UNCOUNTABLES: ReadonlySet<string> = words(
+export const UNCOUNTABLES = wordSet(
   `advice equipment information furniture luggage baggage evidence machinery knowledge homework housework software
    hardware jewellery jewelry luck progress research traffic weather wildlife accommodation legislation clothing
    footage ammunition cutlery feedback stationery infrastructure violence behaviour behavior`
 )
 
 /** Before “of” they take the number of what follows: “a lot of money is”, “a lot of people are”. */
-export const MEASURES: ReadonlySet<string> = words(
+export const MEASURES = wordSet(
   `lot lots plenty half most all some any none majority minority rest remainder bulk percentage proportion percent cent fleet
    flotilla convoy flock herd swarm crowd wave stream trickle mountain procession succession stack crop class cluster
    third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-quarter one-fifth
@@ -95,7 +94,7 @@ export const MEASURES: ReadonlySet<string> = words(
 )
 
 /** Tokens that name a point or stretch of time, and so stand between clauses: “on Friday the …”. */
-export const TIME_NOUNS: ReadonlySet<string> = words(
+export const TIME_NOUNS = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
    october november december yesterday today tomorrow tonight morning afternoon evening night week weekend month year
    years months weeks days hours minutes day decade decades summer winter autumn spring fall time season minute ago later

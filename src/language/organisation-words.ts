@@ -1,8 +1,8 @@
 /** Words that make a name an organisation's, a place's or a work's, lower case. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './word-set.ts'
 
 /** The last word (or, before "of" and "for", the first) of an organisation's name. */
-export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
+export const ORGANISATION_HEADS = wordSet(`
   academy administration agency airlines airways alliance army assembly associates association athletic authority bank
   board bros brothers bureau cabinet capital chamber chambers charity church city-council club co coalition college
   command commission committee commons company conference confederation congress consortium constabulary corp
@@ -24,7 +24,7 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = words(`
 `)
 
 /** The last word of a place's name. */
-export const PLACE_HEADS: ReadonlySet<string> = words(`
+export const PLACE_HEADS = wordSet(`
   abbey airport alley arch arena avenue ave barracks bay beach blvd boulevard bridge broadway canal castle cathedral
   cape cemetery centre center close coast common cottage county court creek crescent croft cross dam desert district
   dock docks downs drive east estate falls farm fell field fields flats forest fort garden gardens gate glen green
@@ -37,19 +37,19 @@ export const PLACE_HEADS: ReadonlySet<string> = words(`
 `)
 
 /** The first word of a place's name. */
-export const PLACE_OPENERS: ReadonlySet<string> = words(`
+export const PLACE_OPENERS = wordSet(`
   mount mt lake cape port fort new north south east west northern southern eastern western central upper lower great
   greater inner outer san santa santo são saint st glen loch river camp el los las
 `)
 
 /** Storms, ships and the like before a name: what follows is no person. */
-export const THING_OPENERS: ReadonlySet<string> = words(`
+export const THING_OPENERS = wordSet(`
   hurricane cyclone typhoon storm tropical-storm hms hmas hmcs uss mv ss rms rrs yacht team house villa camp operation
   project café cafe bar hotel hms
 `)
 
 /** Nouns in apposition that make a name a company's, a place's, a work's or an animal's: "Harper Vale, the retailer". */
-export const THING_NOUNS: ReadonlySet<string> = words(`
+export const THING_NOUNS = wordSet(`
   agency airline album animal area ballet band bank bar bay beach boat book brand brewer brewery broadcaster brokerage
   builder building bus business cafe café carmaker cat chain channel charity chain church cinema city clinic club
   collie colt company comedy conglomerate consultancy country county cow cruiser cyclone developer district dog drama
@@ -67,7 +67,7 @@ export const THING_NOUNS: ReadonlySet<string> = words(`
 `)
 
 /** Before 's these are shops, brands and illnesses, unless the article has such a person: McDonald's, Crohn's. */
-export const POSSESSIVE_BRANDS: ReadonlySet<string> = words(`
+export const POSSESSIVE_BRANDS = wordSet(`
   mcdonald wendy sainsbury kellogg macy denny domino sotheby christie moody nando hellmann hershey levi applebee arby
   hardee lowe kohl dillard bloomingdale cadbury mcvitie colman pimm lloyd carluccio bonham reese zaxby culver wegman
   dunkin carl chili patak sharwood bassett walker jacob harvey debenham jenner maddox heinz parkinson alzheimer crohn
@@ -75,19 +75,19 @@ export const POSSESSIVE_BRANDS: ReadonlySet<string> = words(`
 `)
 
 /** What is called after somebody: Down's syndrome, Moore's law, Halley's comet. */
-export const EPONYM_NOUNS: ReadonlySet<string> = words(`
+export const EPONYM_NOUNS = wordSet(`
   disease syndrome law laws lymphoma palsy comet theorem paradox razor constant number heel apple sarcoma contracture
   chorea dementia thyroiditis oesophagus cube equation principle wager sign test wheel tumour encephalopathy
 `)
 
 /** What firms have: "shares in Baxter Reid", "Baxter Reid stores". */
-export const OWNERSHIP: ReadonlySet<string> = words(`
+export const OWNERSHIP = wordSet(`
   shares share stake stock bonds stores shops branches outlets products customers shoppers workers staff employees
   factories shareholders profits
 `)
 
 /** After a name, written small: "Morgan Tate plc". */
-export const COMPANY_FORMS: ReadonlySet<string> = words('plc inc ltd llp llc pty gmbh ag sa nv corp')
+export const COMPANY_FORMS = wordSet('plc inc ltd llp llc pty gmbh ag sa nv corp')
 
 /** Companies and brands that look like people. */
 export const PEOPLE_LIKE_FIRMS: ReadonlySet<string> = new Set(

@@ -1,8 +1,8 @@
 /** Words that stand beside a person's name, lower case and without their stop. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from './word-set.ts'
 
 /** Courtesy titles and the like: they are left out of the name, and are no office. */
-export const COURTESY: ReadonlySet<string> = words(`
+export const COURTESY = wordSet(`
   mr mrs ms miss mx messrs mme mlle mlles dr prof professor sir dame lord lady baron baroness viscount viscountess
   earl countess rev revd reverend father fr sister brother mother sheikh sheikha shaikh adv advocate señor señora
   señorita senor senora herr frau monsieur madame signor signora don doña hajji haji u daw ustad sri shri smt pastor
@@ -11,17 +11,13 @@ export const COURTESY: ReadonlySet<string> = words(`
 `)
 
 /** Before a name that may go on with a place: "Lady Amory of Combe". */
-export const PEERS: ReadonlySet<string> = words(
-  'lord lady baron baroness viscount viscountess earl countess marquess'
-)
+export const PEERS = wordSet('lord lady baron baroness viscount viscountess earl countess marquess')
 
 /** Of the courtesy titles, those that are ordinary words or names as well: only before a name that is known or sure. */
-export const FAINT_COURTESY: ReadonlySet<string> = words(
-  'u don dom mam tan tun master brother mother sister father'
-)
+export const FAINT_COURTESY = wordSet('u don dom mam tan tun master brother mother sister father')
 
 /** Offices, ranks and jobs that are written with a capital before a name. */
-export const TITLES: ReadonlySet<string> = words(`
+export const TITLES = wordSet(`
   president minister chancellor premier senator sen rep representative congressman congresswoman governor gov mayor
   mayoress councillor councilor cllr alderman mp mep msp mla mpp mec mna td secretary speaker ambassador commissioner
   judge justice magistrate sheriff attorney prosecutor detective inspector sergeant superintendent constable officer
@@ -35,7 +31,7 @@ export const TITLES: ReadonlySet<string> = words(`
 `)
 
 /** Jobs and functions, written small, that are joined to a name: "the striker Emeka Obi". */
-export const ROLE_NOUNS: ReadonlySet<string> = words(`
+export const ROLE_NOUNS = wordSet(`
   accountant activist actor actress adviser advisor agent aide ambassador analyst anchor architect archbishop artist
   assistant astronaut athlete attorney author baker ballerina banker baritone barrister bassist batsman batter bishop
   boss bowler boxer broadcaster broker builder businessman businesswoman candidate captain cardinal cellist
@@ -106,20 +102,20 @@ export const ROLE_NOUNS: ReadonlySet<string> = words(`
 `)
 
 /** Whose pronoun these words settle. */
-export const FEMALE_WORDS: ReadonlySet<string> = words(`
+export const FEMALE_WORDS = wordSet(`
   mrs ms miss mme mlle dame lady baroness viscountess countess sister señora señorita senora frau madame signora doña
   daw smt sheikha queen princess empress actress chairwoman congresswoman businesswoman spokeswoman policewoman
   headmistress heiress hostess stewardess waitress landlady seamstress mayoress assemblywoman nun ballerina mother wife
   daughter sister aunt grandmother widow niece stepmother girlfriend mum mom granddaughter stepdaughter soprano
 `)
-export const MALE_WORDS: ReadonlySet<string> = words(`
+export const MALE_WORDS = wordSet(`
   mr sir lord baron viscount earl father fr brother señor senor herr monsieur signor don king prince emperor tsar
   sultan pope congressman businessman chairman spokesman policeman headmaster salesman waiter landlord assemblyman monk
   husband son uncle grandfather widower nephew stepfather boyfriend dad grandson stepson baritone tenor
 `)
 
 /** Kin: "his wife, Wulandari". They show a person, and are no role. */
-export const KINSHIP: ReadonlySet<string> = words(`
+export const KINSHIP = wordSet(`
   mother father wife husband son daughter sister brother aunt uncle cousin grandmother grandfather widow widower niece
   nephew stepmother stepfather girlfriend boyfriend partner fiancé fiancée mum mom dad granddaughter grandson stepson
   stepdaughter twin friend neighbour neighbor baby parent spouse boy girl man woman child toddler teenager pensioner
@@ -128,17 +124,17 @@ export const KINSHIP: ReadonlySet<string> = words(`
 `)
 
 /** Small words inside a name, between its capitals or before them. */
-export const PARTICLES: ReadonlySet<string> = words(`
+export const PARTICLES = wordSet(`
   de del della delle dello di da das do dos du la las le los van der den von zu zum zur à bin bint ibn ben al el ap ab
   ferch ter ten te ’t 't af av y binti binte bte ould wa arap ole kyzy uulu dei degli dal dalla vom
 `)
 /** Of these, the ones that no name begins with. */
-export const INNER_PARTICLES: ReadonlySet<string> = words(
+export const INNER_PARTICLES = wordSet(
   'y do la le las los te der den ben ab ten à binti binte bte ould wa arap ole kyzy uulu vom'
 )
 
 /** Before two surnames or more: "Messrs Grant and Willoughby", "Senators Ruiz and Hawk". */
-export const PLURAL_TITLES: ReadonlySet<string> = words(`
+export const PLURAL_TITLES = wordSet(`
   messrs drs profs professors lords ladies baronesses sirs dames senators sens representatives reps congressmen
   councillors councilors cllrs justices judges magistrates presidents ministers governors govs mayors generals colonels
   captains sergeants constables inspectors bishops cardinals archbishops princes princesses doctors ambassadors
@@ -146,19 +142,18 @@ export const PLURAL_TITLES: ReadonlySet<string> = words(`
 `)
 
 /** After a name, with a comma before them or without. */
-export const SUFFIXES: ReadonlySet<string> = words(
+export const SUFFIXES = wordSet(
   'jr sr jnr snr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii'
 )
 
 /** Letters after a name. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  `KC QC SC MP MEP MSP MLA MS TD OBE MBE CBE KBE DBE GBE CMG KCMG DCMG GCMG CB KCB LVO MVO CVO KCVO QPM BEM MD PhD DPhil
+export const POST_NOMINALS =
+  wordSet(`KC QC SC MP MEP MSP MLA MS TD OBE MBE CBE KBE DBE GBE CMG KCMG DCMG GCMG CB KCB LVO MVO CVO KCVO QPM BEM MD PhD DPhil
    FRS FBA FRCS RIBA RA DSO MC GC VC QSO CH OM PC JP DL FRCP RN AM AO AC OAM CC CM OC Esq MA BA MSc BSc DD DSC AFC DFC
-   Ph.D. M.D. D.D. J.D. J LJ JA CPA RSM CNZM MNZM ONZM KNZM DNZM`.split(/\s+/)
-)
+   Ph.D. M.D. D.D. J.D. J LJ JA CPA RSM CNZM MNZM ONZM KNZM DNZM`)
 
 /** Called by one name the world over. */
-export const MONONYMS: ReadonlySet<string> = words(`
+export const MONONYMS = wordSet(`
   plato aristotle socrates homer virgil ovid cicero caesar cleopatra napoleon mozart beethoven bach handel haydn brahms
   verdi puccini chopin liszt schubert schumann tchaikovsky stravinsky mahler debussy ravel vivaldi rachmaninov
   shostakovich sibelius rembrandt vermeer picasso monet matisse cézanne degas renoir michelangelo leonardo raphael titian
@@ -170,7 +165,7 @@ export const MONONYMS: ReadonlySet<string> = words(`
 `)
 
 /** Family names that stand first: Chinese, Korean and Vietnamese, the commonest. */
-export const FAMILY_FIRST: ReadonlySet<string> = words(`
+export const FAMILY_FIRST = wordSet(`
   zhao qian sun li zhou wu zheng wang feng chen chu wei jiang shen han yang zhu qin you xu he lü shi zhang kong cao yan
   hua jin tao qi xie zou yu bai shui dou yun su pan ge fan peng lang lu chang ma miao fang ren yuan liu bao shi tang fei
   lian cen xue lei ni teng luo bi hao wu an le fu pi bian kang meng ping huang mu xiao yao shao mao mi bei ming zang ji

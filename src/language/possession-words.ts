@@ -1,5 +1,6 @@
 /** Who owns, and what is owned: nouns between which a plain plural is a possessive that lost its apostrophe. */
 import {inflect} from './inflect.ts'
+import {wordSet} from './word-set.ts'
 
 /** Nouns for those who own things, in the singular: persons by office, kin and part, bodies, places, works, spans of time. */
 const OWNERS = `government minister president mayor king queen prince princess council nation club world town judge
@@ -62,8 +63,8 @@ export const POSSESSORS: ReadonlyMap<string, string> = new Map(
 )
 
 /** Before these a plural says of what kind they are: “the players union”, “the schools minister”, “a stores group”. */
-export const DESCRIBED: ReadonlySet<string> = new Set(
-  `union association federation league group chain club society forum network council committee commission authority
+export const DESCRIBED =
+  wordSet(`union association federation league group chain club society forum network council committee commission authority
    agency board body charity lobby alliance coalition confederation guild trust fund foundation
    minister secretary editor correspondent analyst director manager officer chief boss coordinator co-ordinator adviser advisor
    regulator watchdog ombudsman inspectorate inspector operator commissioner tsar champion expert specialist consultant
@@ -74,27 +75,22 @@ export const DESCRIBED: ReadonlySet<string> = new Set(
    unit  show fair festival day night week award awards prize ball stand section movement campaigner activist
    affairs relations rights area row policy strategy budget levy initiative portfolio brief desk
    pool race event relay category edition guide register directory database map tour march survey
-   time trip bus train evening makers coach toilet toilets changing department`.split(/\s+/)
-)
+   time trip bus train evening makers coach toilet toilets changing department`)
 
 /** Those of them that an owner has one of: “the club’s managing director”. */
-export const HEADS_OF_ONE: ReadonlySet<string> = new Set(
-  'director manager officer chief boss star'.split(' ')
-)
+export const HEADS_OF_ONE = wordSet('director manager officer chief boss star')
 
 /** Plurals that say of what kind such a head is: “the schools chief”, “a stores boss”. */
-export const FIELDS: ReadonlySet<string> = new Set(
-  'schools universities hospitals prisons ports airports courts hotels stores shops pubs restaurants farms markets museums charities families forces sites networks centres theatres arts'.split(
-    ' '
-  )
+export const FIELDS = wordSet(
+  `schools universities hospitals prisons ports airports courts hotels stores shops pubs restaurants farms markets
+   museums charities families forces sites networks centres theatres arts`
 )
 
 /** Plurals that own together. */
-export const PLURAL_POSSESSORS: ReadonlySet<string> = new Set(
-  `users patients visitors players drivers residents victims workers teachers parents customers pupils students
+export const PLURAL_POSSESSORS =
+  wordSet(`users patients visitors players drivers residents victims workers teachers parents customers pupils students
    passengers tenants nurses doctors farmers miners soldiers prisoners voters fans members employees neighbours
-   neighbors families suppliers rivals investors pensioners readers viewers`.split(/\s+/)
-)
+   neighbors families suppliers rivals investors pensioners readers viewers`)
 
 /** What is owned; no forms of verbs that the plural could be the subject of. */
 export const POSSESSED: ReadonlySet<string> = new Set(
@@ -129,10 +125,7 @@ export const POSSESSED: ReadonlySet<string> = new Set(
 )
 
 /** What a stretch of time can own. */
-export const TIME_OBJECTS: ReadonlySet<string> = new Set(
-  `notice work experience time imprisonment worth pay wages wage rent rest leave salary supply holiday holidays
+export const TIME_OBJECTS =
+  wordSet(`notice work experience time imprisonment worth pay wages wage rent rest leave salary supply holiday holidays
    training practice probation detention jail jailtime labour labor sleep absence delay warning grace drive walk
-   flight journey study research planning preparation negotiations talks absence exile captivity duration parking`.split(
-    /\s+/
-  )
-)
+   flight journey study research planning preparation negotiations talks absence exile captivity duration parking`)

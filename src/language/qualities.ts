@@ -2,6 +2,7 @@
  * Adjectives that are no noun, no verb and no adverb, and that name no group of people either (“the old”, “the sick”):
  * after “the” and one of them a noun has to come, and after “is” they are all that comes.
  */
+import {wordSet} from './word-set.ts'
 
 const LIST = `absolute absurd abundant accurate actual adequate adjacent aggressive amateurish amazing ambitious
   ample ancient angry annual anonymous anxious apparent appropriate arbitrary arrogant artificial astonishing
@@ -52,14 +53,13 @@ const LIST = `absolute absurd abundant accurate actual adequate adjacent aggress
   youthful`
 
 /** “The poor”, “in private”, “the worse for wear”: what is on the list for its place after “is” alone. */
-const LOOSE = new Set(
-  `absolute ancient automatic bad bitter bold brave certain constant contemporary dark dear deep dependent
+const LOOSE =
+  wordSet(`absolute ancient automatic bad bitter bold brave certain constant contemporary dark dear deep dependent
    desperate early enough essential exclusive extreme fair faithful false federal foreign full fundamental good
    great guilty high hollow holy impossible independent industrial innocent international irregular large late
    latter likely main major military multiple mutual national neutral new northern notable obvious odd offensive
    official ordinary overseas passive patient personal poor possible practical presidential private public pure
-   random rare real relative romantic rural sacred scarce senior small stern valuable`.split(/\s+/)
-)
+   random rare real relative romantic rural sacred scarce senior small stern valuable`)
 
 const ENDINGS = /(?:[a-z]{3}ous|[a-z]{2}ful|[a-z]{3}less)$/
 const NO_QUALITIES =

@@ -1,8 +1,7 @@
 /** Words that show who says a quotation, and of which kind it is. Lower case. */
 import {inflect} from './inflect.ts'
 import {lemmaOf} from './lemma.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet, type WordSet} from './word-set.ts'
 
 /** Verbs of saying, writing and thinking that a quoted sentence can hang on. */
 const SAYING = `
@@ -31,7 +30,7 @@ const DESCRIBING = `
 const THINKING = 'feel fear hope think believe expect consider doubt mean find see know want'
 
 /** With these the verb is written in two words. */
-export const VERB_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export const VERB_PARTICLES: ReadonlyMap<string, WordSet> = new Map(
   Object.entries({
     point: 'out',
     go: 'on',
@@ -59,11 +58,11 @@ export const VERB_PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     join: 'in',
     speak: 'up',
     pipe: 'up'
-  }).map(([verb, particles]) => [verb, words(particles)])
+  }).map(([verb, particles]) => [verb, wordSet(particles)])
 )
 
 /** Verbs that say nothing without their particle, or that are too common otherwise. */
-export const NEEDS_PARTICLE: ReadonlySet<string> = words(
+export const NEEDS_PARTICLE = wordSet(
   'go carry blurt fire shoot cut break butt put hold join pipe point hit chime lash spell rap'
 )
 
@@ -100,15 +99,15 @@ function baseTable(): Map<string, AttributionVerb> {
   const add = (list: Iterable<string>, isSaying: boolean, isThinking = false): void => {
     for (const base of list) if (!table.has(base)) table.set(base, {base, isSaying, isThinking})
   }
-  add(words(SAYING), true)
+  add(wordSet(SAYING), true)
   add(NEEDS_PARTICLE, true)
-  add(words(DESCRIBING), false)
-  add(words(THINKING), false, true)
+  add(wordSet(DESCRIBING), false)
+  add(wordSet(THINKING), false, true)
   return table
 }
 
 /** A work has one of these beside it: "her film, …". */
-export const WORK_NOUNS: ReadonlySet<string> = words(`
+export const WORK_NOUNS = wordSet(`
   film films movie movies song songs album albums novel novels book books play plays poem poems series show shows
   programme programmes program programs single singles painting paintings picture ship trawler yacht boat ferry tanker
   frigate schooner liner tug lifeboat paper column essay essays opera musical ballet documentary episode track tracks hit
@@ -121,20 +120,20 @@ export const WORK_NOUNS: ReadonlySet<string> = words(`
 `)
 
 /** Words about words. */
-export const TERM_NOUNS: ReadonlySet<string> = words(`
+export const TERM_NOUNS = wordSet(`
   word words term terms phrase phrases prefix suffix letter letters spelling name adjective noun verb adverb pronoun
   preposition article expression abbreviation acronym initials syllable vowel consonant entry slang synonym euphemism
   heading label category definition
 `)
 
-export const TERM_VERBS: ReadonlySet<string> = words(`
+export const TERM_VERBS = wordSet(`
   mean means meaning meant signify signifies denote denotes translate translates translated spell spells spelt spelled
   spelling misspelt misspelled pronounce pronounces pronounced mispronounced define defines defined rhyme rhymes written
   replaces replace replaced replacing abbreviated shortened hyphenate capitalise capitalize derives comes typed
 `)
 
 /** What gives a nickname, or holds a word at arm's length. */
-export const NAMING_VERBS: ReadonlySet<string> = words(`
+export const NAMING_VERBS = wordSet(`
   dubbed nicknamed christened so-called known named billed styled self-styled self-described self-proclaimed
   aka supposed alleged purported
 `)

@@ -1,6 +1,7 @@
 /** Forms of verbs that can be nothing else: what “had began” and “he begun” are told by. */
 import {inflect} from './inflect.ts'
 import {irregularForms} from './irregular.ts'
+import {wordSet} from './word-set.ts'
 
 export interface MisusedForm {
   readonly base: string
@@ -64,12 +65,9 @@ export function hasBarePast(base: string): boolean {
 }
 
 /** Adverbs that stand between an auxiliary and its verb, beside those in -ly. Lower case. */
-export const MID_ADVERBS: ReadonlySet<string> = new Set(
-  `not n't also never always often still now soon then even just yet ever once again perhaps already almost nearly long
-   since only first twice all both each rather quite much far too thus hardly seldom later twice meanwhile instead`.split(
-    /\s+/
-  )
-)
+export const MID_ADVERBS =
+  wordSet(`not n't also never always often still now soon then even just yet ever once again perhaps already almost nearly long
+   since only first twice all both each rather quite much far too thus hardly seldom later twice meanwhile instead`)
 
 /** Whether an adverb that may stand between an auxiliary and its verb. */
 export function isMidAdverb(word: string): boolean {

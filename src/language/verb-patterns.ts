@@ -1,8 +1,8 @@
 /** What verbs take: “refuse to go”, “avoid going”, “order him to go”, “let him go”. Dictionary forms. */
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+import {wordSet} from './word-set.ts'
 
 /** “to” and a bare verb, and never the form in -ing with an object of its own. */
-export const TAKES_INFINITIVE: ReadonlySet<string> = words(
+export const TAKES_INFINITIVE = wordSet(
   `want refuse agree decide manage promise fail offer vow pledge hope threaten choose wish struggle hesitate expect decline
    seek aspire arrange afford aim beg consent contrive demand deserve desire elect endeavour endeavor hasten hurry
    intend opt plan plot prepare pretend proceed profess resolve scramble seem swear tend undertake volunteer
@@ -10,7 +10,7 @@ export const TAKES_INFINITIVE: ReadonlySet<string> = words(
 )
 
 /** The form in -ing, and never “to” and a bare verb. */
-export const TAKES_GERUND: ReadonlySet<string> = words(
+export const TAKES_GERUND = wordSet(
   `avoid deny enjoy consider suggest recommend resist contemplate involve finish admit imagine dislike justify discuss
    envisage keep acknowledge advocate anticipate condone delay defer describe detest escape entail favour favor forgo
    foresee mention miss necessitate oppose postpone practise resent tolerate risk quit appreciate
@@ -18,7 +18,7 @@ export const TAKES_GERUND: ReadonlySet<string> = words(
 )
 
 /** An object and “to” with a bare verb: “ordered the firm to pay”. */
-export const TAKES_OBJECT_INFINITIVE: ReadonlySet<string> = words(
+export const TAKES_OBJECT_INFINITIVE = wordSet(
   `ask tell order urge force persuade encourage invite permit enable require instruct advise warn compel oblige tempt
    authorise authorize forbid beg challenge command convince inspire motivate press pressure prompt push request summon
    implore entice incite allow want expect cause remind train recruit lobby pressurise nominate
@@ -26,6 +26,4 @@ export const TAKES_OBJECT_INFINITIVE: ReadonlySet<string> = words(
 )
 
 /** An object and a bare verb: “let him go”. */
-export const TAKES_OBJECT_BARE: ReadonlySet<string> = words(
-  'let make help see watch hear feel notice observe have'
-)
+export const TAKES_OBJECT_BARE = wordSet('let make help see watch hear feel notice observe have')

@@ -8,6 +8,7 @@ import {itemsOf, nameLists} from './name-lists.ts'
 import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {inWords, writings} from './write.ts'
+import {wordSet} from '../../language/word-set.ts'
 
 const MOST = 12
 
@@ -107,10 +108,9 @@ function sumOfPeople(figures: readonly Figure[]): number | undefined {
   return isList ? figures.reduce((sum, {mention}) => sum + (mention.value ?? 0), 0) : undefined
 }
 
-const SORTS = new Set(
-  'men women boys girls children adults teenagers babies toddlers pensioners dogs cats sons daughters brothers sisters'.split(
-    ' '
-  )
+const SORTS = wordSet(
+  `men women boys girls children adults teenagers babies toddlers pensioners dogs cats sons daughters brothers
+   sisters`
 )
 
 function isPlural(noun: string): boolean {

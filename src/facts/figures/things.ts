@@ -1,16 +1,14 @@
 /** What a figure is of: the noun that it counts, and the words that stand around it. */
 import type {Figure} from './sentences.ts'
+import {wordSet} from '../../language/word-set.ts'
 
 /** Words for people, any of which may be said of the same people. */
-const PEOPLE: ReadonlySet<string> = new Set(
-  `people person passenger patient victim suspect resident worker employee staff pupil student child adult man woman boy
+const PEOPLE =
+  wordSet(`people person passenger patient victim suspect resident worker employee staff pupil student child adult man woman boy
    girl family household home house member player customer visitor guest inmate prisoner soldier protester demonstrator
    migrant refugee passenger fan supporter spectator voter borrower survivor casualty defendant juror crew tenant
    evacuee villager islander walker rider runner competitor entrant applicant candidate volunteer teacher nurse doctor
-   officer driver farmer miner owner shareholder investor buyer reader user hostage teenager youngster`.split(
-    /\s+/
-  )
-)
+   officer driver farmer miner owner shareholder investor buyer reader user hostage teenager youngster`)
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   people: 'person',
@@ -69,13 +67,12 @@ export function likenessOfNouns(one: Figure, other: Figure): 'same' | 'similar' 
   return areBothPeople(a, b) || GENERAL.test(b) ? 'similar' : 'other'
 }
 
-const LIGHT: ReadonlySet<string> = new Set(
-  `the and for was are has had his her its not but who all one two out can may any our she him did get got how now see way
+const LIGHT =
+  wordSet(`the and for was are has had his her its not but who all one two out can may any our she him did get got how now see way
    that this these those with from have been were will would which about after before their they them than then there
    what when where more most some said says into over under only also just such other first last year years month week
    each every both much many very could should being between because while during against through until since made make
-   million billion thousand hundred cent percent`.split(/\s+/)
-)
+   million billion thousand hundred cent percent`)
 const NEAR = 12
 
 /** The words of weight close to a figure, each by its stem. */

@@ -1,4 +1,5 @@
 /** What happens on a date, by the stem of its verb or noun: arrests and “were arrested” are one event. */
+import {wordSet} from '../../language/word-set.ts'
 
 /** Nouns and past forms whose stem does not show. */
 const STEMS: ReadonlyMap<string, string> = new Map(
@@ -42,11 +43,10 @@ const STEMS: ReadonlyMap<string, string> = new Map(
 )
 
 /** What happens too often, or to too many things, to tell one event from another. */
-const COMMON: ReadonlySet<string> = new Set(
-  `be been being is was were has have had do did done go went gone come came get got make made take took say said tell
+const COMMON =
+  wordSet(`be been being is was were has have had do did done go went gone come came get got make made take took say said tell
    told use used play played win won lose lost meet met need move work call ask turn begin publish report add expect
-   accord base name follow includ involv unit relat concern schedul plan`.split(/\s+/)
-)
+   accord base name follow includ involv unit relat concern schedul plan`)
 
 /** The stem of a word that may tell of an event; undefined for one that tells of too many. */
 export function eventStem(word: string): string | undefined {
