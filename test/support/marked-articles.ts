@@ -41,7 +41,10 @@ export function developmentArticles(): MarkedArticle[] {
   })
 }
 
-/** The articles of a folder of test/sets, those under seen/ before those under blind/. */
+/** A line of its own between the articles of one file. */
+const BETWEEN = /^%%\n/m
+
+/** The articles of a folder of test/sets, those under seen/ before those under blind/; a file may hold several. */
 export function markedArticles(set: 'articles' | 'pieces' | 'clean'): MarkedArticle[] {
   return ['seen', 'blind'].flatMap((half) => {
     const folder = join(sets, set, half)
@@ -49,23 +52,32 @@ export function markedArticles(set: 'articles' | 'pieces' | 'clean'): MarkedArti
     return readdirSync(folder)
       .filter((name) => name.endsWith('.txt') && !name.endsWith(SOURCE))
       .sort()
-      .map((name) => readMarked(folder, name.slice(0, -'.txt'.length), half === 'blind'))
+      .flatMap((name) => readMarkedFile(folder, name.slice(0, -'.txt'.length), half === 'blind'))
   })
 }
 
-function readMarked(path: string, id: string, isBlind: boolean): MarkedArticle {
-  let body = readFileSync(join(path, `${id}.txt`), 'utf8')
+function readMarkedFile(path: string, name: string, isBlind: boolean): MarkedArticle[] {
+  const bodies = readFileSync(join(path, `${name}.txt`), 'utf8').split(BETWEEN)
+  const sourcePath = join(path, name + SOURCE)
+  const source = existsSync(sourcePath) ? readFileSync(sourcePath, 'utf8') : undefined
+  return bodies.map((body, index) => {
+    const id = bodies.length === 1 ? name : `${name}-${index + 1}`
+    return {...readMarked(body.trimStart(), id, isBlind), source}
+  })
+}
+
+/** @param marked header lines (`# variety: en-GB`) and the text with its marks */
+export function readMarked(marked: string, id: string, isBlind: boolean): MarkedArticle {
+  let body = marked
   const header = new Map<string, string>()
   for (let line = HEADER.exec(body); line !== null; line = HEADER.exec(body)) {
     header.set(line[1] ?? '', line[2] ?? '')
     body = body.slice(line[0].length)
   }
-  const source = join(path, id + SOURCE)
   return {
     id,
     variety: header.get('variety') ?? 'en-GB',
     date: header.get('date') ?? '',
-    source: existsSync(source) ? readFileSync(source, 'utf8') : undefined,
     isBlind,
     ...unmark(body.trimStart(), header.get('alts')?.split(/,\s*/) ?? [])
   }
