@@ -100,6 +100,10 @@ written as they must be, and are left alone.`,
     ],
     good: [
       {
+        text: 'Two firms and three banks asked. Some 6 of the 140 answered.',
+        because: 'a part of a whole in figures'
+      },
+      {
         text: 'The ferry rescued six sailors, two dogs and 14 passengers.',
         because: 'small ones in words, large ones in figures'
       },
@@ -212,9 +216,10 @@ function valueOf(text: string): number | undefined {
   return teen >= 0 ? teen + 11 : undefined
 }
 
-/** “eight of the boats” */
+/** “eight of the boats”; not “8 of the 160 boats”, where both are in figures. */
 function isPart(token: Token): boolean {
-  return token.at(1)?.lower === 'of' && ['DET', 'PRON'].includes(token.at(2)?.upos ?? '')
+  if (token.at(1)?.lower !== 'of' || token.at(3)?.kind === 'number') return false
+  return ['DET', 'PRON'].includes(token.at(2)?.upos ?? '')
 }
 
 /** A noun, perhaps after an adjective, is counted; nothing before or after makes the number something else. */

@@ -61,6 +61,10 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
     ],
     good: [
       {
+        text: 'Cole, whose shot from 25 yards hit a post, and Ode, six yards out, led the Hawks, on 12 points from eight games.',
+        because: 'places and games'
+      },
+      {
         text: 'The board won a rise of 9% in May, to be followed by one of 6% in June.',
         because: 'one rise after the other'
       },

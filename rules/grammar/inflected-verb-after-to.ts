@@ -44,6 +44,7 @@ from a sentence that was turned from “she built” into “she wants to build�
       {text: 'She is the first to ⟦been⟧ chosen twice.', message: 'inflected', becomes: 'be'}
     ],
     good: [
+      {text: 'What I object to is the cost.', because: '“to” ends a clause'},
       {text: 'The council wants to build a pool, and has plans to match.', because: 'bare verbs'},
       {text: 'They are used to lost luggage and to flights that are late.', because: '“to” is a preposition'},
       {text: 'The trains were late due to reduced staffing.', because: '“due to” takes a noun'},
@@ -57,6 +58,7 @@ from a sentence that was turned from “she built” into “she wants to build�
       (to, {report, article}) => {
         const verb = to.at(1)
         if (verb?.isWord !== true || verb.isCapitalised || verb.type.isHyphenated) return
+        if (endsQuestionWordClause(to)) return
         const governor = governorOf(to)
         const base =
           (governor === 'other' && !opensPurpose(to, verb) ? undefined : BE_AND_HAVE.get(verb.lower)) ??
@@ -76,6 +78,16 @@ const BE_AND_HAVE: ReadonlyMap<string, string> = new Map([
   ['has', 'have'],
   ['had', 'have']
 ])
+
+/** “What I object to is the cost”: “to” ends the clause that “what” opens. */
+function endsQuestionWordClause(to: Token): boolean {
+  for (let distance = -2; distance >= -8; distance--) {
+    const token = to.at(distance)
+    if (token === undefined || /^[,;:]$/.test(token.text)) return false
+    if (/^(?:what|whatever|who|whom|which)$/.test(token.lower)) return true
+  }
+  return false
+}
 
 type Governor = 'infinitive' | 'either' | 'other'
 

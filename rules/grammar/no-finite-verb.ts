@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {subjectOf} from '../../src/entities/clauses.ts'
 import {
   beforeVerb,
@@ -43,6 +44,7 @@ walked”) are left alone.`,
       {text: 'It rained all night but we ⟦having⟧ a tent.', message: 'ger', becomes: 'have'}
     ],
     good: [
+      {text: '“Mum’s gunna be filthy,” he said.', because: 'speech as it was spoken'},
       {
         text: 'If it still hurts, leave it be. And be patient.',
         because: 'a bare verb after “leave”, a command'
@@ -60,7 +62,7 @@ walked”) are left alone.`,
     words: [
       ['been', 'be'],
       (verb, {report}) => {
-        if (verb.isCapitalised || !hasNoAuxiliary(verb)) return
+        if (verb.isCapitalised || !hasNoAuxiliary(verb) || isSpokenInDialect(verb)) return
         const subject = subjectOf(verb)
         const isPlural = subject?.number === 'plural'
         if (verb.lower === 'been') {

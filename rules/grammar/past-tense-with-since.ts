@@ -31,6 +31,10 @@ gains since May”. The simple past belongs to times that are over: “made gain
       {text: 'Two directors ⟦left⟧ the company since Monday.', message: 'past', becomes: 'have left'}
     ],
     good: [
+      {
+        text: 'I have, by my count, moved nine toads since Easter.',
+        because: 'the perfect, with an aside in it'
+      },
       {text: 'The rebels have taken four towns since March.', because: 'the perfect is there'},
       {text: 'It was the worst result since 2009.', because: 'a ranking up to a past day'},
       {text: 'She said on Friday that prices had risen since May.', because: 'the pluperfect is there'},
@@ -79,6 +83,7 @@ function pastVerbBefore(since: Token): Token | undefined {
   let verb: Token | undefined
   for (let distance = -1; distance >= -16; distance--) {
     const token = since.at(distance)
+    if (token?.text === ',' && closesAside(token)) return undefined
     if (token === undefined || /^[,;:()—–"“”]$/.test(token.text)) return verb
     if (COMPARES.has(token.lower) || token.feature === 'sup' || token.feature === 'comp') return undefined
     if (token.upos === 'AUX' || token.upos === 'SCONJ' || token.feature === 'to') return undefined
@@ -90,6 +95,15 @@ function pastVerbBefore(since: Token): Token | undefined {
       return verb
   }
   return verb
+}
+
+/** “I have, by my count, moved nine”: the verb goes on after an aside that parts it from its auxiliary. */
+function closesAside(comma: Token): boolean {
+  for (let distance = -1; distance >= -6; distance--) {
+    const token = comma.at(distance)
+    if (token?.text === ',') return /^(?:has|have|had|was|were|been|'ve|'s)$/.test(token.at(-1)?.lower ?? '')
+  }
+  return false
 }
 
 function isPluralSubject(verb: Token): boolean {

@@ -2,6 +2,7 @@ import type {Token} from '../../src/article/token.ts'
 import {countableSingular} from '../../src/entities/countable.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {SUBSTANCES} from '../../src/language/number-of-nouns.ts'
 import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -34,6 +35,10 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'She has other ⟦plan⟧ for the barn.', message: 'singular', becomes: 'plans'}
     ],
     good: [
+      {
+        text: 'The Rising 40 index fell. Add 3 tbsp oil and a handful of grit.',
+        because: 'a name, a measure, stuff'
+      },
       {
         text: 'Round five wrap: the first 911 call came at noon, and the bell weighs 17 hundredweight.',
         because: 'a round, an emergency number, a weight'
@@ -68,7 +73,8 @@ A noun that describes another stays singular (“two police officers”), and so
         if (COUNTERS.has(word.lower) && ofWhat === undefined) return
         if (ofWhat === undefined && (word.upos === 'NUM' || !isDeterminer(word))) return
         const noun = singularAfter(ofWhat ?? word)
-        if (noun !== undefined) report('singular', noun, detailsFor(word, noun))
+        if (noun === undefined || (word.lower === 'handful' && SUBSTANCES.has(noun.lower))) return
+        report('singular', noun, detailsFor(word, noun))
       }
     ]
   }
@@ -124,7 +130,8 @@ function isPlainNumber(number: Token): boolean {
   )
     return false
   if (number.kind !== 'number') return /^[a-z]+(?:-[a-z]+)?$/.test(number.isFirstInSentence ? lower : text)
-  if (before !== undefined && /^(?:NOUN|PROPN|SYM|X)$/.test(before.upos) && number.at(2)?.lower !== 'ago')
+  if (before !== undefined && isNamePart(before)) return isAfterClock(before)
+  if (before !== undefined && /^(?:NOUN|SYM|X)$/.test(before.upos) && number.at(2)?.lower !== 'ago')
     return isAfterClock(before)
   if (!/^\d{1,3}(?:,\d{3})*$/.test(text) || /^(?:\/|at|over|aged|of)$/.test(before?.lower ?? '')) return false
   return before === undefined || !/^(?:the|this|that|his|her|its|their|our|my|'s|’s)$/.test(before.lower)
@@ -142,6 +149,11 @@ function isMoney(scale: Token): boolean {
     figure.upos === 'DET' ||
     /[$£€]/.test(sign?.text ?? '')
   )
+}
+
+/** “the Rising 40 index”: a name has a number in it. */
+function isNamePart(before: Token): boolean {
+  return before.upos === 'PROPN' || (before.isCapitalised && !before.isFirstInSentence)
 }
 
 /** “On Monday 300 man joined” */
@@ -191,10 +203,18 @@ function isCounted(noun: Token): boolean {
 function singularAfter(number: Token): Token | undefined {
   let noun = number.at(1)
   for (let steps = 0; noun !== undefined && steps < 3 && isModifier(noun); steps++) noun = noun.at(1)
-  if (noun === undefined || noun.isCapitalised || !isCounted(noun)) return undefined
+  if (noun === undefined || noun.isCapitalised || !isCounted(noun) || isMeasureMark(noun.at(-1)))
+    return undefined
   if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
   return endsCount(noun, number) ? noun : undefined
+}
+
+/** “3 tbsp oil”, “200 ml cream” */
+function isMeasureMark(token: Token | undefined): boolean {
+  return /^(?:tbsps?|tsps?|tblsp|oz|lbs?|kg|g|mg|ml|cl|dl|l|pt|fl|cm|mm|cups?|pints?|sprigs?|pinch(?:es)?)\.?$/.test(
+    token?.lower ?? ''
+  )
 }
 
 function isModifier(token: Token): boolean {

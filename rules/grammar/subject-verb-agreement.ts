@@ -60,6 +60,11 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
+      {text: 'It may of course have been the same toad.', because: 'a modal before “of course”'},
+      {
+        text: 'Ana Ruiz, whose early films, “Ash” and “Salt”, were short, is back.',
+        because: 'the films were'
+      },
       {text: 'Moving pianos, wardrobes and beds is hard work.', because: 'the act is one'},
       {text: 'How could she have known?', because: 'the modal stands before the subject'},
       {text: 'Bleach is strong, so never mix it with acid.', because: 'a command'},

@@ -54,6 +54,7 @@ year”) and times that belong to a noun (“last week’s vote”).`,
       {text: 'Two years ago the firm ⟦has had⟧ 40 lorries.', message: 'perfect', becomes: 'had'}
     ],
     good: [
+      {text: 'Jon Moore, thought to have drowned in 1923, is back.', because: 'an infinitive'},
       {text: 'The index has fallen by a third since last year.', because: 'the perfect with “since”'},
       {text: 'Turnover has risen from £3m last year to £4m.', because: 'a comparison'},
       {text: 'The council will debate last week’s vote.', because: 'the time belongs to the noun'},
@@ -151,7 +152,9 @@ function groupBefore(time: Token): Group | undefined {
     if (token === undefined) return undefined
     if (token.upos === 'VERB') {
       const isObject = token.feature === '3sg' && distance === -1 // “remembers last week”
-      return isObject || hasVerbBefore(token) ? undefined : groupAt(startOfGroup(token))
+      const first = startOfGroup(token)
+      const isInfinitive = first.at(-1)?.lower === 'to' // “said to have drowned in 1923”
+      return isObject || isInfinitive || hasVerbBefore(token) ? undefined : groupAt(first)
     }
     if (/^(?:AUX|SCONJ|PUNCT)$/.test(token.upos) || token.feature === 'to' || token.feature === 'wh')
       return undefined

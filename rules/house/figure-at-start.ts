@@ -1,6 +1,6 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {hasSpaceAfter, textAt} from '../../src/article/at.ts'
-import {isWholeSentence} from '../../src/article/finite.ts'
+import {countFinite, isWholeSentence} from '../../src/article/finite.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {cardinalWords} from '../../src/language/number-forms.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -32,6 +32,7 @@ Years, times, sums of money and large figures are left alone, and so are lists a
       {text: 'The hall was full. ⟦240⟧ guests had come.', message: 'figure', becomes: 'Two hundred and forty'}
     ],
     good: [
+      {text: '200g flour, salt. 1 egg, to glaze.', because: 'a line of a recipe'},
       {text: 'The vote was close. Sixty-two members stayed away.', because: 'in words'},
       {text: 'It rained. 2016 was no better. £5m was lost.', because: 'a year and money'},
       {text: '3 Leeds. 4 York. 5 Hull.', because: 'a list of results'},
@@ -61,6 +62,7 @@ function beginsWithFigure(article: Article, sentence: Sentence): boolean {
     return false
   return (
     isWholeSentence(article, sentence) &&
+    countFinite(article, firstToken, sentence.endToken) > 0 && // not “2 eggs, beaten.”
     !/^(?:am|pm|per|percent|x|ran)$/.test(textAt(article, firstToken + 1))
   )
 }

@@ -1,4 +1,4 @@
-import type {Article, Block} from '../../src/article/article.ts'
+import type {Article, Block, Sentence} from '../../src/article/article.ts'
 import {tagAt} from '../../src/article/at.ts'
 import {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -133,6 +133,7 @@ function isSentences(article: Article): (block: Block) => boolean {
     }
     const lines = article.slice(block).split('\n').length
     if (isLifeLine(article, block) || isDatedLine(article, block) || isAtTime(article, block)) return false
+    if (isListing(article, last)) return false
     return words >= FEWEST_WORDS && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
@@ -141,6 +142,19 @@ function isSentences(article: Article): (block: Block) => boolean {
 function isLifeLine(article: Article, block: Block): boolean {
   const text = article.slice(block)
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+/** “Warden, £320; Osric reefer, £595 (to order); Hale cape, £80 (sizes 8 to 18)”: things in a row, not a sentence. */
+function isListing(article: Article, {firstToken, endToken}: Sentence): boolean {
+  let semicolons = 0
+  let hasVerb = false
+  for (let index = firstToken; index < endToken; index++) {
+    if (article.types[index]?.text === ';') {
+      semicolons++
+      hasVerb = false
+    } else if (FINITE.has(tagAt(article, index))) hasVerb = true
+  }
+  return semicolons >= 2 && !hasVerb
 }
 
 /** “The Lamp is at the Playhouse until Sunday”, below a review. */

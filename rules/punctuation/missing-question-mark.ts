@@ -39,6 +39,7 @@ Questions that are reported (he asked why they went) have a stop, and so may req
       {text: '“How are we supposed to live on ⟦that.”⟧', message: 'question', becomes: 'that?”'}
     ],
     good: [
+      {text: 'What does trouble me is the noise.', because: 'the question is a subject'},
       {text: '“Why did nobody ring us? We were here.”', because: 'with its mark'},
       {text: 'What is clear is that the plan failed. What has changed is the price.', because: 'a subject'},
       {text: 'When is the time to act is for others to say.', because: 'a question that is a subject'},
@@ -102,5 +103,13 @@ function isQuestion(article: Article, from: number, stop: number): boolean {
     if (/^(?:wondered|asked|asks|wonder)$/.test(lowerAt(article, index))) return false
   }
   if (isBe && !isPronoun && countFinite(article, verb + 1, stop) > 0) return false
+  // “What does worry me is the noise”: the question is the subject of another verb
+  if (isWh && /^d(?:o|id|oes)$/.test(auxiliary) && endsInBe(article, verb + 2, stop)) return false
   return tagAt(article, verb + 1) !== 'PUNCT'
+}
+
+function endsInBe(article: Article, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (/^(?:is|are|was|were)$/.test(lowerAt(article, index))) return true
+  return false
 }

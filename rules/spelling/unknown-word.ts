@@ -1,4 +1,5 @@
 import retextSpell from 'retext-spell'
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
 import {editDistance} from '../../src/language/edits.ts'
@@ -134,9 +135,15 @@ function suspects(article: Article, unknown: ReadonlyMap<string, number>): Span[
   article.types.forEach((type, index) => {
     if (!unknown.has(type.text) || isForeign(article, index, unknown) || isOddlyCut(article, index)) return
     if (type.isCapitalised && !couldBeWord(article, index, type)) return
+    if (isInDialect(article, index)) return
     spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
   })
   return spans
+}
+
+function isInDialect(article: Article, index: number): boolean {
+  const token = article.token(index)
+  return token !== undefined && isSpokenInDialect(token)
 }
 
 function isUnknown(article: Article, type: WordType): boolean {

@@ -66,6 +66,10 @@ is silent.`,
       }
     ],
     good: [
+      {
+        text: 'The show is open until 9 November 2025 (Wednesday to Sunday).',
+        because: 'the days of each week'
+      },
       {text: 'The fair opens on Tuesday 14 June 2022.', because: 'it is one'},
       {text: 'The fair opens on Monday 14 June.', because: 'no year, and nothing to work it out from'},
       {

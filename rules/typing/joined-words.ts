@@ -94,7 +94,7 @@ function splitOf(article: Article, type: WordType): string | undefined {
 
 /** "Putininstructed": a name that stands elsewhere in the article, then a common word. */
 function nameAndWord(article: Article, text: string): string | undefined {
-  if (article.countOf(text) > 1) return undefined
+  if (article.countOf(text) > 1 || article.people.some(({given}) => given === text)) return undefined
   for (let cut = text.length - SHORTEST_TAIL; cut >= 3; cut--) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)

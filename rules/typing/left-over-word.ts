@@ -94,6 +94,10 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Her deputy ⟦from became⟧ mayor.', message: 'left', becomes: 'became'}
     ],
     good: [
+      {
+        text: 'Nowhere has the fall been steeper; the scene in which the will is read is long.',
+        because: '“has” stands before its subject; a noun'
+      },
       {text: 'What the firm has is time.', because: 'has ends a clause'},
       {text: 'What a small choir cannot have is two organists.', because: 'have ends a clause'},
       {text: 'Those who could have will have voted by now.', because: 'have ends a clause'},

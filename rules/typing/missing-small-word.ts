@@ -42,6 +42,10 @@ export default defineRule({
     ],
     good: [
       {
+        text: 'It did not last for long, and six families left the chapel and nine members the choir.',
+        because: '“for long”; a verb is left out'
+      },
+      {
         text: 'Had the boats been sound, all would have lived.',
         because: 'the verb stands before its subject'
       },

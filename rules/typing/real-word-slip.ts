@@ -162,10 +162,8 @@ function besides(token: Token): Beside[] {
     const [list] = usual.at(token.lower)
     const [others] = known.at(token.lower)
     const meant =
-      (list === undefined ? undefined : meantBy(other, token, wordsOf(list), NO_RARER)) ??
-      (others === undefined || isIn(list, other)
-        ? undefined
-        : meantBy(other, token, wordsOf(others), FAR_COMMONER))
+      (list === undefined ? undefined : meantBy(other, wordsOf(list), NO_RARER)) ??
+      (others === undefined || isIn(list, other) ? undefined : meantBy(other, wordsOf(others), FAR_COMMONER))
     if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
@@ -210,17 +208,12 @@ function wordsOf(list: string): ReadonlySet<string> {
 }
 
 /** The one word of the usual company that this is a slip for. */
-function meantBy(
-  other: Token,
-  token: Token,
-  usual: ReadonlySet<string>,
-  commoner: number
-): string | undefined {
+function meantBy(other: Token, usual: ReadonlySet<string>, commoner: number): string | undefined {
   const {lower, type} = other
   if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated || usual.has(lower))
     return undefined
   if (VARIANTS.has(lower) || lower.includes("'")) return undefined
-  if (other.isCapitalised && !token.isCapitalised && !other.isFirstInSentence) return undefined
+  if (other.isCapitalised && !other.isFirstInSentence) return undefined // The Salt Ledger
   if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
     return undefined
   if (type.lowerVarieties === 0) return undefined // unknown-word speaks of it

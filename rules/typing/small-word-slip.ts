@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {EditPatterns} from '../../src/article/edit-pattern.ts'
 import {isTold} from '../../src/article/told.ts'
 import {unborneMeaning} from '../../src/entities/clause-slips.ts'
@@ -214,7 +215,7 @@ Only places where the written word cannot stand are reported.`,
     words: [
       {has: (word) => TESTS.has(word) || BORNE_OUT.has(word) || FRAMES.has(word)},
       (token, {report}) => {
-        if (token.type.isAllCaps) return
+        if (token.type.isAllCaps || isSpokenInDialect(token)) return
         const slip = testedSlip(token)
         if (slip !== undefined) {
           if (!isTold(token.article, token)) report('slip', token, slip)
@@ -224,8 +225,7 @@ Only places where the written word cannot stand are reported.`,
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected, start, end} = match
         if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Amber, Sand Lane
-        // “I'm no a fool”: Scots
-        if (expected[0] === 'not' && token.isInQuotation) return
+        if (expected[0] === 'not' && token.isInQuotation) return // “I'm no a fool”: Scots
         report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})
       }
     ]

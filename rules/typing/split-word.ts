@@ -17,6 +17,8 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
     'may be',
     (first, last) => first.isFirstInSentence && isOneOf(last.at(1), "he she it they we the it's".split(' '))
   ],
+  // not “Out come the drums”
+  ['out come', (first) => first.at(-1)?.upos === 'DET' || first.at(-1)?.upos === 'ADJ'],
   ['more over', (first, last) => first.isFirstInSentence || last.at(1)?.text === ','],
   ['under standing', (_, last) => last.at(1)?.lower !== 'order' && last.at(1)?.lower !== 'orders'],
   ['some times', (_, last) => last.at(1)?.upos === 'VERB' || last.at(1)?.upos === 'ADJ'],
@@ -77,6 +79,7 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'}
     ],
     good: [
+      {text: 'Out come the drums and out go the lights.', because: 'an adverb before its verb'},
       {
         text: 'It will cost £9m more over five years, a member said under standing orders.',
         because: 'two words each'

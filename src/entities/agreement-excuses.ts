@@ -4,10 +4,10 @@ import type {Token} from '../article/token.ts'
 import {type Subject} from './clauses.ts'
 import {isGroup} from './group-number.ts'
 import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
-import {isInDialect} from '../language/dialect.ts'
 import {inflect} from '../language/inflect.ts'
 import {isSubjunctiveTrigger} from '../language/subjunctive.ts'
 import {isQuote} from './clause-words.ts'
+import {isSpokenInDialect} from './dialect-speech.ts'
 import {wordSet} from '../language/word-set.ts'
 
 export function isExcused(
@@ -57,19 +57,17 @@ function describesNext(verb: Token): boolean {
 function isDialect(verb: Token, subject: Subject): boolean {
   if (verb.lower === 'do' && verb.at(1)?.lower === "n't") return true
   if (/^(?:is|are|has|have)$/.test(verb.lower)) return false
-  if (/^(?:was|were)$/.test(verb.lower)) return subject.kind === 'pronoun' || isSpokenInDialect(verb)
+  if (/^(?:was|were)$/.test(verb.lower))
+    return subject.kind === 'pronoun' || isRemark(verb) || isSpokenInDialect(verb)
   const isPersonal = subject.kind === 'pronoun' && !/^(?:this|that|it)$/.test(subject.head.lower)
   return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
 }
 
-/** “Yon butt were mine”: a short remark, or one with other words that are not standard English. */
-function isSpokenInDialect({article, quotation, sentence}: Token): boolean {
+/** “Yon butt were mine”: a short remark. */
+function isRemark({article, quotation, sentence}: Token): boolean {
   if (quotation === undefined) return false
-  const words = article.text.slice(
-    Math.max(quotation.start, sentence.start),
-    Math.min(quotation.end, sentence.end)
-  )
-  return words.split(' ').length < 9 || isInDialect(words)
+  const start = Math.max(quotation.start, sentence.start)
+  return article.text.slice(start, Math.min(quotation.end, sentence.end)).split(' ').length < 9
 }
 
 /** Words that let a singular noun stand with a bare verb. */
@@ -83,7 +81,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
     return true // a rule of its own
   if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
-  if (isAfterDo(article, verb, subject)) return true
+  if (isAfterHelper(article, verb, subject) || followsWhose(article, verb, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   return verb.lower !== 'are' && isNoPresent(article, verb, subject)
@@ -96,17 +94,35 @@ function isNoPresent(article: Article, verb: Token, subject: Subject): boolean {
     const next = verb.at(1)?.upos ?? 'PUNCT'
     const isCertain = subject.kind === 'pronoun' && verb.at(-1)?.index === subject.head.index
     if ((next === 'PUNCT' && !isCertain) || verb.at(-1)?.upos === 'VERB') return true
+    if (verb.at(1)?.feature === '3sg') return true // “Cole try settles derby”
     if (subject.isDistant && verb.at(-1)?.upos === 'PROPN') return true // “akin to the Betamax and VHS fight”
   }
   return mayBeBare(article, verb, subject)
 }
 
-/** “did in no way deserve”, “never mind the rest”. */
-function isAfterDo(article: Article, verb: Token, subject: Subject): boolean {
+/** “did in no way deserve”, “may of course have”, “never mind the rest”. */
+function isAfterHelper(article: Article, verb: Token, subject: Subject): boolean {
   if (verb.lower === 'mind' && verb.at(-1)?.lower === 'never') return true
-  for (let at = subject.head.index + 1; at < verb.index; at++)
-    if (/^(?:do|does|did)$/.test(article.types[at]?.lower ?? '')) return true
+  for (let at = subject.head.index + 1; at < verb.index; at++) {
+    const word = article.types[at]?.lower ?? ''
+    if (/^(?:do|does|did)$/.test(word) || article.token(at)?.feature === 'modal') return true
+  }
   return false
+}
+
+/**
+ * “Ruiz, whose first films, … , were”: the verb of what is hers; and “Wren led through Ng, whose shot hit a post, but were
+ * behind”: the verb of the sentence, which goes on after the clause.
+ */
+function followsWhose(article: Article, verb: Token, {head, phrase}: Subject): boolean {
+  if (article.types[head.index + 1]?.text === ',' && article.types[head.index + 2]?.lower === 'whose')
+    return true
+  if (
+    article.types[phrase.firstToken - 1]?.lower !== 'whose' &&
+    article.types[phrase.firstToken]?.lower !== 'whose'
+  )
+    return false
+  return verb.at(-1)?.upos === 'CCONJ' && verb.at(-2)?.text === ','
 }
 
 /** “The kind of people who vote are”: those of the kind are meant. */

@@ -122,8 +122,13 @@ function isStateMeant(word: Token, next: Token): boolean {
   const second = next.at(1)
   if (RARELY_OWNED.has(next.lower)) return endsState(second) && isStateOrArticle(second)
   if (lower !== 'its' && isGerund(next) && isClauseStart(word)) return isGoingOn(second)
-  if (lower !== 'its' && ALSO_OWNED.has(next.lower)) return false
+  if (ALSO_OWNED.has(next.lower) && (lower !== 'its' || closesPhrase(word))) return false
   return STATES.has(next.lower) && next.upos !== 'NOUN' && isStateEnd(next)
+}
+
+/** “to 8 per cent, its best for years”: what the phrase before the comma was is said again. */
+function closesPhrase(word: Token): boolean {
+  return word.at(-1)?.text === ',' || word.at(-1)?.text === '–'
 }
 
 function isGerund(token: Token | undefined): boolean {

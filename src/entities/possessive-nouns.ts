@@ -3,6 +3,7 @@ import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from '../article/at.ts'
 import {DESCRIBED, FIELDS, HEADS_OF_ONE, POSSESSED} from '../language/possession-words.ts'
 import {isSuperlativeAt, mayBeVerb, ownedNoun} from './owned.ts'
+import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {wordSet} from '../language/word-set.ts'
 
 /** Verbs that take two objects: “gave the clubs access”, “costs the companies money”. */
@@ -106,6 +107,7 @@ export function isRanked(article: Article, index: number): boolean {
   const next = tagAt(article, index + 1)
   const isCounted = article.types[index]?.kind === 'number' || tagAt(article, index) === 'NUM'
   if (isSuperlativeAt(article, isCounted ? index + 1 : index)) return true
+  if (/^(?:last|next)$/.test(lower) && TIME_NOUNS.has(lowerAt(article, index + 1))) return false
   if (lower === 'most' || lower === 'least')
     return (
       /^(?:ADJ|VERB\.(?:part|ger))/.test(next) &&

@@ -21,6 +21,9 @@ const LINK = '\\s*(?:,|and|or|&|to|until|till|through|[-–—])\\s*'
 const GAP =
   '(?:,?\\s+(?:night|evening|morning|afternoon|lunchtime|of (?:next|this|last) week|next week|last week|this week))?\\s*[,(–—-]?\\s*(?:on\\s+)?(?:the\\s+)?'
 
+/** “until 9 November (Wednesday to Sunday)”: on which days it is open. */
+const OPENING_DAYS = new RegExp(`^${WEEKDAY}s?\\s*(?:to|and|or|&|[-–—])\\s*${WEEKDAY}s?\\b`, 'i')
+
 /** Made when the first weekday is met. */
 let patterns: {after: readonly RegExp[]; before: RegExp} | undefined
 
@@ -57,6 +60,7 @@ export function weekdayDateAt(token: Token): WeekdayDate | undefined {
     const found = read(article, token, pattern.exec(text), token.start)
     if (found !== undefined) return found
   }
+  if (OPENING_DAYS.test(text)) return undefined
   return read(article, token, patterns.before.exec(before), from)
 }
 

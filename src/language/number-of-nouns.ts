@@ -100,3 +100,13 @@ export const TIME_NOUNS = wordSet(
    years months weeks days hours minutes day decade decades summer winter autumn spring fall time season minute ago later
    earlier`
 )
+
+/** Stuff, though some of it may be counted as well: “a handful of grit”, “two nails” but “a sack of nail”. */
+export const SUBSTANCES = wordSet(
+  `grit gravel compost sand soil earth clay mud dirt dust ash sawdust mulch manure fertiliser fertilizer peat straw hay grass
+   snow ice hail rain water milk cream oil vinegar wine beer rice flour sugar salt pepper spice grain corn wheat barley maize
+   oats rye bran feed seed lime cement plaster mortar rubble shingle coal coke charcoal chalk cotton wool silk linen hair fur
+   paper string wire rope fruit cheese bread dough pasta parsley coriander basil mint thyme rosemary dill sage tobacco tea
+   coffee cocoa chocolate cake meat mince chicken ham bacon beef pork lamb granola muesli cereal popcorn confetti change cash
+   money gunpowder powder salad lettuce spinach rocket kale cress spaghetti quartz limestone sandstone`
+)

@@ -46,6 +46,9 @@ export function initialSound(text: string): InitialSound | undefined {
   if (head.length === 0 || /^(?:R|Rs|HK|NZ)\d/.test(text)) return undefined
   if (/^[a-z](?:[A-Z]|$)/.test(head)) return text.length > 1 ? nameOfLetter(head.charAt(0)) : undefined // mRNA, e-mail
   if (isInitials(head)) return soundOfInitials(head, text.length > head.length)
+  // an MoD official, an MoJ lawyer: spelt out by most
+  if (/^[A-Z][a-z][A-Z]$/.test(head))
+    return nameOfLetter(head.charAt(0)) === 'vowel' ? undefined : 'consonant'
   return soundOfWord(head.toLowerCase(), head)
 }
 

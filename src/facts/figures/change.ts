@@ -16,6 +16,11 @@ export interface ChangeClaim {
 /** What stands before the figure that something was compared with. */
 const FROM_BEFORE =
   /(?:^|[\s(,—–])(?:from|(?:compared|in comparison) (?:with|to)|against|versus|up on|down on|up from|down from|previously|formerly|having been|had been|was once|on last year's|on the previous year's|than (?:the|last \w+'s|the previous \w+'s|a year ago's))(?: (?:a|the|its|last \w+'s|the previous \w+'s|an earlier|the earlier|a previous|figure of|total of|previous|revised|restated|record|peak|high|low|of|profit|loss|level|levels|price))*$/
+/** "a shot from 25 yards", "11 points from seven games": where from, or out of how many. */
+const FROM_WHERE =
+  /\b(?:shots?|headers?|efforts?|strikes?|kicks?|free-kicks?|volleys?|drives?|finish(?:es)?|goals?|points?|runs?|wickets?|wins?|victories|putts?|penalt(?:y|ies)|tr(?:y|ies)|scored|won|taken|collected|struck|fired|away|home|miles|metres)(?: \w+){0,2} from$/
+const OUT_OF =
+  /^(?:yards?|metres|meters|feet|games?|match(?:es)?|balls?|overs?|starts?|appearances|innings|outings|rounds?|attempts?|deliveries|tests?|races?|legs?|visits?|fixtures)\b/
 /** "45% more than the 40", "£4.6m (2021: £5.8m)" */
 const FROM_PHRASE =
   /^(?:\w+ )?(?:more|fewer|less|higher|lower|bigger|smaller|larger|cheaper|longer|shorter|heavier|faster) than(?: \w+){0,3}$|^\((?:[a-z]+ )?(?:\d{4}|last (?:year|time)|previous(?:ly)?|prior year|h[12]|q[1-4])[^()]{0,12}:$/
@@ -76,12 +81,19 @@ export function roleOf(figure: Figure): Role {
 
 function roleByWordsBefore(figure: Figure): Role {
   const {lead, after, mention} = figure
+  if (saysWhereFrom(figure)) return undefined
   if (figure.index > 0 && FROM_PHRASE.test(lead)) return 'from'
   if (mention.kind !== 'percent' && FROM_BEFORE.test(lead)) return 'from'
   if (mention.kind === 'percent' && /(?:^|\s)(?:from|against|versus|compared (?:with|to))$/.test(lead))
     return 'from'
   if (BY_BEFORE.test(lead) || BY_AFTER.test(after)) return 'by'
   return TO_BEFORE.test(lead) ? 'to' : undefined
+}
+
+function saysWhereFrom({mention, lead, after, index, sentence}: Figure): boolean {
+  const lastFigure = sentence.figures[index - 1]?.mention.text ?? ''
+  if (!FROM_WHERE.test(`${lastFigure} ${lead}`)) return false
+  return OUT_OF.test(after) || OUT_OF.test(mention.text.replace(/^\S+\s/, ''))
 }
 
 const RISES =
