@@ -71,7 +71,7 @@ It asks nothing unless the house style says which is meant. Headlines, where AP 
         const {stops, words} = options as Options
         const {text} = token
         const right = SAID.has(text.toUpperCase()) ? saidForm(text, words) : stoppedForm(text, stops)
-        if (right === undefined || right === text) return
+        if (right === undefined || right === text || token.next?.text === '$') return // US$8
         report('form', token, {data: {actual: text, right}, expected: [right]})
       }
     ]

@@ -68,6 +68,11 @@ the publication date.`,
       {text: 'The pool is shut ⟦today⟧.', message: 'relative', options: {days: 'weekday'}}
     ],
     good: [
+      {
+        text: 'The mill is still in use today, and is known today as the Loft.',
+        because: 'these times are meant',
+        options: {days: 'weekday'}
+      },
       {text: 'The pool shut yesterday, the council said Monday.', because: 'no house style is set'},
       {
         text: '“We shut yesterday,” the manager said.',
@@ -116,8 +121,25 @@ function isDay(token: Token): boolean {
   if (token.isCapitalised && !token.isFirstInSentence) return false // a name: USA Today
   if (after?.lower === "'s" || before?.upos === 'DET' || before?.upos === 'ADP') return false
   if (token.lower !== 'today') return after?.upos !== 'AUX'
+  if (isNowadays(token)) return false
   return before?.upos !== 'NOUN' || after === undefined || after.lower === '.'
 }
+
+/** “still in use today”, “known today as”, “bigger today than”: these times, no day. */
+function isNowadays(today: Token): boolean {
+  if (today.lower !== 'today') return false
+  const {article, sentence} = today
+  for (let index = sentence.firstToken; index < sentence.endToken; index++) {
+    const token = article.token(index)
+    if (NOWADAYS.has(token?.lower ?? '') || token?.feature === 'comp') return true
+  }
+  return false
+}
+
+const NOWADAYS = wordSet(
+  `still known remain remains exist exists survive survives ever even modern nowadays generation generations society
+   world history historic century centuries as like would own owns`
+)
 
 const SAID = wordSet(
   'said told announced met died left won lost ruled voted agreed signed arrived opened began'

@@ -65,6 +65,11 @@ It asks nothing unless the house style says which is meant. Offices are looked a
       }
     ],
     good: [
+      {
+        text: 'The club praised its president Ana Ruiz.',
+        because: 'after a possessive it is a description',
+        options: {beforeName: 'capital'}
+      },
       {text: 'The Mayor met finance minister Ivo Pell.', because: 'no house style is set'},
       {
         text: 'The former governor Alma Reyes met the mayor, Ivo Pell.',
@@ -122,6 +127,9 @@ function firstOf(token: Token): Token {
 /** After an article, a possessive or an adjective an office describes somebody: "the former governor Alma Reyes". */
 function isDescribed(before: Token | undefined): boolean {
   return (
-    before !== undefined && (['DET', 'ADJ', 'PROPN', 'NOUN'].includes(before.upos) || before.lower === "'s")
+    before !== undefined &&
+    (['DET', 'ADJ', 'PROPN', 'NOUN'].includes(before.upos) ||
+      before.feature === 'poss' ||
+      before.lower === "'s")
   )
 }
