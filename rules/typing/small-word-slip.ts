@@ -215,14 +215,14 @@ Only places where the written word cannot stand are reported.`,
     words: [
       {has: (word) => TESTS.has(word) || BORNE_OUT.has(word) || FRAMES.has(word)},
       (token, {report}) => {
-        if (token.type.isAllCaps || isSpokenInDialect(token)) return
+        if (token.type.isAllCaps) return
         const slip = testedSlip(token)
         if (slip !== undefined) {
-          if (!isTold(token.article, token)) report('slip', token, slip)
+          if (!isSpokenInDialect(token) && !isTold(token.article, token)) report('slip', token, slip)
           return
         }
         const match = FRAMES.matchAt(token)
-        if (match === undefined || isTold(token.article, match)) return
+        if (match === undefined || isSpokenInDialect(token) || isTold(token.article, match)) return
         const {words, expected, start, end} = match
         if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Amber, Sand Lane
         if (expected[0] === 'not' && token.isInQuotation) return // “I'm no a fool”: Scots
