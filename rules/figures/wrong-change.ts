@@ -61,6 +61,10 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
     ],
     good: [
       {
+        text: 'The shares, 190p at the start of last year, fell by a fifth to 90p.',
+        because: 'the fall is that of a day'
+      },
+      {
         text: 'Cole, whose shot from 25 yards hit a post, and Ode, six yards out, led the Hawks, on 12 points from eight games.',
         because: 'places and games'
       },

@@ -44,6 +44,7 @@ walked”) are left alone.`,
       {text: 'It rained all night but we ⟦having⟧ a tent.', message: 'ger', becomes: 'have'}
     ],
     good: [
+      {text: 'A heron deciding whether to eat a frog does so in a second.', because: '“does” is its verb'},
       {text: '“Mum’s gunna be filthy,” he said.', because: 'speech as it was spoken'},
       {
         text: 'If it still hurts, leave it be. And be patient.',

@@ -4,6 +4,7 @@ import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {SUBSTANCES} from '../../src/language/number-of-nouns.ts'
 import {pastOnly} from '../../src/language/verb-forms.ts'
+import {isThing} from '../../src/language/things.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -32,7 +33,7 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'The fair drew ⟦thousand⟧ of people.', message: 'singular', becomes: 'thousands'},
       {text: 'Hundreds of ⟦worker⟧ walked out.', message: 'singular', becomes: 'workers'},
       {text: 'Two police ⟦officer⟧ were hurt.', message: 'singular', becomes: 'officers'},
-      {text: 'She has other ⟦plan⟧ for the barn.', message: 'singular', becomes: 'plans'}
+      {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
       {
@@ -172,7 +173,7 @@ function isDeterminer(word: Token): boolean {
       // “another thing”, “the other thing”, “no other thing”
       return (
         word.upos === 'ADJ' &&
-        word.at(1)?.lower !== 'business' &&
+        isThing(word.at(1)?.lower ?? '') &&
         !(before !== undefined && isDefinite(before))
       )
     case 'thousand':

@@ -94,6 +94,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Her deputy ⟦from became⟧ mayor.', message: 'left', becomes: 'became'}
     ],
     good: [
+      {text: 'The cat was passed across in a bucket.', because: 'an adverb, then a preposition'},
       {
         text: 'Nowhere has the fall been steeper; the scene in which the will is read is long.',
         because: '“has” stands before its subject; a noun'

@@ -203,6 +203,7 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The crew agreed ⟦of⟧ restore the hull.', message: 'slip', becomes: 'to'}
     ],
     good: [
+      {text: 'There will be two an hour at weekends.', because: 'so many in each hour'},
       {text: 'He grew up in Fort Amber, near Sand Lane.', because: 'names'},
       {text: 'Voters fill in the application form the council sends them.', because: 'form is a noun here'},
       {text: 'The parties hope to form a government by May.', because: 'form is the verb'},

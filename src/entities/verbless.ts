@@ -20,7 +20,8 @@ import {
   PRONOUNS,
   PUNCT,
   QUESTION_WORDS,
-  SUBORDINATOR
+  SUBORDINATOR,
+  TO
 } from './tag-sets.ts'
 import {wordSet} from '../language/word-set.ts'
 
@@ -159,7 +160,7 @@ function hasOwnFinite(verb: Token, end: number): boolean {
   const isPerfect = verb.lower === 'having' && afterVerb(verb)?.feature === 'part'
   let claims = SAYING.has(verb.lemma) ? 1 : 0
   for (let at = firstAfter(verb, isPerfect); at < end; at++) {
-    if (opensClause(article, at) || isSubjectAt(article, at)) claims++
+    if (isSubjectAt(article, at) || (opensClause(article, at) && article.tags[at + 1] !== TO)) claims++
     else if (isMaybeFinite(article, at, isPerfect)) {
       if (claims === 0) return true
       if (!isMaybeFinite(article, at + 1, false)) claims--

@@ -12,7 +12,7 @@ const LIST = `abandon abduct abolish absorb accelerate accept acclaim accommodat
   attain attend attract avenge avert avoid await banish baptise baptize beautify become befriend beg begin behave
   behead believe belong bemoan bereave besiege bestow betray bewilder bisect blacken bombard borrow bother bring
   broaden bully bury calculate cancel capsize carry cater cease celebrate certify chasten chastise chide choose
-  circulate cite clarify classify clinch cling coerce coincide collaborate collect collide combine come commandeer
+  circulate cite clarify classify clinch cling coerce coincide collaborate collect collide come commandeer
   commemorate commence commend commit communicate compel compensate compete compile complain compose comprehend
   comprise compute conceal concede conceive concentrate conclude condemn confer confess confide confine confirm
   confiscate confound confront confuse congratulate conquer consider consist consolidate conspire constitute

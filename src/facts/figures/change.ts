@@ -27,7 +27,7 @@ const FROM_PHRASE =
 /** A figure that brackets lay beside the one before them: "revenue of £4.6m (2021: £5.8m)". */
 const IN_BRACKETS = /\([^()]*$/
 const FROM_AFTER =
-  /^[\s,(]*(?:\w+ ){0,3}?(?:(?:a|one|two|three) (?:year|month|week|quarter|season|decade)s? (?:earlier|before|ago|previously)|the (?:year|month|week|quarter|season|day|night) before|(?:in )?the (?:previous|preceding|prior|same) (?:year|month|week|quarter|season|period|day|term)|last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|previously|(?:at|in) the same (?:point|time|stage|period)|at the start|in the year-ago)/
+  /^[\s,(]*(?:\w+ ){0,3}?(?:(?:a|one|two|three) (?:year|month|week|quarter|season|decade)s? (?:earlier|before|ago|previously)|the (?:year|month|week|quarter|season|day|night) before|(?:in )?the (?:previous|preceding|prior|same) (?:year|month|week|quarter|season|period|day|term)|last (?:year|month|week|season|quarter|time|spring|summer|autumn|winter)|previously|(?:at|in) the same (?:point|time|stage|period)|at the start(?! of)|in the year-ago)/
 const TO_BEFORE = /(?:^|[\s(,—–])(?:to|at|reached|reaching|hit|hitting|stood at|stands at|standing at|now)$/
 
 /** Nouns and verbs that lead to the size of a change: "an increase of", "rose by", "up". */
