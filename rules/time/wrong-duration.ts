@@ -1,11 +1,22 @@
-import {detailsOf} from '../../src/facts/time/contradiction.ts'
+import {detailsOf, type TimeContradiction} from '../../src/facts/time/contradiction.ts'
+import {wrongCourses} from '../../src/facts/time/courses.ts'
 import {wrongDurations} from '../../src/facts/time/durations.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
+import {wrongTotalLengths} from '../../src/facts/time/lengths-together.ts'
+import {wrongNthDays} from '../../src/facts/time/nth-day.ts'
 import {wrongRetold} from '../../src/facts/time/retold.ts'
 import {wrongTerms} from '../../src/facts/time/terms.ts'
 import {wrongSpansTold} from '../../src/facts/time/spans-told.ts'
 import {lengthsToldTwice} from '../../src/facts/time/told-twice.ts'
 import {defineRule} from '../../src/rule.ts'
+
+/** Whether two contradictions mark the same time, or one marks what the other rests on. */
+function areOne(one: TimeContradiction, other: TimeContradiction): boolean {
+  return (
+    [other.at, ...other.places].some(({start}) => start === one.at.start) ||
+    one.places.some(({start}) => start === other.at.start)
+  )
+}
 
 export default defineRule({
   id: 'wrong-duration',
@@ -13,6 +24,10 @@ export default defineRule({
   why: `Two dates and the time between them check each other. Usually it is the number in between that somebody reckoned in
 a hurry. Compared are only times that stand close together and belong to each other: a range with its length, “in 2019,
 six years later”, “since January, a dry spell of four weeks”, “in 2011, nine years ago” (by the day of publication).
+
+A beginning, an end and a length may also stand sentences apart: “stuck for two hours … got in at 9.05 and was let out at
+12.05”, “eight days after the storm … it struck on Tuesday”, “his fourth night in the queue”, “14 years between them”.
+One that a length fits explains it: then nothing is said of the others.
 
 There is room for the ways in which people count: whole years that have passed, first and last year included, “about”,
 “nearly”, “two decades”.`,
@@ -28,6 +43,40 @@ There is room for the ways in which people count: whole years that have passed, 
   },
   examples: {
     bad: [
+      {
+        text: 'A waiter was stuck in the lift for ⟦two⟧ hours.\n\nIvor Bee got in at 9.05am and was let out at 12.05pm.',
+        message: 'length',
+        becomes: 'three'
+      },
+      {
+        text: 'The bridge reopened on Friday, ⟦ten⟧ days after a barge hit it.\n\nThe blow fell on Thursday 2 March.',
+        message: 'length',
+        date: '2023-03-11',
+        becomes: 'eight'
+      },
+      {
+        text: 'The dean is to retire after ⟦16⟧ years.\n\nAda Crick was appointed in March 2010 and is tired.',
+        message: 'length',
+        date: '2022-03-31',
+        becomes: '12'
+      },
+      {
+        text: 'The two raiders were jailed for a total of ⟦12⟧ years. Jon Peel was given six years and Al Roe four.',
+        message: 'length',
+        becomes: '10'
+      },
+      {
+        text: 'She has spent a ⟦fifth⟧ night on the crane. She went up on Sunday, chained to her brother.',
+        message: 'length',
+        date: '2023-03-09',
+        becomes: 'fourth'
+      },
+      {
+        text: 'He was banned for two years yesterday. He may not play again until ⟦May 2026⟧.',
+        message: 'length',
+        date: '2023-05-10',
+        becomes: 'May 2025'
+      },
       {
         text: 'The siege lasted from 2 May until 11 May. The ⟦six⟧-day siege ended in a truce.',
         message: 'length',
@@ -116,6 +165,19 @@ There is room for the ways in which people count: whole years that have passed, 
     ],
     good: [
       {
+        text: 'The talks were expected to last for two hours. They began at 9.05am and ended at 12.05pm.',
+        because: 'expected only'
+      },
+      {
+        text: 'The jet left at 6pm and landed at 9pm, a flight of six hours.',
+        because: 'by the clocks of two places'
+      },
+      {
+        text: 'She was elected in 2014 and means to go in 2026. She has been in the chair for ten years.',
+        date: '2024-06-27',
+        because: 'until now'
+      },
+      {
         text: 'The siege lasted from 2 May until 11 May. The ten-day siege ended in a truce.',
         date: '2022-06-14',
         because: 'both days counted'
@@ -153,12 +215,15 @@ There is room for the ways in which people count: whole years that have passed, 
         ...wrongTerms(article),
         ...wrongRetold(article),
         ...wrongSpansTold(article),
-        ...lengthsToldTwice(article)
+        ...lengthsToldTwice(article),
+        ...wrongCourses(article),
+        ...wrongTotalLengths(article),
+        ...wrongNthDays(article)
       ]
-      const told = new Set<number>()
+      const told: TimeContradiction[] = []
       for (const each of found) {
-        if (told.has(each.at.start)) continue
-        told.add(each.at.start)
+        if (told.some((other) => areOne(each, other))) continue
+        told.push(each)
         report('length', each.at, detailsOf(article, each))
       }
     }

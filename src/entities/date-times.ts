@@ -88,6 +88,10 @@ function isRatioOfParts(atoms: Atoms, index: number): boolean {
   return false
 }
 
+/** Before "at" and a figure that is an age, a price or a level. */
+const PRICED =
+  /^(?:died|die|dies|married|aged|stood|stands|stand|is|was|remains|remained|fixed|set|trading|traded|closed|priced|valued|quoted|rated|measured|running|steady|unchanged|flat|peaked)$/
+
 /** "at 9.30", "from 10.15 to 11.45": a stop between hours and minutes, in the places of a time. */
 function isAtDotted(atoms: Atoms, index: number, minutes: string | undefined): boolean {
   if (minutes === undefined) return false
@@ -99,6 +103,9 @@ function isAtDotted(atoms: Atoms, index: number, minutes: string | undefined): b
   )
     return false
   const next = atoms.at(index + 1)
+  const isPrice = PRICED.test(atoms.lower(index - 2))
+  if (!isPrice && /^(?:with|when|while|as|after|before|because|where|or|then|having)$/.test(next.lower))
+    return true
   return next.kind === 'mark'
     ? !/^[%°]$/.test(next.text)
     : /^(?:on|in|this|that|and|but|yesterday|to|each|every|sharp|for)$/.test(next.lower) ||
@@ -110,12 +117,7 @@ function isAtDotted(atoms: Atoms, index: number, minutes: string | undefined): b
 function isAtHour(atoms: Atoms, index: number, hour: number, minutes: string | undefined): boolean {
   if (minutes !== undefined || hour < 1 || hour > 12 || !/^(?:at|until)$/.test(atoms.lower(index - 1)))
     return false
-  if (
-    /^(?:died|die|dies|married|aged|stood|stands|stand|is|was|remains|remained|fixed|set|trading|traded|closed)$/.test(
-      atoms.lower(index - 2)
-    )
-  )
-    return false
+  if (PRICED.test(atoms.lower(index - 2))) return false
   const next = atoms.at(index + 1)
   return (
     next.text === '' ||

@@ -43,7 +43,7 @@ export function endsOfRange(range: DateMention): Ends | undefined {
 /** Two times of one day. */
 export function clockEnds(first: DateMention, second: DateMention): Ends | undefined {
   const [from, to] = [clockMinutes(first.value), clockMinutes(second.value)]
-  if (from === undefined || to === undefined || to <= from) return undefined
+  if (from === undefined || to === undefined || to <= from || areOfTwoPlaces(first, second)) return undefined
   return {
     from: {low: from, high: from},
     to: {low: to, high: to},
@@ -51,6 +51,11 @@ export function clockEnds(first: DateMention, second: DateMention): Ends | undef
     places: [first, second].map(({start, end}) => ({start, end})),
     words: `from ${first.text} to ${second.text}`
   }
+}
+
+/** Left at six, landed at nine Eastern time: by the clocks of two places. */
+function areOfTwoPlaces({zone}: DateMention, {zone: other}: DateMention): boolean {
+  return zone !== other
 }
 
 function clockMinutes(value: string | undefined): number | undefined {

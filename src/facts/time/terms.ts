@@ -6,6 +6,10 @@ import {clockEnds, endsAtPublication, endsOf, judge} from './ends.ts'
 import {POINT as P, DURATION as D, CLOCK as T, patternsOf} from './marks.ts'
 import {dateAt, datedParagraphs, hasTwo, type Paragraph} from './paragraph.ts'
 
+/** What is measured by the clocks of two places. */
+export const BETWEEN_CLOCKS =
+  /\b(?:flights?|flew|fly|flies|flown|land(?:s|ed|ing)?|touch(?:ed|es) down|plane|jet|airliner)\b/
+
 const HEDGE = '(?:about |almost |nearly |more than |over |just |only |some )?'
 const BEGAN =
   '(?:founded|opened|established|launched|created|formed|set up|begun|began|started|appointed|elected|hired|joined|took over|taken over|took charge|became chairman|became head|bought|taken up|took up|moved in|introduced)'
@@ -67,7 +71,7 @@ export function wrongTerms(article: Article): TimeContradiction[] {
         if (first !== undefined && second !== undefined) add(found, duration, endsOf(first, second, article))
       })
     }
-    if (hasTwo(paragraph, '‹t')) {
+    if (hasTwo(paragraph, '‹t') && !BETWEEN_CLOCKS.test(words)) {
       each(paragraph, patterns.clock, (duration, {from, to}) => {
         const [first, second] = [dateAt(paragraph, from), dateAt(paragraph, to)]
         if (first !== undefined && second !== undefined) add(found, duration, clockEnds(first, second))

@@ -1,0 +1,168 @@
+/** Moments: a day, or a time of day, or both where they are told together (“at 6pm on Tuesday”, “Friday at noon”). */
+import type {DateMention} from '../../article/mentions.ts'
+import type {Ends} from './ends.ts'
+import {hasStatedYear, lengthOf, stretchOf, type Stretch} from './stretch.ts'
+import type {Telling, TimeMark} from './tellings.ts'
+
+export interface Moment {
+  readonly places: readonly DateMention[]
+  /** The days that it may be; undefined for a bare time of day. */
+  readonly days: Stretch | undefined
+  /** Minutes after midnight. */
+  readonly minute: number | undefined
+  /** Years of somebody's life. */
+  readonly age?: number
+  /** Whether morning or evening is not said. */
+  readonly isEitherHalf: boolean
+  /** Where it begins and ends in the words of its sentence. */
+  readonly at: number
+  readonly end: number
+}
+
+/** What may stand between the hour and its day. */
+const TOGETHER =
+  /^,? ?(?:on |at |at about |at around |around |about |shortly after |just (?:before|after) )?$/
+
+export function momentsIn({words, marks}: Telling): Moment[] {
+  const moments: Moment[] = []
+  for (const mark of marks) {
+    const moment = momentOf(mark)
+    if (moment === undefined) continue
+    const last = moments.at(-1)
+    const isSame =
+      last?.age === undefined &&
+      moment.age === undefined &&
+      last !== undefined &&
+      (last.minute === undefined) !== (moment.minute === undefined) &&
+      (last.days === undefined) !== (moment.days === undefined) &&
+      TOGETHER.test(words.slice(last.end, moment.at))
+    if (isSame) moments[moments.length - 1] = together(last, moment)
+    else moments.push(moment)
+  }
+  return moments
+}
+
+function momentOf({mention, letter, at, end}: TimeMark): Moment | undefined {
+  if (letter === 't') {
+    const minute = minuteOf(mention.value)
+    const isEitherHalf = !/[ap]\.?m\b|noon|midday|midnight|:|^0|^1[3-9]|^2\d/i.test(mention.text)
+    return minute === undefined
+      ? undefined
+      : {places: [mention], days: undefined, minute, isEitherHalf, at, end}
+  }
+  const age = /^P(\d+)Y$/.exec(letter === 'g' ? (mention.value ?? '') : '')?.[1]
+  if (age !== undefined)
+    return {
+      places: [mention],
+      days: undefined,
+      minute: undefined,
+      age: Number(age),
+      isEitherHalf: false,
+      at,
+      end
+    }
+  if (letter !== 'p' && letter !== 'a') return undefined
+  const days = stretchOf(mention)
+  return days === undefined
+    ? undefined
+    : {places: [mention], days, minute: undefined, isEitherHalf: false, at, end}
+}
+
+function together(first: Moment, second: Moment): Moment {
+  return {
+    places: [...first.places, ...second.places],
+    days: first.days ?? second.days,
+    minute: first.minute ?? second.minute,
+    isEitherHalf: first.isEitherHalf || second.isEitherHalf,
+    at: first.at,
+    end: second.end
+  }
+}
+
+function minuteOf(value: string | undefined): number | undefined {
+  const match = /^(\d\d):(\d\d)/.exec(value ?? '')
+  return match === null ? undefined : Number(match[1]) * 60 + Number(match[2])
+}
+
+/** What lies between two moments, in days or in minutes; several ways to read it where morning or evening is not said. */
+export function waysBetween(first: Moment, second: Moment, hasDate: boolean): Ends[] {
+  if (first.age !== undefined && second.age !== undefined) return yearsOfLife(first, second)
+  if (first.minute !== undefined && second.minute !== undefined) return minutesBetween(first, second)
+  if (first.days === undefined || second.days === undefined) return []
+  const [isFirstSure, isSecondSure] = [isYearSure(first), isYearSure(second)]
+  // without a year the day of publication decides: only what is near it is sure
+  if (!isFirstSure && !hasDate) return []
+  const to = isSecondSure || isRelative(second) ? second.days : after(first.days, second)
+  const from = isFirstSure || isRelative(first) ? first.days : before(to, first)
+  if (to.high <= from.low) return []
+  if (isFirstSure !== isSecondSure && to.low - from.high < 300 && !isRelative(second)) return []
+  return [endsLike(first, second, {from, to, isClock: false})]
+}
+
+/** "yesterday", "this month", "Tuesday": of one year by the day of publication. */
+function isRelative({places}: Moment): boolean {
+  return places.some(({stated}) => stated?.month === undefined)
+}
+
+const YEAR = 365.2425
+
+/** The same day of the year, or month, in the year that follows another. */
+function after(from: Stretch, {days}: Moment): Stretch {
+  return moved(days ?? from, (low) => (low < from.low ? 1 : low - from.low > YEAR ? -1 : 0))
+}
+
+function before(to: Stretch, {days}: Moment): Stretch {
+  return moved(days ?? to, (low) => (low > to.low ? -1 : to.low - low > YEAR ? 1 : 0))
+}
+
+function moved({low, high}: Stretch, by: (low: number) => number): Stretch {
+  const days = Math.round(by(low) * YEAR)
+  return {low: low + days, high: high + days}
+}
+
+/** Taken on at 16 and retired at 66. */
+function yearsOfLife(first: Moment, second: Moment): Ends[] {
+  const [from, to] = [first.age ?? 0, second.age ?? 0]
+  const ofLife = (age: number): Stretch => ({low: Math.round(age * YEAR), high: Math.round(age * YEAR) + 180})
+  return to > from ? [endsLike(first, second, {from: ofLife(from), to: ofLife(to), isClock: false})] : []
+}
+
+function isYearSure({places}: Moment): boolean {
+  return places.some((place) => hasStatedYear(place))
+}
+
+function minutesBetween(first: Moment, second: Moment): Ends[] {
+  const [from = 0, to = 0] = [first.minute, second.minute]
+  const days = daysBetween(first, second)
+  const [zone, other] = [first, second].map(({places}) => places.find((place) => place.kind === 'time')?.zone)
+  if (days === undefined || zone !== other) return []
+  const isEitherHalf = first.isEitherHalf || second.isEitherHalf
+  const turns = isEitherHalf ? [0, 720, -720] : [0]
+  return turns
+    .map((turn) => days * 1440 + to - from + turn)
+    .filter((minutes) => minutes > 0 && (!isEitherHalf || minutes < 1440 * (days + 1)))
+    .map((minutes) =>
+      endsLike(first, second, {
+        from: {low: from, high: from},
+        to: {low: from + minutes, high: from + minutes},
+        isClock: true
+      })
+    )
+}
+
+/** Whole days from one to the other; none where one of them has no day, one over a night that is plain. */
+function daysBetween(first: Moment, second: Moment): number | undefined {
+  if (first.days !== undefined && second.days !== undefined) {
+    if (lengthOf(first.days) > 1 || lengthOf(second.days) > 1) return undefined
+    return second.days.low - first.days.low
+  }
+  const [from = 0, to = 0] = [first.minute, second.minute]
+  const isOvernight = to <= from && from >= 17 * 60 && to <= 12 * 60
+  return isOvernight ? 1 : 0
+}
+
+function endsLike(first: Moment, second: Moment, ends: Pick<Ends, 'from' | 'to' | 'isClock'>): Ends {
+  const places = [...first.places, ...second.places].map(({start, end}) => ({start, end}))
+  const told = ({places: each}: Moment): string => each.map(({text}) => text).join(' ')
+  return {...ends, places, words: `from ${told(first)} to ${told(second)}`}
+}
