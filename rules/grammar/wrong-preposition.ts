@@ -6,6 +6,12 @@ import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
+import {
+  bareAfterPreposition,
+  BEFORE_BARE,
+  takesInfinitive
+} from '../../src/entities/bare-after-preposition.ts'
+import {isUnlicensed, NEEDS_LICENCE, ownPrepositions} from '../../src/entities/licence.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './wrong-preposition.data.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -46,7 +52,10 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     wrong: (d: {word: string; actual: string; right: string}) =>
       `“${d.word}” takes “${d.right}”, not “${d.actual}”.`,
     superfluous: (d: {word: string; actual: string}) => `“${d.word}” takes no “${d.actual}”.`,
-    phrase: (d: {actual: string; right: string}) => `“${d.right}” is the phrase, not “${d.actual}”.`
+    phrase: (d: {actual: string; right: string}) => `“${d.right}” is the phrase, not “${d.actual}”.`,
+    stray: (d: {actual: string}) => `No word before it takes “${d.actual}”.`,
+    infinitive: (d: {actual: string; verb: string}) =>
+      `“${d.actual}” stands before a bare verb; “to ${d.verb}” was probably meant.`
   },
   examples: {
     bad: [
@@ -61,6 +70,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'The plough is superior ⟦than⟧ the spade.', message: 'wrong', becomes: 'to'},
       {text: 'He pleaded guilty ⟦for⟧ two counts of arson.', message: 'wrong', becomes: 'to'},
       {text: 'The stokers have been ⟦at strike⟧ since Monday.', message: 'phrase', becomes: 'on strike'},
+      {text: 'Hail damaged the roofs ⟦about⟧ both chapels.', message: 'stray', becomes: 'of'},
+      {text: 'The chapel was founded ⟦of⟧ two sisters.', message: 'stray', becomes: 'by'},
+      {text: 'The brewer refused ⟦with sell⟧ the yard.', message: 'infinitive', becomes: 'to sell'},
       {text: 'She spoke ⟦on behalf for⟧ the tenants.', message: 'phrase', becomes: 'on behalf of'}
     ],
     good: [
@@ -70,13 +82,37 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'He is married with two sons.', because: 'not whom he married'},
       {text: 'The law prevents attempts to smuggle sheep.', because: 'the noun takes the infinitive'},
       {text: 'The car held at average speed.', because: 'the noun only describes another'},
-      {text: 'It was discussed about 40 times.', because: 'roughly'}
+      {text: 'It was discussed about 40 times.', because: 'roughly'},
+      {
+        text: 'Worked up about the fees, they turned a fund into a fight against the dean.',
+        because: 'each has its word'
+      },
+      {text: 'The farms that they deal with sell eggs.', because: 'a clause ends in its preposition'}
     ]
   },
   visit: {
     words: [
-      FRAMES,
+      {has: (word) => FRAMES.has(word) || BEFORE_BARE.has(word)},
       (word, {report, article}) => {
+        const verb = bareAfterPreposition(word)
+        if (verb !== undefined) {
+          const span = {start: word.start, end: verb.end}
+          if (isTold(article, span)) return
+          const versions = [
+            `to ${verb.lower}`,
+            `${word.lower} ${inflect(verb.lower, 'ger', {american: article.variety === 'en-US'})}`
+          ]
+          const before = word.at(-1)
+          if (before !== undefined && !takesInfinitive(before) && isGerundLikely(word)) versions.reverse()
+          report('infinitive', span, {data: {actual: word.text, verb: verb.text}, expected: versions})
+          return
+        }
+        if (NEEDS_LICENCE.has(word.lower) && isUnlicensed(word)) {
+          const before = word.at(-1)
+          if (before === undefined || isTold(article, word)) return
+          report('stray', word, {data: {actual: word.text}, expected: ownPrepositions(before, word.lower)})
+          return
+        }
         for (const frame of FRAMES.at(word.lower)) {
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
@@ -107,6 +143,11 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     ]
   }
 })
+
+/** “by win the cup”: after these it is the form in -ing at least as often. */
+function isGerundLikely({lower}: Token): boolean {
+  return lower === 'by' || lower === 'of' || lower === 'without' || lower === 'for' || lower === 'from'
+}
 
 /** “in trial runs”, “at average speed”: the noun that ends the phrase only describes another. */
 function isDescribing(last: Token): boolean {
