@@ -62,6 +62,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'}
     ],
     good: [
+      {text: '18.19 The leader moves the budget.', because: 'an entry of a live page'},
       {text: 'She reads The Times in The Hague and saw The Who.', because: 'names'},
       {text: 'He sang “Let It Be” and read Of Mice And Men.', because: 'titles'},
       {text: 'He played for Spring Hill and the Winter Olympics team.', because: 'names'},
@@ -84,7 +85,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
           return
         const before = token.previous
         const {next} = token
-        if (isMarkOfSpeaker(before)) return
+        if (isMarkOfSpeaker(before) || isTimeOfEntry(before)) return
         if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
           const key = strayNoun(article, token)
           if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})
@@ -138,6 +139,11 @@ function onlyPlaceInside(article: Article, text: string): Token | undefined {
 /** “A The fee is yours to pay”: a question or its answer. */
 function isMarkOfSpeaker(before: Token | undefined): boolean {
   return before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence
+}
+
+/** “18.19 The leader moves the budget”: an entry of a live page. */
+function isTimeOfEntry(before: Token | undefined): boolean {
+  return before?.index === before?.block.firstToken && /^\d{1,2}[.:]\d\d$/.test(before?.text ?? '')
 }
 
 /** A word or number before it in the same paragraph, with a space between. */

@@ -36,6 +36,7 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
+      {text: 'A call came from the 300 block of Elm Street.', because: 'an address'},
       {
         text: 'The Rising 40 index fell. Add 3 tbsp oil and a handful of grit.',
         because: 'a name, a measure, stuff'
@@ -204,11 +205,22 @@ function isCounted(noun: Token): boolean {
 function singularAfter(number: Token): Token | undefined {
   let noun = number.at(1)
   for (let steps = 0; noun !== undefined && steps < 3 && isModifier(noun); steps++) noun = noun.at(1)
-  if (noun === undefined || noun.isCapitalised || !isCounted(noun) || isMeasureMark(noun.at(-1)))
+  if (
+    noun === undefined ||
+    noun.isCapitalised ||
+    !isCounted(noun) ||
+    isMeasureMark(noun.at(-1)) ||
+    isCityBlock(number, noun)
+  )
     return undefined
   if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
   return endsCount(noun, number) ? noun : undefined
+}
+
+/** “the 300 block of Elm Street” */
+function isCityBlock(number: Token, noun: Token): boolean {
+  return noun.lower === 'block' && noun.at(1)?.lower === 'of' && number.text.endsWith('00')
 }
 
 /** “3 tbsp oil”, “200 ml cream” */

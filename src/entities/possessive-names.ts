@@ -1,5 +1,6 @@
 /** Names with an s that is none of theirs: “Spains lead”, “Mr Browns trip”, “the BBCs editor”, “Fridays game”. */
 import type {Article} from '../article/article.ts'
+import {PLURAL_TITLES} from '../language/person-words.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt} from '../article/at.ts'
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../language/calendar-names.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
@@ -12,7 +13,12 @@ import {wordSet} from '../language/word-set.ts'
 
 /** Whether this spelling may be a name and the s of a possessive; cheap, for all the words of an article. */
 export function mayHideName({text, isCapitalised, isAllCaps}: WordType): boolean {
-  return isCapitalised && !isAllCaps && /^\p{Lu}[\p{L}-]*\p{L}s$/u.test(text)
+  return (
+    isCapitalised &&
+    !isAllCaps &&
+    /^\p{Lu}[\p{L}-]*\p{L}s$/u.test(text) &&
+    !PLURAL_TITLES.has(text.toLowerCase())
+  )
 }
 
 /** The name without its s, where the token at `index` can only be its possessive. */

@@ -105,7 +105,10 @@ function daysIn(paragraph: Paragraph): EventDay[] {
     if (mention === undefined || number === undefined) return []
     const lead = /[^‹›¦;]*$/.exec(words.slice(Math.max(0, index - 90), index))?.[0] ?? ''
     const before = lead.replace(/\b(?:next|last|this) $/, '')
-    const after = /^[^‹›¦;,]{0,50}/.exec(words.slice(index + mark.length))?.[0] ?? ''
+    const after =
+      /^(?:(?! (?:and|but|while) (?:the|its|their|his|her|an?) )[^‹›¦;,]){0,50}/.exec(
+        words.slice(index + mark.length)
+      )?.[0] ?? ''
     if (OTHERS.test(`${before} ${after}`)) return []
     // "the Tuesday vote"
     const isAdjective = /\b(?:the|its|their|that|this) $/.test(before)
