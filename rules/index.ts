@@ -122,9 +122,13 @@ import strayComma from './punctuation/stray-comma.ts'
 import subjectVerbAgreement from './grammar/subject-verb-agreement.ts'
 import superlativeOfTwo from './grammar/superlative-of-two.ts'
 import suspendedHyphen from './punctuation/suspended-hyphen.ts'
+import tenseAfterOpeningTime from './grammar/tense-after-opening-time.ts'
 import tenseAgainstDay from './time/tense-against-day.ts'
 import tenseAgainstTime from './grammar/tense-against-time.ts'
+import tenseInCondition from './grammar/tense-in-condition.ts'
 import tenseInTimeClause from './grammar/tense-in-time-clause.ts'
+import tenseOfNthTime from './grammar/tense-of-nth-time.ts'
+import tenseOfReport from './grammar/tense-of-report.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import timeTwoWays from './consistency/time-two-ways.ts'
@@ -289,9 +293,13 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: subjectVerbAgreement, defaults: {}},
   {family: 'grammar', rule: superlativeOfTwo, defaults: {}},
   {family: 'punctuation', rule: suspendedHyphen, defaults: {}},
+  {family: 'grammar', rule: tenseAfterOpeningTime, defaults: {}},
   {family: 'time', rule: tenseAgainstDay, defaults: {}},
   {family: 'grammar', rule: tenseAgainstTime, defaults: {}},
+  {family: 'grammar', rule: tenseInCondition, defaults: {}},
   {family: 'grammar', rule: tenseInTimeClause, defaults: {}},
+  {family: 'grammar', rule: tenseOfNthTime, defaults: {}},
+  {family: 'grammar', rule: tenseOfReport, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'consistency', rule: timeTwoWays, defaults: {"form":"consistent"}},

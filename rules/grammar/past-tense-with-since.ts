@@ -1,4 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
+import {clausesAround} from '../../src/entities/clause-chain.ts'
+import {inTense, verbGroupAt, type VerbGroup} from '../../src/entities/verb-group.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -28,6 +30,8 @@ gains since May”. The simple past belongs to times that are over: “made gain
         becomes: 'have taken'
       },
       {text: 'The price of bread ⟦grew⟧ by a fifth since January.', message: 'past', becomes: 'has grown'},
+      {text: 'The pool ⟦was⟧ shut since Monday.', message: 'past', becomes: 'has been'},
+      {text: 'The firm ⟦did not pay⟧ its rent since March.', message: 'past', becomes: 'has not paid'},
       {text: 'Two directors ⟦left⟧ the company since Monday.', message: 'past', becomes: 'have left'}
     ],
     good: [
@@ -49,6 +53,12 @@ gains since May”. The simple past belongs to times that are over: “made gain
       ['since'],
       (token, {report, article}) => {
         const point = pointAfter(token)
+        const closed = point === undefined ? undefined : closedSince(token)
+        if (point !== undefined && closed !== undefined) {
+          const {span, text} = inTense(closed, 'perfect')
+          report('past', span, {data: {verb: article.slice(span), perfect: text, point}, expected: [text]})
+          return
+        }
         const verb = point === undefined ? undefined : pastVerbBefore(token)
         if (point === undefined || verb === undefined) return
         const participle = article.language.participleOf(verb.lower)
@@ -66,6 +76,37 @@ function pointAfter(since: Token): string | undefined {
   if (POINTS.has(next.lower) && (next.isCapitalised || next.lower === 'yesterday' || next.lower === 'then'))
     return next.text
   return /^(?:19|20)\d\d$/.test(next.text) ? next.text : undefined
+}
+
+/** States that begin and go on: “was shut since Monday”. */
+const STATES = wordSet(
+  'shut closed missing ill open empty off suspended married unemployed homeless vacant derelict blocked cut stranded detained jailed held banned'
+)
+
+/** “The school was shut since Monday”, “did not reply since May”: the nearest group, if it tells of a state or of what was not done. */
+function closedSince(since: Token): VerbGroup | undefined {
+  for (let distance = -1; distance >= -9; distance--) {
+    const token = since.at(distance)
+    if (token === undefined || token.upos === 'PUNCT' || COMPARES.has(token.lower)) return undefined
+    if (token.feature === 'comp' || token.feature === 'sup' || token.feature === 'to') return undefined
+    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
+    let first = token
+    while (/^(?:AUX|ADV|PART)$/.test(first.at(-1)?.upos ?? '')) first = first.at(-1) ?? first
+    const group = verbGroupAt(first)
+    if (group?.tense !== 'past' || isReported(group.first)) return undefined
+    if (/^did$/.test(group.first.lower) && group.first !== group.last) return group
+    const state = group.voice === 'plain' && group.lemma === 'be' ? group.last.at(1) : group.last
+    return /^(?:was|were)$/.test(group.first.lower) && STATES.has(state?.lower ?? '') ? group : undefined
+  }
+  return undefined
+}
+
+/** “said it was shut since Monday” */
+function isReported(verb: Token): boolean {
+  return clausesAround(verb).some(
+    ({group, isReported: reported, opener}) =>
+      group.first.index === verb.index && (reported || opener !== undefined)
+  )
 }
 
 /** Rankings and comparisons look back from a past day: "was the worst since". */

@@ -1,7 +1,11 @@
 import type {Token} from '../../src/article/token.ts'
-import {DAYS, MONTHS, timeAt} from '../../src/entities/past-time.ts'
+import {timeAt} from '../../src/entities/past-time.ts'
+import {SAYS, firstVerbAfter, presentWithSince} from '../../src/entities/since.ts'
 import {inflect} from '../../src/language/inflect.ts'
-import {hasBarePast, isMidAdverb} from '../../src/language/verb-forms.ts'
+import {isEventVerb} from '../../src/entities/verb-time.ts'
+import {isMidAdverb} from '../../src/language/verb-forms.ts'
+import type {Span} from '../../src/article/article.ts'
+import {inTense, verbGroupAt, type VerbGroup} from '../../src/entities/verb-group.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -91,25 +95,32 @@ year”) and times that belong to a noun (“last week’s vote”).`,
         const text = article.slice({start: time.first.start, end: time.last.end})
         const opens = time.first.isFirstInSentence
         if (word.lower === 'next') {
-          const verb = opens ? firstVerbAfter(time.last) : undefined
+          const verb = opens ? firstVerbAfter(time.last) : pastBeforeTomorrow(word)
           if (verb?.upos !== 'VERB' || verb.feature !== 'past') return
           const expected = [`will ${verb.lemma}`, inflect(verb.lemma, '3sg')]
           report('next', verb, {data: {verb: verb.text, time: text}, expected})
           return
         }
         const group = opens ? groupAt(firstVerbAfter(time.last)) : groupBefore(time.first)
-        if (group === undefined || (word.lower === 'in' && group.kind !== 'perfect')) return
-        const span = {start: group.first.start, end: group.last.end}
-        const data = {verb: article.slice(span), past: group.past, time: text}
-        report(group.kind, span, {data, expected: [group.past]})
+        if (group === undefined || (word.lower === 'in' && !fitsNoYear(group, time.last))) return
+        const data = {verb: article.slice(group.span), past: group.past, time: text}
+        report(group.kind, group.span, {data, expected: [group.past]})
       }
     ]
   }
 })
 
+/** A perfect never goes with a year that is over; a present may be a plan, where the year is not long gone. */
+function fitsNoYear({kind}: Group, year: Token): boolean {
+  return (
+    kind === 'perfect' ||
+    (kind === 'present' && (year.article.date !== undefined || Number(year.text) < 2010))
+  )
+}
+
 /** “The council met tomorrow”, “the tie was played tomorrow”: not “was due tomorrow”, “said he left tomorrow”. */
 function pastBeforeTomorrow(tomorrow: Token): Token | undefined {
-  const next = tomorrow.at(1)
+  const next = tomorrow.at(tomorrow.lower === 'next' ? 2 : 1)
   if (next !== undefined && !/^(?:PUNCT|ADP|CCONJ)$/.test(next.upos)) return undefined
   let verb: Token | undefined
   for (let distance = -1; ; distance--) {
@@ -133,8 +144,7 @@ const LOOKS_AHEAD =
 
 interface Group {
   readonly kind: 'perfect' | 'present' | 'future'
-  readonly first: Token
-  readonly last: Token
+  readonly span: Span
   readonly past: string
 }
 
@@ -151,7 +161,8 @@ function groupBefore(time: Token): Group | undefined {
     const token = time.at(distance)
     if (token === undefined) return undefined
     if (token.upos === 'VERB') {
-      const isObject = token.feature === '3sg' && distance === -1 // “remembers last week”
+      const isPresent = token.feature === '3sg' || token.feature === 'pres'
+      const isObject = isPresent && (takesTime(token) || (distance === -1 && token.feature === 'pres'))
       const first = startOfGroup(token)
       const isInfinitive = first.at(-1)?.lower === 'to' // “said to have drowned in 1923”
       return isObject || isInfinitive || hasVerbBefore(token) ? undefined : groupAt(first)
@@ -162,6 +173,13 @@ function groupBefore(time: Token): Group | undefined {
     if (token.lower === 'to' && !/^(?:DET|PROPN)$/.test(token.at(1)?.upos ?? '')) return undefined
   }
   return undefined
+}
+
+/** “remembers last week”: the time is what is remembered. */
+function takesTime({lemma}: Token): boolean {
+  return /^(?:remember|recall|forget|describe|regret|celebrate|mark|cover|follow|recount|relive|include|span|resemble|mirror|echo|match|beat|top|precede|call|want|see)$/.test(
+    lemma
+  )
 }
 
 /** A verb of saying before the group would make the time that of what is said. */
@@ -185,98 +203,27 @@ function startOfGroup(verb: Token): Token {
   return first
 }
 
-/** The first verb after a time that opens a sentence, with nothing but a noun phrase between. */
-function firstVerbAfter(time: Token): Token | undefined {
-  let hasSubject = false
-  for (let distance = 1; distance <= 10; distance++) {
-    const token = time.at(distance)
-    if (token === undefined) return undefined
-    if (token.upos === 'VERB' || token.upos === 'AUX') return hasSubject ? token : undefined
-    if (token.upos === 'PUNCT' && (distance > 1 || token.text !== ',')) return undefined
-    if (token.feature === 'wh' || token.upos === 'SCONJ' || token.upos === 'CCONJ') return undefined
-    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON') hasSubject = true
-  }
-  return undefined
-}
-
-const SAYS =
-  /^(?:says?|reckons|thinks|believes|argues|adds|claims|means|shows|suggests|remembers|recalls|admits|explains|writes|tells)$/
-
 /** What a verb group says of its time; undefined for one that fits a past. */
 function groupAt(first: Token | undefined): Group | undefined {
-  const second = first?.at(1)
-  if (first === undefined || second === undefined || first.isCapitalised) return undefined
-  if (first.upos === 'VERB') {
-    if (first.feature !== '3sg' || SAYS.test(first.lower) || hasBarePast(first.lemma)) return undefined
-    return {kind: 'present', first, last: first, past: inflect(first.lemma, 'past')}
-  }
-  if (first.lower === 'has' || first.lower === 'have') return perfectAt(first, second)
-  if (first.lower !== 'will' || second.upos !== 'VERB' || second.feature !== 'base') return undefined
-  return {kind: 'future', first, last: second, past: inflect(second.lower, 'past')}
+  const group = verbGroupAt(first)
+  if (group === undefined || first?.isCapitalised !== false) return undefined
+  const kind = kindOf(group)
+  if (kind === undefined) return undefined
+  const {span, text} = inTense(group, 'past')
+  return {kind, span, past: text}
 }
 
-function perfectAt(have: Token, second: Token): Group | undefined {
-  const group = {kind: 'perfect', first: have, last: second} as const
-  if (second.lower === 'been') {
-    const past = have.lower === 'has' ? 'was' : 'were'
-    return second.at(1)?.feature === 'part' ? {...group, past} : undefined
-  }
-  if (second.lower === 'had') return {...group, past: 'had'}
-  if (second.upos !== 'VERB' || second.feature !== 'part') return undefined
-  return /^(?:got|lived|worked)$/.test(second.lower)
-    ? undefined
-    : {...group, past: inflect(second.lemma, 'past')}
+function kindOf(group: VerbGroup): Group['kind'] | undefined {
+  const {tense, voice, main, last} = group
+  if (tense === 'future') return 'future'
+  if (tense === 'perfect')
+    return main.lower === 'been' || /^(?:got|lived|worked)$/.test(main.lower) ? undefined : 'perfect'
+  if (tense !== 'present') return undefined
+  if (voice === 'passive') return LASTING.test(last.lower) ? undefined : 'present'
+  if (voice !== 'plain' || main.upos !== 'VERB' || SAYS.test(main.lower)) return undefined
+  return main.feature === '3sg' || isEventVerb(main.lemma) ? 'present' : undefined
 }
 
-/** Rankings and comparisons look back from a past day; a count of years does too. */
-const RANKS =
-  /^(?:first|only|most|least|time|record|level|years?|months?|weeks?|days?|up|down|lower|higher|long|more|less|unchanged|same|second|third|fourth)$/
-
-/** States that last: “is based in Ghent since 1990”. */
-const LASTS =
-  /^(?:based|closed|shut|open|married|missing|employed|jailed|owned|held|empty|vacant|derelict|homeless|unemployed|retired|ill)$/
-
-interface NeedsPerfect {
-  readonly verb: Token
-  readonly perfect: string
-}
-
-function presentWithSince(since: Token): NeedsPerfect | undefined {
-  const point = since.at(1)
-  if (point === undefined || !isPoint(point)) return undefined
-  return since.isFirstInSentence ? presentAfter(point) : officeBefore(since)
-}
-
-/** “Since 2010 the charity gives”. */
-function presentAfter(point: Token): NeedsPerfect | undefined {
-  const verb = firstVerbAfter(point)
-  if (verb?.upos !== 'VERB' || verb.feature !== '3sg' || SAYS.test(verb.lower)) return undefined
-  const participle = inflect(verb.lemma, 'part', {american: verb.article.variety === 'en-US'})
-  return {verb, perfect: `has ${participle}`}
-}
-
-/** “She is the treasurer since 2018”. */
-function officeBefore(since: Token): NeedsPerfect | undefined {
-  for (let distance = -1; distance >= -8; distance--) {
-    const token = since.at(distance)
-    const isVerb = token?.upos === 'VERB' && !LASTS.test(token.lower)
-    if (token === undefined || isVerb || /^(?:PUNCT|NUM)$/.test(token.upos)) return undefined
-    if (token.feature === 'sup' || token.feature === 'comp' || RANKS.test(token.lower)) return undefined
-    if (token.upos !== 'AUX') continue
-    const next = token.at(1)
-    const isHeld =
-      next?.feature === 'poss' ||
-      /^(?:DET|PROPN|NOUN)$/.test(next?.upos ?? '') ||
-      LASTS.test(next?.lower ?? '')
-    const isOffice = token.lower === 'is' && isHeld && token.at(-1)?.lower !== 'it'
-    return isOffice ? {verb: token, perfect: 'has been'} : undefined
-  }
-  return undefined
-}
-
-function isPoint(token: Token): boolean {
-  if (/^(?:1[6-9]|20)\d\d$/.test(token.text)) return true
-  return (
-    token.isCapitalised && (MONTHS.split(' ').includes(token.lower) || DAYS.split(' ').includes(token.lower))
-  )
-}
+/** What is so today of something that was: “is set in 1920”, “is remembered”. */
+const LASTING =
+  /^(?:set|based|remembered|known|dated|listed|described|mentioned|seen|shown|located|recorded|thought|believed|said|reported|understood|alleged|accused|charged|supposed|called|named|titled|entitled|documented|depicted|placed|situated|rooted|grounded|framed|portrayed|estimated|suspected|wanted|born|interested|involved|concerned|pictured|photographed|covered|included|contained|reflected|explained|quoted|cited|credited|blamed|considered|regarded|due|scheduled|expected|held|dead|gone|done)$/

@@ -1,14 +1,16 @@
+import {clausesAround, mainAfter, mainBefore, type Clause} from '../../src/entities/clause-chain.ts'
+import {inTense, type Tense, type VerbGroup} from '../../src/entities/verb-group.ts'
 import type {Token} from '../../src/article/token.ts'
-import {inflect} from '../../src/language/inflect.ts'
-import {hasBarePast} from '../../src/language/verb-forms.ts'
+import {wordSet} from '../../src/language/word-set.ts'
+import {isEventVerb, isKnowingVerb, isTelling, speaksOfNow} from '../../src/entities/verb-time.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
   id: 'tense-in-time-clause',
   summary: 'Two tenses for one time: “when she will return”, “when the alarm sounds, they were asleep”.',
   why: `A clause with “when”, “until” or “by the time” tells of the same time as its sentence. Of the future it stands in the
-present (“will speak when she returns”, not “when she will return”); of the past it stands in the past, and so does its
-sentence (“when the alarm sounded, they were asleep”).
+present (“will speak when she returns”, not “when she will return” or “when she returned”); of the past it stands in the
+past, and so does its sentence (“when the alarm sounded, they were asleep”, “had left by the time help came”).
 
 What is so at all times (“when it rains he stayed at home” is not, “as he says” is) and reported speech are left alone.`,
   severity: 'warning',
@@ -20,7 +22,9 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
     will: (d: {word: string; will: string; right: string}) =>
       `After “${d.word}” the present stands for the future: “${d.right}”, not “${d.will}”.`,
     past: (d: {verb: string; right: string; other: string}) =>
-      `The sentence tells of the past (“${d.other}”): “${d.right}”, not “${d.verb}”.`
+      `The sentence tells of the past (“${d.other}”): “${d.right}”, not “${d.verb}”.`,
+    ahead: (d: {verb: string; right: string; other: string}) =>
+      `The sentence looks ahead (“${d.other}”), where the present stands for the future: “${d.right}”, not “${d.verb}”.`
   },
   examples: {
     bad: [
@@ -34,9 +38,23 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
         message: 'will',
         becomes: 'finish'
       },
+      {text: 'As soon as the snow ⟦will melt⟧, the pass will open.', message: 'will', becomes: 'melts'},
       {text: 'When the siren ⟦sounds⟧ at noon, nobody was at the quay.', message: 'past', becomes: 'sounded'},
       {text: 'While the mayor ⟦speaks⟧ a window broke behind him.', message: 'past', becomes: 'spoke'},
-      {text: 'By the time the alarm was raised the boats ⟦are⟧ gone.', message: 'past', becomes: 'were'}
+      {text: 'By the time the alarm was raised the boats ⟦are⟧ gone.', message: 'past', becomes: 'were'},
+      {
+        text: 'The thieves ⟦have⟧ gone by the time the guard woke up.',
+        message: 'past',
+        becomes: 'had'
+      },
+      {text: 'Until it closed in 2009, the pit ⟦has⟧ employed 900 men.', message: 'past', becomes: 'had'},
+      {text: 'When he was a boy, the poet ⟦sells⟧ eggs at the gate.', message: 'past', becomes: 'sold'},
+      {text: 'She ⟦stays⟧ at the wheel until the boat sank.', message: 'past', becomes: 'stayed'},
+      {
+        text: 'The road will reopen once the crews ⟦cleared⟧ the mud.',
+        message: 'ahead',
+        becomes: 'clear'
+      }
     ],
     good: [
       {
@@ -46,114 +64,167 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
       {text: 'When the pit closed in 1984 he was nine, and he is now a vicar.', because: 'two times'},
       {text: 'As the mayor says, the bridge was shut.', because: 'an aside'},
       {text: 'When he was a boy the mill was open; it is a hotel today.', because: 'two sentences'},
-      {text: 'The firm will wait until it hears more.', because: 'the present for the future'}
+      {text: 'The firm will wait until it hears more.', because: 'the present for the future'},
+      {text: 'She remembers waiting until it closed.', because: 'the clause goes with another verb'},
+      {text: 'While sales fell, profits have risen.', because: '“while” sets two things against each other'},
+      {text: 'He will tell the court when he saw the van.', because: 'a question'},
+      {text: 'He will be charged after police found a knife.', because: '“after” tells what came first'}
     ]
   },
   visit: {
     words: [
-      ['when', 'until', 'before', 'after', 'once', 'as', 'while', 'by'],
-      (opener, {report}) => {
+      ['when', 'until', 'till', 'before', 'after', 'once', 'as', 'while', 'by'],
+      (opener, {report, article}) => {
         if (opener.isInQuotation) return
-        const will = willAfter(opener)
-        if (will !== undefined) {
-          const [modal, verb] = will
-          const isPlural = modal.at(-1)?.lower === 'they' || modal.at(-1)?.feature === 'pl'
-          const right = inflect(verb.lower, isPlural ? 'pres' : '3sg')
-          const span = {start: modal.start, end: verb.end}
-          const text = verb.article.slice(span)
-          report('will', span, {data: {word: opener.text, will: text, right}, expected: [right]})
-          return
-        }
-        const shift = opener.isFirstInSentence ? shiftAfter(opener) : undefined
-        if (shift === undefined) return
-        const {verb, right, other} = shift
-        report('past', verb, {data: {verb: verb.text, right, other: other.text}, expected: [right]})
+        const clause = clausesAround(opener).find(
+          (each) => each.opener?.index === opener.index && !each.isJoined
+        )
+        const kind = kindOf(opener)
+        if (clause === undefined || kind === undefined) return
+        const slip = slipIn(clause, kind)
+        if (slip === undefined || slip.group.first.isInQuotation) return
+        const {span, text} = inTense(slip.group, slip.tense)
+        const verb = article.slice(span)
+        if (verb === text) return
+        const more = slip.or === undefined ? [] : [inTense(slip.group, slip.or)]
+        const expected = [
+          text,
+          ...more.filter((each) => each.span.start === span.start).map((each) => each.text)
+        ]
+        if (slip.key === 'will')
+          report('will', span, {data: {word: opener.text, will: verb, right: text}, expected})
+        else report(slip.key, span, {data: {verb, right: text, other: slip.other?.main.text ?? ''}, expected})
       }
     ]
   }
 })
 
-/** “when he will hear”: the modal and its verb, right behind a short subject. */
-function willAfter(opener: Token): [modal: Token, verb: Token] | undefined {
-  if (!/^(?:when|until|before|after|once)$/.test(opener.lower)) return undefined
-  let modal = opener.at(1)
-  for (let length = 0; length < 4 && modal !== undefined && modal.upos !== 'AUX'; length++) {
-    if (!/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(modal.upos) || modal.feature === 'wh') return undefined
-    if (/^(?:i|you|we)$/.test(modal.lower)) return undefined // speech without its marks
-    modal = modal.at(1)
+type Kind = 'when' | 'until' | 'before' | 'after' | 'once' | 'as soon as' | 'as' | 'while' | 'by the time'
+
+function kindOf(opener: Token): Kind | undefined {
+  const {lower} = opener
+  if (lower === 'as') return opener.at(-1)?.lower === 'soon' ? 'as soon as' : 'as'
+  if (lower === 'till') return 'until'
+  if (lower === 'by') return 'by the time'
+  return lower as Kind
+}
+
+interface Slip {
+  readonly key: 'will' | 'past' | 'ahead'
+  readonly group: VerbGroup
+  readonly tense: Tense
+  readonly or?: Tense
+  readonly other?: VerbGroup
+}
+
+function slipIn(clause: Clause, kind: Kind): Slip | undefined {
+  if (clause.group.tense === 'future') return willAfter(clause, kind)
+  const {opener, group} = clause
+  if (opener === undefined || asks(opener)) return undefined
+  if (group.first.index === opener.index + 1) return undefined // “once installed”
+  const opens = opensSentence(opener)
+  const main = opens ? mainAfter(clause) : mainBefore(clause)
+  if (main === undefined || main.isReported || main.group.first.isInQuotation) return undefined
+  if (speaksOfNow(main.group.first) || speaksOfNow(clause.group.first)) return undefined
+  if (isPast(clause.group)) return againstPastClause(clause.group, main, kind, opens)
+  return opens || kind === 'when' ? againstPastMain(clause.group, main, kind, opens) : undefined
+}
+
+function opensSentence(opener: Token): boolean {
+  const first = opener.lower === 'as' && opener.at(-1)?.lower === 'soon' ? opener.at(-2) : opener
+  return first?.isFirstInSentence === true
+}
+
+/** “when he will hear”: right behind a short subject. */
+function willAfter({group, opener}: Clause, kind: Kind): Slip | undefined {
+  if (opener === undefined || kind === 'as' || kind === 'while' || group.between.length > 0) return undefined
+  const start = kind === 'by the time' ? opener.index + 3 : opener.index + 1
+  if (group.first.index === start || group.first.index > start + 4) return undefined
+  for (let index = start; index < group.first.index; index++) {
+    const token = opener.at(index - opener.index)
+    if (token === undefined || !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(token.upos)) return undefined
+    if (token.feature === 'wh' || /^(?:i|you|we)$/.test(token.lower)) return undefined // speech without its marks
   }
-  const verb = modal?.at(1)
-  if (
-    modal?.lower !== 'will' ||
-    verb === undefined ||
-    verb.feature !== 'base' ||
-    modal.index === opener.index + 1
-  )
-    return undefined
-  return opener.lower !== 'when' || tellsOfFuture(opener) ? [modal, verb] : undefined
+  if (group.first.lower !== 'will') return undefined
+  return kind !== 'when' || tellsOfFuture(opener) ? {key: 'will', group, tense: 'present'} : undefined
 }
 
 /** “The minister will speak when”: not “asked when”, “the day when”. */
 function tellsOfFuture(when: Token): boolean {
   const before = when.at(-1)
-  if (before === undefined || /^(?:DET|SCONJ|CCONJ|PUNCT|ADP)$/.test(before.upos)) return false
-  if (TIMES.test(before.lower) || (before.upos === 'VERB' && KNOWING.test(before.lemma))) return false
-  let hasWill = false
-  for (let distance = -1; ; distance--) {
+  if (before === undefined || /^(?:DET|SCONJ|CCONJ|PUNCT|ADP)$/.test(before.upos) || asks(when)) return false
+  for (let distance = -1, hasWill = false; ; distance--) {
     const token = when.at(distance)
     if (token === undefined || /^[;:“”"]$/.test(token.text)) return hasWill
     if (token.lower === 'will') hasWill = true
-    if (token.upos === 'VERB' && KNOWING.test(token.lemma)) return false
+    if (token.upos === 'VERB' && isKnowingVerb(token.lemma)) return false
   }
 }
 
 const TIMES =
-  /^(?:day|date|time|year|month|moment|hour|week|point|stage|period|season|future|era|age|about|on|of|or)s?$/
-const KNOWING =
-  /^(?:ask|know|say|decide|tell|wonder|see|learn|determine|explain|announce|discuss|reveal|find|predict|understand|clear|confirm|consider|question|guess|worry|set|choose|show|indicate|depend|hear|disclose|specify)$/
+  /^(?:day|date|time|year|month|moment|hour|week|point|stage|period|season|future|era|age|night|morning|afternoon|evening|summer|winter|spring|autumn|about|on|of|or|from|for|to|than|except|even|only|just|not|especially|particularly|including|and|but|if)s?$/
 
-interface Shift {
-  readonly verb: Token
-  readonly right: string
-  readonly other: Token
+/** “asked when”, “the day when”, “depends on when”: the clause does not say when its sentence happens. */
+function asks(opener: Token): boolean {
+  const before = opener.at(-1)
+  if (before === undefined || opener.lower !== 'when') return false
+  const isSpan = before.feature === 'pl' && before.at(-1)?.upos === 'NUM' // “for 50 years when”
+  return (TIMES.test(before.lower) && !isSpan) || (before.upos === 'VERB' && isKnowingVerb(before.lemma))
 }
 
-/** “When the siren sounds at noon, nobody was”; “By the time it was raised the boats are”. */
-function shiftAfter(opener: Token): Shift | undefined {
-  const isBy = opener.lower === 'by'
-  if (isBy && !(opener.at(1)?.lower === 'the' && opener.at(2)?.lower === 'time')) return undefined
-  if (!isBy && !/^(?:when|as|while)$/.test(opener.lower)) return undefined
-  const [first, second, ...more] = finiteVerbs(opener)
-  if (first === undefined || second === undefined || more.length > 0) return undefined
-  if (first.index - opener.index > 7 || second.index - first.index > 12) return undefined
-  if (isPast(second) && isEvent(first))
-    return {verb: first, right: inflect(first.lemma, 'past'), other: second}
-  if (!isBy || !isPast(first) || !/^(?:is|are)$/.test(second.lower)) return undefined
-  return {verb: second, right: second.lower === 'is' ? 'was' : 'were', other: first}
+function isPast({tense, main}: VerbGroup): boolean {
+  return (tense === 'past' || tense === 'pluperfect') && !SAID.has(main.lower)
 }
 
-/** The finite verbs of the sentence; none where it quotes somebody or says “and”, “who”, “that”. */
-function finiteVerbs(opener: Token): Token[] {
-  const verbs: Token[] = []
-  for (const token of opener.article.tokensOf(opener.sentence)) {
-    if (token.index <= opener.index) continue
-    if (/^[“”"‘:;–—()]$/.test(token.text) || token.feature === 'wh' || token.upos === 'SCONJ') return []
-    if (token.upos === 'CCONJ' && token.lower !== 'and') return []
-    const isFinite =
-      /^(?:3sg|pres|past|modal)$/.test(token.feature ?? '') && /^(?:VERB|AUX)$/.test(token.upos)
-    if (isFinite) verbs.push(token)
+const SAID = wordSet('said told added warned argued insisted')
+/** What binds two tenses so firmly that one of them is wrong. */
+const PERFECT_BINDERS: ReadonlySet<Kind> = new Set<Kind>([
+  'when',
+  'until',
+  'before',
+  'by the time',
+  'as soon as'
+])
+const FUTURE_BINDERS: ReadonlySet<Kind> = new Set<Kind>([
+  'when',
+  'until',
+  'once',
+  'by the time',
+  'as soon as'
+])
+
+/** The clause tells of the past: its sentence does not look ahead, and stands in the past. */
+function againstPastClause(past: VerbGroup, {group}: Clause, kind: Kind, opens: boolean): Slip | undefined {
+  const isAhead = group.tense === 'future' || group.tense === 'future perfect'
+  if (isAhead && past.tense === 'past' && FUTURE_BINDERS.has(kind)) {
+    if (kind === 'when' && (opens || group.lemma === 'be' || isKnowingVerb(group.lemma))) return undefined
+    return {key: 'ahead', group: past, tense: 'present', or: 'perfect', other: group}
   }
-  return verbs
+  if (isTelling(group.main)) return undefined
+  if (group.tense === 'perfect' && PERFECT_BINDERS.has(kind))
+    return {key: 'past', group, ...(kind === 'when' ? IN_THE_PAST : BEFORE_THE_PAST), other: past}
+  return presentOfEvent(group, kind, opens) ? {key: 'past', group, tense: 'past', other: past} : undefined
 }
 
-function isPast(verb: Token): boolean {
-  return verb.feature === 'past' && !/^(?:said|told|added|warned|argued|insisted)$/.test(verb.lower)
+/** “When she was a girl she *sells*”, “*stays* until it sank”, “by the time it was raised they *are*”. */
+function presentOfEvent(group: VerbGroup, kind: Kind, opens: boolean): boolean {
+  if (group.tense !== 'present' || /^(?:as|while|after|before)$/.test(kind)) return false
+  if (kind === 'by the time' && group.lemma === 'be') return true
+  if (kind === 'until' && !opens) return group.lemma !== 'be'
+  return isEvent(group) && (opens || kind !== 'when')
+}
+
+const IN_THE_PAST = {tense: 'past', or: 'pluperfect'} as const
+const BEFORE_THE_PAST = {tense: 'pluperfect', or: 'past'} as const
+
+/** The sentence tells of the past: so does a clause that tells of one event. */
+function againstPastMain(group: VerbGroup, main: Clause, kind: Kind, opens: boolean): Slip | undefined {
+  if (!isPast(main.group) || !isEvent(group) || main.opener !== undefined) return undefined
+  if (opens && kind !== 'when' && kind !== 'as' && kind !== 'while') return undefined
+  return {key: 'past', group, tense: 'past', other: main.group}
 }
 
 /** A present that tells of one event: no state, no habit, no saying. */
-function isEvent(verb: Token): boolean {
-  if (verb.upos !== 'VERB' || verb.feature !== '3sg' || hasBarePast(verb.lemma)) return false
-  return !/^(?:say|be|have|do|know|think|believe|mean|seem|appear|show|suggest|put|recall|remember|see|note|write|explain|point|stand|happen|turn|go|get)$/.test(
-    verb.lemma
-  )
+function isEvent({tense, main, lemma, voice}: VerbGroup): boolean {
+  return tense === 'present' && voice === 'plain' && main.feature === '3sg' && isEventVerb(lemma)
 }

@@ -34,6 +34,16 @@ export default defineRule({
         becomes: 'spent'
       },
       {text: 'The van left the road and ⟦hits⟧ a tree.', message: 'shift', becomes: 'hit'},
+      {
+        text: 'The guard stopped, raised his lamp and ⟦sees⟧ a rope swinging.',
+        message: 'shift',
+        becomes: 'saw'
+      },
+      {
+        text: 'The clerk read the letter and then ⟦realises⟧ that it was not hers.',
+        message: 'shift',
+        becomes: 'realised'
+      },
       {text: 'The rider got off at the inn and ⟦asks⟧ for water.', message: 'shift', becomes: 'asked'}
     ],
     good: [
@@ -52,9 +62,8 @@ export default defineRule({
       ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
         if (!maySayWhatHappened(verb)) return
-        const joiner = verb.at(-1)
-        if (joiner === undefined || (joiner.lower !== 'and' && joiner.lower !== 'but') || verb.isCapitalised)
-          return
+        const joiner = joinerOf(verb)
+        if (joiner === undefined || verb.isCapitalised) return
         if (
           verb.isInQuotation ||
           (verb.feature !== '3sg' && verb.upos === 'VERB' && hasBarePast(verb.lower)) ||
@@ -74,13 +83,35 @@ export default defineRule({
   }
 })
 
+const NEXT = /^(?:then|finally|suddenly|immediately|promptly|eventually|later|quickly|slowly|abruptly|duly)$/
+
+/** The “and” or “but” before a verb, over “then”. */
+function joinerOf(verb: Token): Token | undefined {
+  const before = verb.at(-1)
+  const joiner = NEXT.test(before?.lower ?? '') ? before?.at(-1) : before
+  return joiner?.lower === 'and' || joiner?.lower === 'but' ? joiner : undefined
+}
+
+/** “and then realises”, “heard a crack, looked up and sees”: one thing after another. */
+function isOneOfSeries(verb: Token): boolean {
+  if (NEXT.test(verb.at(-1)?.lower ?? '')) return true
+  let pasts = 0
+  for (let token = verb.at(-1); token !== undefined; token = token.at(-1)) {
+    if (token.upos === 'AUX' || /^[;:]$/.test(token.text)) break
+    if (token.feature === 'past') pasts++
+    const isItem = token.text === ',' && token.at(1)?.feature === 'past'
+    if (isItem && pasts === 1) return verb.sentence.firstToken < token.index - 2
+  }
+  return false
+}
+
 /** A verb that tells of an event rather than of a state, and is one. */
 function maySayWhatHappened(verb: Token): boolean {
   if (verb.upos === 'NOUN') return isVerbTakenForNoun(verb)
   if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and lap times of under a minute”
   if (verb.feature !== '3sg') return true
   if (/^(?:is|has|does)$/.test(verb.lower)) return false
-  return !STATES.has(verb.lemma) || (EVENTS.has(verb.lemma) && isDated(verb))
+  return !STATES.has(verb.lemma) || (EVENTS.has(verb.lemma) && (isDated(verb) || isOneOfSeries(verb)))
 }
 
 /** What somebody does or is at all times: “left school early and works in a bank”. */
@@ -108,7 +139,7 @@ function isVerbTakenForNoun(noun: Token): boolean {
 /** Of those, what may as well have happened once: “was captured in 1941 and spends the rest of the war there”. */
 const EVENTS = wordSet(
   `spend enter return reach open close begin start come go win take give get set draw carry end become leave pay
-   stand sit call tell`
+   stand sit call tell see hear find ask help speak turn produce reach quote add answer`
 )
 
 /** “Was born in 1938 and remembers”: what was once, and somebody who is. */

@@ -1,7 +1,7 @@
 /** Finite verbs and the stretches of a sentence around them, as rules on commas ask for them. */
 import {attributionVerb} from '../language/quotation-words.ts'
 import type {Article, Sentence} from './article.ts'
-import {lowerAt, tagAt, textAt} from './at.ts'
+import {isCapitalAt, lowerAt, tagAt, textAt} from './at.ts'
 import {wordSet} from '../language/word-set.ts'
 
 const FINITE = wordSet('VERB.past VERB.3sg AUX.past AUX.3sg AUX.pres AUX.modal')
@@ -47,7 +47,11 @@ export function countFinite(article: Article, from: number, to: number): number 
 
 /** “sank”, “rose” with the tag of a noun. */
 export function isPastTakenForNoun(article: Article, index: number): boolean {
-  return PASTS.has(lowerAt(article, index)) && tagAt(article, index).startsWith('NOUN')
+  return (
+    PASTS.has(lowerAt(article, index)) &&
+    /^(?:NOUN|PROPN)/.test(tagAt(article, index)) &&
+    !isCapitalAt(article, index)
+  )
 }
 
 /** Pasts that are no nouns, and that a tagger takes for some. */

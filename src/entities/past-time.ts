@@ -43,11 +43,17 @@ function periodAfter(word: Token): Time | undefined {
 function yearAfter(word: Token): Time | undefined {
   const next = word.at(1)
   if (next === undefined || !/^(?:1[6-9]|20)\d\d$/.test(next.text)) return undefined
-  const {date} = word.article
   const after = next.at(1)
-  if (date !== undefined && Number(next.text) >= date.year) return undefined
+  if (!isOver(Number(next.text), word)) return undefined
   const isListed = after?.text === ',' && after.at(1)?.kind === 'number'
-  return isListed || /^(?:and|or|to|-|–)$/.test(after?.lower ?? '') ? undefined : {first: word, last: next}
+  const isRange = /^(?:to|-|–)$/.test(after?.lower ?? '')
+  const isPair = /^(?:and|or)$/.test(after?.lower ?? '') && after?.at(1)?.kind === 'number'
+  return isListed || isPair || isRange ? undefined : {first: word, last: next}
+}
+
+/** Whether a year lies before that of the article; of one without a date that is so long as the article is no older. */
+export function isOver(year: number, {article}: Token): boolean {
+  return article.date === undefined || year < article.date.year
 }
 
 /** “three years ago”. */
