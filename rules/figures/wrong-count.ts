@@ -6,7 +6,8 @@ export default defineRule({
   id: 'wrong-count',
   summary: 'A count that is announced and not kept: “three reasons”, of which two follow.',
   why: `An article that promises three reasons and gives two has lost one, or was cut after the promise was made. The same
-goes for a list after a colon or between dashes, and for “both” of three that were named. Years that are listed beside
+goes for a list after a colon or between dashes, and for “both” of three that were named, “the four” of three, a third of
+two, the five that are left when six of ten have gone. Years that are listed beside
 a count are the business of miscounted-years.
 
 Only lists whose items can be told apart for certain are counted.`,
@@ -70,6 +71,36 @@ Only lists whose items can be told apart for certain are counted.`,
         text: '⟦Three⟧ of them will close: Ashby, which floods, and Measham, which has no road.',
         message: 'count',
         becomes: 'Two'
+      },
+      {
+        text: 'The letter is signed by Ines Roe, Hal Orme and Una Pike. The ⟦four⟧ have not met.',
+        message: 'count',
+        becomes: 'three'
+      },
+      {
+        text: 'Two plans were laid before the parish. It liked the first; the ⟦third⟧ was laughed at.',
+        message: 'count',
+        becomes: 'second'
+      },
+      {
+        text: 'Seven of the ten kittens have been given away. The ⟦four⟧ still in the barn are wild.',
+        message: 'count',
+        becomes: 'three'
+      },
+      {
+        text: 'It was her sixth crossing. The previous ⟦six⟧ were made in summer.',
+        message: 'count',
+        becomes: 'five'
+      },
+      {
+        text: 'Her ⟦two⟧ aunts, Ida, Meg and Flo, brought her up.',
+        message: 'count',
+        becomes: 'three'
+      },
+      {
+        text: 'The shop has nine clocks. Four of them are slow, three fast and ⟦three⟧ stopped.',
+        message: 'count',
+        becomes: 'two'
       }
     ],
     good: [
@@ -82,6 +113,14 @@ Only lists whose items can be told apart for certain are counted.`,
       {
         text: 'Ashby and Measham lie in the valley. Both towns lost their station in 1964.',
         because: 'two are named'
+      },
+      {
+        text: 'Two men and a girl were in the boat. All three swam ashore.',
+        because: 'they are three together'
+      },
+      {
+        text: 'Ines Roe and Hal Orme wrote the letter, and Una Pike signed it too. The three have not met.',
+        because: 'one more was named'
       },
       {text: 'Both Ashby and Measham lost their station in 1964.', because: '“both … and”'}
     ]

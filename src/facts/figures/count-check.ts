@@ -3,17 +3,29 @@ import type {Article, Sentence, Span} from '../../article/article.ts'
 import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
+import {listedBeside} from './announced-lists.ts'
 import {wrongGroups} from './group-check.ts'
+import {wrongLefts} from './left-check.ts'
+import {wrongOrdinals} from './ordinals-check.ts'
+import {wrongReferences} from './references-check.ts'
 import {itemsOf, nameLists} from './name-lists.ts'
 import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
+import {wrongThems} from './them-check.ts'
 import {inWords, writings} from './write.ts'
 import {wordSet} from '../../language/word-set.ts'
 
 const MOST = 12
 
 export function wrongCounts(article: Article): Contradiction[] {
-  return [...wrongGroups(article), ...countsInstead(article)]
+  return [
+    ...wrongGroups(article),
+    ...countsInstead(article),
+    ...wrongReferences(article),
+    ...wrongOrdinals(article),
+    ...wrongLefts(article),
+    ...wrongThems(article)
+  ]
 }
 
 function countsInstead(article: Article): Contradiction[] {
@@ -26,6 +38,7 @@ function countsInstead(article: Article): Contradiction[] {
       const count =
         allOf(figure) ??
         listedAfter(figure) ??
+        listedBeside(figure) ??
         countedAfter(figure) ??
         reasonsAfter(figure) ??
         orderedAfter(figure) ??
@@ -239,8 +252,16 @@ export function wrongBoth(article: Article, token: Token): WrongBoth | undefined
     next.lower === 'of'
   if (!isSubject) return undefined
   const before: Sentence | undefined = article.sentences[sentence.index - 1]
-  if (before === undefined || before.block !== sentence.block) return undefined
+  if (before === undefined || !isRightBefore(before, sentence)) return undefined
   return bothOf(token, article.text.slice(before.start, before.end), text.slice(token.end - token.start))
+}
+
+/** In the same paragraph, or at the end of the one before. */
+function isRightBefore({block, index}: Sentence, {block: own}: Sentence): boolean {
+  return (
+    block === own ||
+    (block.index === own.index - 1 && block.zone === own.zone && index === block.endSentence - 1)
+  )
 }
 
 function bothOf(token: Token, text: string, own: string): WrongBoth | undefined {
