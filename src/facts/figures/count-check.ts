@@ -17,15 +17,14 @@ import {wordSet} from '../../language/word-set.ts'
 
 const MOST = 12
 
+/** Of two that speak of one place, the first found is told. */
 export function wrongCounts(article: Article): Contradiction[] {
-  return [
-    ...wrongGroups(article),
-    ...countsInstead(article),
-    ...wrongReferences(article),
-    ...wrongOrdinals(article),
-    ...wrongLefts(article),
-    ...wrongThems(article)
-  ]
+  const told: Contradiction[] = []
+  for (const check of [wrongGroups, wrongReferences, countsInstead, wrongOrdinals, wrongLefts, wrongThems]) {
+    for (const found of check(article))
+      if (!told.some(({at}) => at.start < found.at.end && found.at.start < at.end)) told.push(found)
+  }
+  return told
 }
 
 function countsInstead(article: Article): Contradiction[] {

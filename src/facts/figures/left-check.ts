@@ -34,7 +34,7 @@ export function wrongLefts(article: Article): Contradiction[] {
     const whole = wholeFor(sort, before, rest)
     if (whole === undefined) return []
     const right = whole.whole - whole.part
-    if (right === value && sort === 'others') return partInstead(whole, rest, before)
+    if (right === value && sort === 'others') return partInstead(article, whole, rest, before)
     if (right === value || right < 2 || isExplained(article, rest, whole, before)) return []
     return [
       {
@@ -49,6 +49,7 @@ export function wrongLefts(article: Article): Contradiction[] {
 
 /** "Half of the dozen … Five went to farms, and the other six": the others are right, and those before them are not. */
 function partInstead(
+  article: Article,
   {whole, part, kind, figures}: Whole,
   rest: Figure,
   before: readonly Figure[]
@@ -57,6 +58,9 @@ function partInstead(
   const {value = 0, counts, approx} = beside?.mention ?? {}
   if (kind !== 'of' || beside?.sentence !== rest.sentence || figures.includes(beside)) return []
   if (counts !== undefined || approx !== undefined || value === part || Math.abs(value - part) > 2) return []
+  // the two together may be a part themselves
+  const sum = value + (rest.mention.value ?? 0)
+  if (sum === part || isToldSize(article, sum, rest.mention)) return []
   return [
     {
       at: {start: beside.mention.start, end: beside.mention.start + beside.mention.text.length},

@@ -39,12 +39,10 @@ function partsOfThem(sentence: FigureSentence, before: FigureSentence | undefine
   return rest.every(isPart) ? {whole, parts: figures} : undefined
 }
 
-/** "six days, on which divers went down on five and were kept ashore on one" */
+/** "nine boats, of which seven sank and three were towed home" */
 function partsOfWhich({figures}: FigureSentence): Parted | undefined {
   const at = figures.findIndex(
-    ({mention, after}) =>
-      mention.counts !== undefined &&
-      /^[a-z]+,? (?:on|of|in|during|at|from|for|by) (?:which|whom)\b/.test(after)
+    ({mention, after}) => mention.counts !== undefined && /^[a-z]+,? of (?:which|whom)\b/.test(after)
   )
   const whole = figures[at]
   const parts = figures.slice(at + 1)
@@ -73,7 +71,7 @@ function partsOfDays({figures, dates, article, sentence}: FigureSentence): Parte
     : undefined
 }
 
-const ON_WHICH = /^,? (?:on|in|during|for) which\b/
+const ON_WHICH = /^,? (?:on|during) which\b/
 
 function isPart({before, mention, after}: Figure): boolean {
   return (
