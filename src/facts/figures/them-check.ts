@@ -8,8 +8,7 @@ import {plain, writings} from './write.ts'
 export function wrongThems(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap((sentence, index): Contradiction[] => {
-    const parted =
-      partsOfThem(sentence, sentences[index - 1]) ?? partsOfWhich(sentence) ?? partsOfDays(sentence)
+    const parted = partsOfThem(sentence, sentences[index - 1]) ?? partsOfDays(sentence)
     return parted === undefined ? [] : partInstead(parted)
   })
 }
@@ -36,31 +35,22 @@ function partsOfThem(sentence: FigureSentence, before: FigureSentence | undefine
   )
   const [whole] = wholes
   if (whole === undefined || wholes.length > 1) return undefined
-  return rest.every(isPart) ? {whole, parts: figures} : undefined
-}
-
-/** "nine boats, of which seven sank and three were towed home" */
-function partsOfWhich({figures}: FigureSentence): Parted | undefined {
-  const at = figures.findIndex(
-    ({mention, after}) => mention.counts !== undefined && /^[a-z]+,? of (?:which|whom)\b/.test(after)
-  )
-  const whole = figures[at]
-  const parts = figures.slice(at + 1)
-  if (whole === undefined || parts.length === 0) return undefined
-  return parts.every(
-    (part) =>
-      part.mention.counts === undefined && !OVERLAP.test(part.before.replace(/^\S+,? \w+ (?:which|whom)/, ''))
-  )
-    ? {whole, parts}
+  return COPULA.test(first.after) && rest.every((part) => isPart(part) && ELLIPTIC.test(part.after))
+    ? {whole, parts: figures}
     : undefined
 }
 
-/** The same of a length of time, which is no count: "six days on which", "four nights, on three of which". */
+const COPULA = /^of (?:them|these|those) (?:are|were|is|was) [a-z-]+/
+/** "two silver and": a quality and no more, so that nothing is told of some of the others. */
+const ELLIPTIC =
+  /^(?!with|in|of|by|for|from|who|which|are|were|have|had)[a-z-]+(?: [a-z-]+)?(?:,|;|\.|$| and$)/
+
+/** "six days, on which divers went down on seven": of a length of time, which is no count. */
 function partsOfDays({figures, dates, article, sentence}: FigureSentence): Parted | undefined {
   const days = dates.find(
     ({kind, end}) => kind === 'duration' && ON_WHICH.test(article.text.slice(end, sentence.end))
   )
-  const value = Number(/^P(\d+)[DWMY]$/.exec(days?.value ?? '')?.[1] ?? Number.NaN)
+  const value = Number(/^P(\d+)D$/.exec(days?.value ?? '')?.[1] ?? Number.NaN)
   if (days === undefined || days.approx !== undefined || Number.isNaN(value)) return undefined
   const parts = figures.filter(({mention}) => mention.start > days.end)
   const areParts = parts.every(
@@ -71,13 +61,19 @@ function partsOfDays({figures, dates, article, sentence}: FigureSentence): Parte
     : undefined
 }
 
-const ON_WHICH = /^,? (?:on|during) which\b/
+const ON_WHICH = /^,? on which\b/
+
+/** So many words stand between two parts of one list at most. */
+const LONGEST = 5
+const SHARE = /^-?(?:halves|thirds|quarters|fifths|sixths|eighths|tenths|in)\b/
 
 function isPart({before, mention, after}: Figure): boolean {
   return (
     mention.kind === 'cardinal' &&
     mention.approx === undefined &&
     /(?:,|\band)$/.test(before) &&
+    before.split(' ').length <= LONGEST &&
+    !SHARE.test(after) &&
     !OVERLAP.test(`${before} ${after}`)
   )
 }
