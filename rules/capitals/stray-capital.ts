@@ -62,6 +62,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'}
     ],
     good: [
+      {text: 'It is in band C. There is no cellar and it is cold.', because: 'a letter ends the sentence'},
       {text: '18.19 The leader moves the budget.', because: 'an entry of a live page'},
       {text: 'She reads The Times in The Hague and saw The Who.', because: 'names'},
       {text: 'He sang “Let It Be” and read Of Mice And Men.', because: 'titles'},
@@ -85,7 +86,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
           return
         const before = token.previous
         const {next} = token
-        if (isMarkOfSpeaker(before) || isTimeOfEntry(before)) return
+        if (isMarkOfSpeaker(before) || isMarkOfEntry(before)) return
         if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
           const key = strayNoun(article, token)
           if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})
@@ -141,9 +142,9 @@ function isMarkOfSpeaker(before: Token | undefined): boolean {
   return before !== undefined && /^[AQ]$/.test(before.text) && before.isFirstInSentence
 }
 
-/** “18.19 The leader moves the budget”: an entry of a live page. */
-function isTimeOfEntry(before: Token | undefined): boolean {
-  return before?.index === before?.block.firstToken && /^\d{1,2}[.:]\d\d$/.test(before?.text ?? '')
+/** “18.19 The leader moves the budget”, “3 Which minister”: the time or the number of an entry. */
+function isMarkOfEntry(before: Token | undefined): boolean {
+  return before?.kind === 'number' && (before.isFirstInSentence || before.index === before.block.firstToken)
 }
 
 /** A word or number before it in the same paragraph, with a space between. */
@@ -255,6 +256,7 @@ function isAfterColon(article: Article, {index, sentence, next}: Token): boolean
 function losesStop(article: Article, token: Token, before: Token): boolean {
   if (
     !SUBJECTS.has(token.lower) ||
+    /^[A-Z]\.$/.test(before.text) || // “band C. There is”
     !/^(?:NOUN|PROPN|NUM|ADV|ADJ|PRON|VERB)/.test(tagAt(article, before.index))
   )
     return false

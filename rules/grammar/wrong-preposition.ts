@@ -76,6 +76,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'She spoke ⟦on behalf for⟧ the tenants.', message: 'phrase', becomes: 'on behalf of'}
     ],
     good: [
+      {text: 'He died in the middle of a sentence about drains.', because: 'what is said is about something'},
       {text: 'He was found guilty for the second time.', because: 'a phrase of time'},
       {text: 'The accused for once said nothing.', because: 'a person'},
       {text: 'They were charged for parking.', because: 'a price, not a crime'},

@@ -102,6 +102,7 @@ left alone. So are plurals that a verb follows.`,
       {text: 'The firm sold its ⟦patients⟧ names and addresses.', message: 'missing', becomes: "patients'"}
     ],
     good: [
+      {text: 'Mr Pell agreed. Mrs Lund asked what it cost.', because: 'a title'},
       {text: 'She told the parties last year that it must end.', because: 'a point in time'},
       {text: 'Each of the barrels holds 40 gallons.', because: 'the verb is that of “each”'},
       {

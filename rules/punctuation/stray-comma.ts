@@ -41,6 +41,7 @@ together, unless a second comma shows that something was put in between.`,
       {text: 'The army, the police ⟦and, the⟧ navy took part.', message: 'stray', becomes: 'and the'}
     ],
     good: [
+      {text: 'They say, and it is true, that it leaks.', because: 'an aside'},
       {
         text: 'He said that, the weather permitting, they would sail.',
         because: 'something is put in between'
@@ -118,6 +119,8 @@ function isThatClause(article: Article, before: Token, after: Token): boolean {
 
 /** "It is clear, that the", "so tired, that he". */
 function isAfterAdjective(article: Article, before: Token, after: Token): boolean {
+  // “They say, and it is true, that …”
+  if (before.at(-3)?.upos === 'CCONJ' && before.at(-4)?.text === ',') return false
   if (!/^(?:DET|PRON|NOUN|PROPN|NUM)/.test(tagAt(article, after.index + 1)) || hasSecond(article, after))
     return false
   const degree = before.index - 1

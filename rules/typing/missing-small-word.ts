@@ -41,6 +41,7 @@ export default defineRule({
       {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'}
     ],
     good: [
+      {text: 'The bells ring every half hour.', because: 'an hour is not meant'},
       {
         text: 'It did not last for long, and six families left the chapel and nine members the choir.',
         because: '“for long”; a verb is left out'

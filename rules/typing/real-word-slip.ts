@@ -101,6 +101,7 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'}
     ],
     good: [
+      {text: 'He sat there all day.', because: 'he may sit as well as say'},
       {text: 'The firm lost £3.1m in the year to May.', because: 'money is lost as well'},
       {text: 'He untied the dog and walked home.', because: 'untied is meant'},
       {text: 'The baby lay in a manger full of hay.', because: 'a manger has hay in it'},

@@ -42,11 +42,14 @@ function isGerundsVerb(verb: Token): boolean {
 
 /** “Bleach is strong, so never mix it with acid.” */
 function isCommand(verb: Token): boolean {
-  return (
-    /^(?:base|pres)$/.test(verb.feature ?? '') &&
-    /^(?:never|always|please|just)$/.test(verb.at(-1)?.lower ?? '')
-  )
+  const before = verb.at(-1)
+  if (before === undefined || !/^(?:base|pres)$/.test(verb.feature ?? '')) return false
+  if (before.isFirstInSentence && CALLED_ON.test(before.lower)) return true
+  return /^(?:never|always|please|just)$/.test(before.lower)
 }
+
+/** “Somebody turn off the tap.” */
+const CALLED_ON = /^(?:somebody|someone|everybody|everyone|nobody)$/
 
 /** “a new record, and lap times of under a minute”: a noun, taken for a verb. */
 function describesNext(verb: Token): boolean {

@@ -1,10 +1,9 @@
 /** Names with an s that is none of theirs: “Spains lead”, “Mr Browns trip”, “the BBCs editor”, “Fridays game”. */
 import type {Article} from '../article/article.ts'
-import {PLURAL_TITLES} from '../language/person-words.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt} from '../article/at.ts'
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../language/calendar-names.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
-import {COURTESY, TITLES} from '../language/person-words.ts'
+import {COURTESY, PLURAL_TITLES, TITLES} from '../language/person-words.ts'
 import {DESCRIBED} from '../language/possession-words.ts'
 import {KNOWN_ACRONYMS, KNOWN_NAMES} from '../language/well-known.ts'
 import type {WordType} from '../language/word-type.ts'
@@ -13,12 +12,12 @@ import {wordSet} from '../language/word-set.ts'
 
 /** Whether this spelling may be a name and the s of a possessive; cheap, for all the words of an article. */
 export function mayHideName({text, isCapitalised, isAllCaps}: WordType): boolean {
-  return (
-    isCapitalised &&
-    !isAllCaps &&
-    /^\p{Lu}[\p{L}-]*\p{L}s$/u.test(text) &&
-    !PLURAL_TITLES.has(text.toLowerCase())
-  )
+  return isCapitalised && !isAllCaps && /^\p{Lu}[\p{L}-]*\p{L}s$/u.test(text) && !isTitle(text.toLowerCase())
+}
+
+/** “Mrs” and “Cllrs” are no possessives of “Mr” and “Cllr”. */
+function isTitle(lower: string): boolean {
+  return COURTESY.has(lower) || PLURAL_TITLES.has(lower)
 }
 
 /** The name without its s, where the token at `index` can only be its possessive. */
