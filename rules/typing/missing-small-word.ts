@@ -3,6 +3,8 @@ import {EditPatterns, type EditMatch} from '../../src/article/edit-pattern.ts'
 import {isTold} from '../../src/article/told.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
 import type {Token} from '../../src/article/token.ts'
+import {lostInPassive, type LostWord} from '../../src/entities/lost-passive.ts'
+import {lostAfterNoun, lostAfterVerb, lostTo} from '../../src/entities/lost-preposition.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule, type PhraseMatch} from '../../src/rule.ts'
 import {data} from './missing-small-word.data.ts'
@@ -38,6 +40,15 @@ export default defineRule({
         becomes: 'thousands of workers'
       },
       {text: '⟦In wake of⟧ the flood, schools closed.', message: 'missing', becomes: 'In the wake of'},
+      {
+        text: 'The locks ⟦had not replaced⟧, the jury heard.',
+        message: 'missing',
+        becomes: 'had not been replaced'
+      },
+      {text: 'He kept a coin ⟦which found⟧ in the well.', message: 'missing', becomes: 'which was found'},
+      {text: 'The tram was ⟦hit a⟧ crane.', message: 'missing', becomes: 'hit by a'},
+      {text: 'The date will ⟦depend the⟧ tides.', message: 'missing', becomes: 'depend on the'},
+      {text: 'The club is not ⟦able track⟧ the cost.', message: 'missing', becomes: 'able to track'},
       {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'}
     ],
     good: [
@@ -57,6 +68,11 @@ export default defineRule({
       {text: 'He is an able seaman who wants peace.', because: 'able stands before its noun'},
       {text: 'She is proud her son has won.', because: 'a clause follows “proud”'},
       {text: 'Seldom had a player been given such praise.', because: 'the verb stands before its subject'},
+      {
+        text: 'The locks that they had not replaced were old, and when he was hit the man fell.',
+        because: 'objects before the verb, and the subject of the next clause'
+      },
+      {text: 'They waited the whole day and gave the school the money.', because: 'a time, and two objects'},
       {text: 'Thousands marched through the capital.', because: 'no noun follows'}
     ]
   },
@@ -71,6 +87,15 @@ export default defineRule({
         if (NAME.test(match.words) || isInverted(token, match.words)) return
         const [whole = ''] = match.expected
         report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
+      }
+    ],
+    tags: [
+      ['VERB', 'NOUN', 'DET', 'PRON.poss'],
+      (token, {report, article}) => {
+        const lost = lostAt(token)
+        if (lost === undefined || isTold(article, lost) || token.isInQuotation) return
+        const [whole = ''] = lost.expected
+        report('missing', lost, {data: {words: article.slice(lost), whole}, expected: lost.expected})
       }
     ],
     phrases: [
@@ -93,6 +118,11 @@ export default defineRule({
     ]
   }
 })
+
+function lostAt(token: Token): LostWord | undefined {
+  if (token.upos === 'VERB') return lostInPassive(token) ?? lostAfterVerb(token) ?? lostTo(token)
+  return token.upos === 'NOUN' ? lostTo(token) : lostAfterNoun(token)
+}
 
 /** In words. */
 const LONGEST_SUBJECT = 6

@@ -41,3 +41,24 @@ const INFINITIVE_NOUNS =
 export function isInfinitiveNoun(word: string): boolean {
   return INFINITIVE_NOUNS.has(word)
 }
+
+const MEASURES =
+  wordSet(`way ways bit lot little fraction moment minute minutes second seconds mile miles yard yards metre metres foot feet inch inches
+   while deal distance length course morning evening afternoon weekend summer winter autumn spring season rest instant lap half quarter
+   third stage round part fool goat clown maximum minimum`)
+const OF_MEASURE = wordSet(
+  'average total estimated extra combined whole more less better best most other same following previous next last entire'
+)
+
+/** Whether the noun phrase that begins here is one of time or measure, which may follow any verb: “waited the whole night”. */
+export function isOfTime(first: Token): boolean {
+  const {article, index, sentence} = first
+  const phrase = nounPhraseStartingAt(article, index, sentence.endToken)
+  const head = article.types[phrase?.head ?? index]?.lower ?? ''
+  if (MEASURES.has(head) || TIME_NOUNS.has(head)) return true
+  for (let at = index; at < (phrase?.endToken ?? index + 1); at++) {
+    const type = article.types[at]
+    if (type?.kind === 'number' || OF_MEASURE.has(type?.lower ?? '')) return true
+  }
+  return false
+}

@@ -149,7 +149,7 @@ function isFinite({upos, feature}: Token): boolean {
 }
 
 /** A word as it stands, in its dictionary form, and as the verb that it may be a form of; the last part of a compound. */
-function formsOf(token: Token): string[] {
+export function formsOf(token: Token): string[] {
   const {lower} = token
   const forms = [lower, token.lemma.toLowerCase()]
   const base = token.article.language.inflectedVerb(lower)?.base

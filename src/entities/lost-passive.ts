@@ -1,0 +1,140 @@
+/**
+ * A passive that has lost a word: “the seals had not replaced” (been), “a medal which found in a drawer” (was), “was
+ * struck a lorry” (by). Told by verbs that never go without an object, and never have two.
+ */
+import type {Span} from '../article/article.ts'
+import type {Token} from '../article/token.ts'
+import {takes} from '../language/complements.ts'
+import {wordSet} from '../language/word-set.ts'
+import {isOfTime} from './adjuncts.ts'
+import {mayEndInGap} from './gaps.ts'
+import {nounPhraseStartingAt} from './noun-phrases.ts'
+
+/** What is lost, and the words that it belongs to. */
+export interface LostWord extends Span {
+  readonly expected: readonly string[]
+}
+
+/** @returns what is wrong with a participle that should be a passive */
+export function lostInPassive(verb: Token): LostWord | undefined {
+  const base = pastOf(verb)
+  if (base === undefined) return undefined
+  const helper = helperOf(verb)
+  if (helper === undefined) return undefined
+  if (/^(?:has|have|had)$/.test(helper.lower)) return lostBeen(helper, verb, base)
+  if (/^(?:is|are|was|were|be|been|being)$/.test(helper.lower)) return lostBy(verb, base)
+  return helper.index === verb.index - 1 ? lostWas(helper, verb, base) : undefined
+}
+
+/** The verb of a past or participle. */
+function pastOf(verb: Token): string | undefined {
+  if (verb.isCapitalised || verb.type.isHyphenated) return undefined
+  const form = verb.article.language.inflectedVerb(verb.lower)
+  if (form?.feature === 'past' || form?.feature === 'part') return form.base
+  // hit, cut, hurt
+  return form === undefined && /^(?:past|part)$/.test(verb.feature ?? '') ? verb.lemma : undefined
+}
+
+const BETWEEN = wordSet('not never already since yet also just now still long ever recently later then')
+
+/** What stands before a verb, adverbs aside. */
+function helperOf(verb: Token): Token | undefined {
+  let helper = verb.at(-1)
+  while (
+    helper !== undefined &&
+    (BETWEEN.has(helper.lower) || helper.upos === 'ADV' || helper.lower === "n't")
+  )
+    helper = helper.at(-1)
+  return helper
+}
+
+/** “had not replaced,” */
+function lostBeen(have: Token, verb: Token, base: string): LostWord | undefined {
+  if (!takes(base, 'object', 'verbs') || takes(base, 'that', 'verbs')) return undefined
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(have.at(-1)?.upos ?? '') || !goesWithout(verb)) return undefined
+  if (mayEndInGap(have)) return undefined
+  const {article} = verb
+  const between = article.text.slice(have.start, verb.start).trimEnd()
+  return {start: have.start, end: verb.end, expected: [`${between} been ${verb.text}`]}
+}
+
+/** Whether the clause ends with the verb, or goes on with what cannot be its object. */
+function goesWithout(verb: Token): boolean {
+  const next = verb.at(1)
+  if (next === undefined || /^[.;]$/.test(next.text) || /^(?:because|since|until)$/.test(next.lower))
+    return true
+  if (next.lower === 'by') return true
+  if (next.text !== ',') return false
+  // “had vetted, and often rewritten, the speeches”; “had revealed, to their dismay, that”
+  const after = next.at(1)
+  if (after === undefined || /^(?:or|nor|if|though)$/.test(after.lower)) return false
+  if (after.upos === 'CCONJ') return after.at(1)?.upos !== 'VERB' && after.at(1)?.upos !== 'ADV'
+  return (
+    /^(?:DET|PRON|NOUN|PROPN)$/.test(after.upos) &&
+    /^(?:not|never|since|already|yet)$/.test(verb.at(-1)?.lower ?? '')
+  )
+}
+
+const AFTER_WAS = wordSet(
+  'in on at by from after during last yesterday earlier near outside inside behind under'
+)
+
+/** “which found in the lining of a coat” */
+function lostWas(relative: Token, verb: Token, base: string): LostWord | undefined {
+  if (!/^(?:which|who|that)$/.test(relative.lower) || !takes(base, 'object', 'verbs')) return undefined
+  const before = relative.at(-1)
+  if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ','))
+    return undefined
+  const next = verb.at(1)
+  const endsHere = next !== undefined && /^[.;]$/.test(next.text)
+  if (!endsHere && !AFTER_WAS.has(next?.lower ?? '')) return undefined
+  if (/^(?:favour|favor|advance|full|part|turn|detail|error)$/.test(next?.at(1)?.lower ?? ''))
+    return undefined
+  if (next?.at(1)?.feature === 'poss' && /^(?:favour|favor|honour|honor)$/.test(next.at(2)?.lower ?? ''))
+    return undefined
+  const forms = before.feature === 'pl' ? ['were', 'was'] : ['was', 'were']
+  return {
+    start: relative.start,
+    end: verb.end,
+    expected: forms.map((was) => `${relative.text} ${was} ${verb.text}`)
+  }
+}
+
+/** Verbs that may go without an object as well, but never have two and never say what the object is. */
+const ALSO = wordSet(
+  `attack approve back beat bite build catch chase check chair cause create criticise damage defeat design destroy direct drive edit
+   film follow found grip haunt help host hunt hurt injure inspect investigate join kick kill lead manage murder organise organize
+   own perform produce punch push question raise run shoot sink stab sting stop strike study support train treat trip visit watch hit
+   wound write-off hack swallow flood swamp overrun heckle jeer mob search sponsor supervise teach run-over wound mock bombard
+   shadow mentor coach tackle knock crush flatten trap bruise scar scorch singe soak batter buffet lash pelt overtake inspire pursue`
+)
+
+/** “was hit a container” */
+function lostBy(verb: Token, base: string): LostWord | undefined {
+  if (!takes(base, 'object', 'verbs') && !ALSO.has(base)) return undefined
+  if (takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base))) return undefined
+  const next = verb.at(1)
+  if (next === undefined || !opensAgent(next) || isOfTime(next)) return undefined
+  if (hasVerbAfter(next)) return undefined
+  return {start: verb.start, end: next.end, expected: [`${verb.text} by ${next.text}`]}
+}
+
+function opensAgent(token: Token): boolean {
+  return /^(?:the|a|an|his|her|its|their|him|them)$/.test(token.lower)
+}
+
+/** “By the time he was arrested the gun had gone”: what follows is the subject of another clause. */
+function hasVerbAfter(opener: Token): boolean {
+  const phrase = nounPhraseStartingAt(opener.article, opener.index, opener.sentence.endToken)
+  if (phrase === undefined) return true
+  for (let distance = phrase.endToken - opener.index; distance < 16; distance++) {
+    const token = opener.at(distance)
+    if (token === undefined || /^[.;:,–—]$/.test(token.text)) return false
+    if (
+      /^(?:as|when|while|after|before|because|who|which|that|and|but|where|if|until|since)$/.test(token.lower)
+    )
+      return false
+    if (token.upos === 'AUX' || /^(?:past|3sg|pres)$/.test(token.feature ?? '')) return true
+  }
+  return false
+}
