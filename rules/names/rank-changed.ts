@@ -1,47 +1,9 @@
-import type {Article} from '../../src/article/article.ts'
-import type {Person, PersonMention} from '../../src/article/mentions.ts'
-import type {Token} from '../../src/article/token.ts'
+import type {Article, Span} from '../../src/article/article.ts'
+import type {Person} from '../../src/article/mentions.ts'
+import {areExclusive, isShortFor, rankBefore, type Rank} from '../../src/facts/offices/ranks.ts'
 import {defineRule} from '../../src/rule.ts'
+import {KINSHIP} from '../../src/language/person-words.ts'
 import {wordSet} from '../../src/language/word-set.ts'
-
-/** Offices of one kind: nobody holds two of a line at once. */
-const LINES: readonly ReadonlySet<string>[] = [
-  'judge justice magistrate',
-  'constable sergeant inspector superintendent commander',
-  'private corporal sergeant lieutenant captain major colonel brigadier general',
-  'bishop archbishop cardinal',
-  'canon dean archdeacon prebendary',
-  'professor dr',
-  'councillor mayor',
-  'senator congressman congresswoman representative governor mayor sheriff ambassador commissioner secretary chancellor premier treasurer comptroller',
-  'minister commissioner ambassador governor mayor senator sheriff',
-  'prince king',
-  'princess queen'
-].map((line) => new Set(line.split(' ')))
-
-const SHORT: Readonly<Record<string, string>> = {
-  gen: 'general',
-  col: 'colonel',
-  maj: 'major',
-  capt: 'captain',
-  lt: 'lieutenant',
-  sgt: 'sergeant',
-  cpl: 'corporal',
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  insp: 'inspector',
-  supt: 'superintendent',
-  pc: 'constable',
-  prof: 'professor',
-  doctor: 'dr',
-  brig: 'brigadier',
-  cmdr: 'commander',
-  const: 'constable',
-  det: 'detective',
-  cllr: 'councillor',
-  councilor: 'councillor'
-}
 
 export default defineRule({
   id: 'rank-changed',
@@ -91,6 +53,11 @@ Compared are offices of one kind, written before the name.`,
         text: 'Bishop Tadeusz Wrona blessed the boats. The crews cheered ⟦Archbishop⟧ Wrona.',
         message: 'changed',
         becomes: 'Bishop'
+      },
+      {
+        text: 'Corporal Ada Finch carried the radio. ⟦Lance Corporal⟧ Finch is 22.',
+        message: 'changed',
+        becomes: 'Corporal'
       }
     ],
     good: [
@@ -116,17 +83,21 @@ Compared are offices of one kind, written before the name.`,
   visit: {
     article(article, {report}) {
       for (const person of article.people) {
-        if (person.mentions.length < 2) continue
+        if (person.given === undefined && person.mentions.length < 2) continue
         const [first, ...others] = rankedMentions(article, person)
         for (const other of first === undefined ? [] : others) {
-          if (first === undefined || other.rank === first.rank || !areOfOneLine(first, other)) continue
+          if (first === undefined || !areTwoRanks(first, other)) continue
           if (isExplained(article, person)) break
-          const at = {start: other.word.start, end: other.word.end}
-          const right = article.text.slice(first.from, first.word.end)
+          if (isRelative(article, other)) continue
+          const {at, right} = difference(article, first, other)
           report('changed', at, {
-            data: {actual: other.word.text, first: right, name: person.surname},
+            data: {
+              actual: article.slice(spanOf(article, other)),
+              first: article.slice(spanOf(article, first)),
+              name: person.surname
+            },
             expected: [right],
-            related: [{start: first.mention.start, end: first.mention.end, message: `“${right}” here`}]
+            related: [{...spanOf(article, first), message: `“${article.slice(spanOf(article, first))}” here`}]
           })
         }
       }
@@ -138,38 +109,79 @@ const PROMOTION =
   wordSet(`promoted promotion promotes demoted demotion elevated appointed appointment crowned ordained enthroned became become
    becomes rose made consecrated installed sworn`)
 /** Words before a rank that make it one of another time. */
-const OF_ANOTHER_TIME = wordSet('then former retired late now ex future')
+const OF_ANOTHER_TIME = wordSet(
+  'then former retired late now ex future was were been being became become becomes as called plain once formerly when an a'
+)
 /** Offices that have a deputy, and the words for one: a deputy is not the mayor. */
 const HEADS = wordSet('president mayor premier chairman chairwoman')
 const DEPUTIES: ReadonlySet<string> = new Set(['vice', 'deputy'])
 
-interface Ranked {
-  readonly mention: PersonMention
-  readonly rank: string
-  readonly word: Token
-  /** Where the rank begins, with “Deputy” where it has that. */
-  readonly from: number
+interface Ranked extends Rank {
+  readonly isDeputy: boolean
 }
 
-/** The mentions with a rank right before the name; of several words the last counts: "U.S. District Judge". */
-function rankedMentions(article: Article, {mentions}: Person): Ranked[] {
-  return mentions.flatMap((mention) => {
-    let word = article.token(mention.firstToken - 1)
-    if (word?.text === '.' && !word.hasSpaceBefore) word = word.previous
-    if (word === undefined || !word.isCapitalised || word.zone === 'headline' || word.isInQuotation) return []
-    const before = word.previous
+/** The ranks right before the name, in full and wherever the surname stands alone. */
+function rankedMentions(article: Article, person: Person): Ranked[] {
+  return nameStarts(article, person).flatMap((start) => {
+    const word = article.token(start - 1)
+    if (word === undefined || word.zone === 'headline' || word.isInQuotation) return []
+    const found = rankBefore(article, start) ?? headOf(article, start)
+    if (found === undefined) return []
+    const first = article.token(found.firstToken)
+    const before = first?.previous
+    if (first?.isCapitalised !== true || OF_ANOTHER_TIME.has(before?.lower ?? '')) return []
     const isDeputy = before?.isCapitalised === true && DEPUTIES.has(before.lower)
-    const rank = rankOf(word.text) ?? (isDeputy || HEADS.has(word.lower) ? word.lower : undefined)
-    if (rank === undefined || OF_ANOTHER_TIME.has(before?.lower ?? '')) return []
     return [
-      {
-        mention,
-        rank: isDeputy ? `${before.lower} ${rank}` : rank,
-        word,
-        from: isDeputy ? before.start : word.start
-      }
+      isDeputy
+        ? {...found, rank: `${before.lower} ${found.rank}`, firstToken: found.firstToken - 1, isDeputy}
+        : {...found, isDeputy}
     ]
   })
+}
+
+/** The first token of the name at each place, in order; the surname alone where no other capital stands before it. */
+function nameStarts(article: Article, {surname, mentions}: Person): number[] {
+  const known = mentions
+    .filter(({form}) => form !== 'given')
+    .map(({firstToken, endToken}) => [firstToken, endToken] as const)
+  const word = surname.split(' ').at(-1) ?? ''
+  const alone = article
+    .placesOf(word)
+    .filter((index) => !known.some(([from, to]) => from <= index && index < to))
+    .filter((index) => surname === word && rankBefore(article, index) !== undefined)
+  return [...known.map(([from]) => from), ...alone].sort((a, b) => a - b)
+}
+
+/** President, premier and others who have a deputy, and are of no line. */
+function headOf(article: Article, start: number): Rank | undefined {
+  const word = article.types[start - 1]?.lower ?? ''
+  return HEADS.has(word) ? {rank: word, firstToken: start - 1, endToken: start} : undefined
+}
+
+function areTwoRanks(first: Ranked, other: Ranked): boolean {
+  // the longer form comes first or not at all
+  if (other.isDeputy !== first.isDeputy) return first.isDeputy && first.rank.endsWith(` ${other.rank}`)
+  return areExclusive(first.rank, other.rank) && !isShortFor(other.rank, first.rank)
+}
+
+/** What differs: the word alone where the two ranks share their last one, “Station” of Station Manager. */
+function difference(article: Article, first: Ranked, other: Ranked): {at: Span; right: string} {
+  const [one, two] = [first, other].map((each) => article.tokensOf(each).filter(({text}) => text !== '.'))
+  const isShared =
+    one?.at(-1)?.lower === two?.at(-1)?.lower && one?.length === two?.length && (one?.length ?? 0) > 1
+  const cut = isShared ? 1 : 0
+  const at = {start: two?.[0]?.start ?? 0, end: two?.at(-1 - cut)?.end ?? 0}
+  return {at, right: article.text.slice(one?.[0]?.start ?? 0, one?.at(-1 - cut)?.end ?? 0)}
+}
+
+function spanOf(article: Article, {firstToken, endToken}: Rank): Span {
+  return {start: article.starts[firstToken] ?? 0, end: article.ends[endToken - 1] ?? 0}
+}
+
+/** "Major Hay, his father": another of the name. */
+function isRelative(article: Article, {firstToken}: Ranked): boolean {
+  const sentence = article.sentenceOf(firstToken)
+  return sentence !== undefined && article.tokensOf(sentence).some(({lower}) => KINSHIP.has(lower))
 }
 
 /** Whether the article tells of a promotion where it tells of this person. */
@@ -185,16 +197,4 @@ function isExplained(article: Article, {mentions}: Person): boolean {
     }
   }
   return false
-}
-
-function rankOf(word: string): string | undefined {
-  const bare = word.toLowerCase().replace(/\.$/, '')
-  const rank = SHORT[bare] ?? bare
-  return LINES.some((line) => line.has(rank)) ? rank : undefined
-}
-
-function areOfOneLine({rank: one}: Ranked, {rank: other}: Ranked): boolean {
-  if (other === `vice ${one}` || other === `deputy ${one}`) return false // the longer form comes first or not at all
-  if (one === `vice ${other}` || one === `deputy ${other}`) return true
-  return LINES.some((line) => line.has(one) && line.has(other))
 }

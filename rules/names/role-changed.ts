@@ -1,81 +1,16 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {defineRule} from '../../src/rule.ts'
-import {wordSet} from '../../src/language/word-set.ts'
-
-/** Jobs that are told apart by what they are of. */
-const JOBS =
-  wordSet(`director manager minister secretary spokesman spokeswoman spokesperson editor correspondent officer chief head coach
-   commissioner adviser advisor analyst engineer teacher lecturer professor surgeon nurse consultant executive`)
-
-/** What they are of; those of a line may be the same department. */
-const DEPARTMENTS: ReadonlyMap<string, string> = new Map(
-  [
-    'finance financial treasury',
-    'marketing sales commercial advertising',
-    'operations operating',
-    'technical technology',
-    'personnel staff people',
-    'communications press media',
-    'legal',
-    'artistic creative',
-    'music musical',
-    'sporting sports sport',
-    'research scientific science',
-    'security defence defense',
-    'planning',
-    'transport transportation roads highways',
-    'health medical clinical nursing',
-    'education schools',
-    'justice',
-    'interior home',
-    'foreign',
-    'trade industry',
-    'energy environment climate water mining mines',
-    'agriculture farming fisheries forestry rural',
-    'labour labor employment work',
-    'housing',
-    'culture heritage arts',
-    'tourism',
-    'political politics',
-    'city business economics economic',
-    'batting bowling fielding attacking defensive',
-    'features news night',
-    'maths mathematics',
-    'history',
-    'geography',
-    'chemistry physics biology'
-  ].flatMap((line) => line.split(' ').map((word) => [word, line] as const))
-)
-
-/** Posts of which nobody has two: each line is of one house, names for one post joined by a stroke. */
-const POSTS: ReadonlyArray<ReadonlyMap<string, string>> = [
-  'drummer|percussionist bassist|bass-player guitarist pianist|keyboardist violinist cellist trumpeter saxophonist flautist clarinettist trombonist harpist',
-  'chief_executive|chief_executive_officer|managing_director finance_director|chief_financial_officer|finance_chief chairman|chairwoman|chair|chairperson treasurer company_secretary',
-  'captain|skipper coach|manager|head_coach referee|umpire goalkeeper|keeper striker|forward|centre-forward defender|centre-half|full-back midfielder winger',
-  'judge|magistrate|recorder prosecutor coroner usher',
-  'headteacher|head_teacher|headmaster|headmistress|principal caretaker|janitor chaplain bursar librarian',
-  'vicar|rector|priest organist verger|sexton churchwarden',
-  'conductor soloist composer librettist choreographer director producer|executive_producer screenwriter|scriptwriter',
-  'pilot co-pilot navigator steward|stewardess',
-  'surgeon anaesthetist|anesthesiologist midwife radiographer pharmacist paramedic'
-].map(
-  (line) =>
-    new Map(
-      line
-        .split(' ')
-        .flatMap((same, at) =>
-          same.split('|').map((post) => [post.replaceAll('_', ' '), String(at)] as const)
-        )
-    )
-)
+import {DEPARTMENTS, JOBS, POSTS} from '../../src/facts/offices/houses.ts'
+import {wrongOffices} from '../../src/facts/offices/wrong-offices.ts'
 
 export default defineRule({
   id: 'role-changed',
   summary: 'One person in two departments: “the finance director”, then “the marketing director”.',
   why: `Somebody who is the finance director in one paragraph and the marketing director in another has one job too many.
 Compared is what stands before the same noun (director, minister, editor), where both are departments and not two words
-for one. What somebody used to be is left alone.`,
+for one. Where a story has one coroner and no judge, “the judge” who says the next thing is she; posts of one house, such as
+leader and chief executive of a council, nobody has two of. What somebody used to be is left alone.`,
   severity: 'warning',
   fix: 'suggest',
   since: '0.1.0',
@@ -116,6 +51,16 @@ for one. What somebody used to be is left alone.`,
         text: 'Political editor Bram Oost broke the story. Mr Oost, the paper’s ⟦features⟧ editor, would not say how.',
         message: 'changed',
         becomes: 'political'
+      },
+      {
+        text: 'The fitness coach, Ned Garth, threw a boot. A boy was hit. The ⟦kicking⟧ coach apologised to him.',
+        message: 'post',
+        becomes: 'fitness'
+      },
+      {
+        text: 'The coroner, Hetty Coyle, asked for the log. It was lost. The ⟦magistrate⟧ said that she would wait.',
+        message: 'post',
+        becomes: 'coroner'
       }
     ],
     good: [
@@ -130,11 +75,21 @@ for one. What somebody used to be is left alone.`,
       {
         text: 'Ida Falk, the health and housing minister, spoke. Ms Falk, the housing minister, is 40.',
         because: 'two at once'
+      },
+      {
+        text: 'The coroner, Hetty Coyle, asked for the log. The judge at the trial had not seen it. The judge said so.',
+        because: 'there is a judge as well'
       }
     ]
   },
   visit: {
     article(article, {report}) {
+      for (const {at, actual, first, name, place} of wrongOffices(article))
+        report('post', at, {
+          data: {actual, first, name},
+          expected: [first],
+          related: [{...place, message: `“${article.slice(place)}” here`}]
+        })
       for (const person of article.people) {
         const [one, two] = twoPosts(article.text, person) ?? []
         if (one !== undefined && two !== undefined)
