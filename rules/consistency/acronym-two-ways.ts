@@ -1,6 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Acronym, NameMention} from '../../src/article/mentions.ts'
 import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
+import {initialsOf, type Initials} from '../../src/entities/initials.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -26,6 +27,10 @@ of one that is explained is taken for a slip.`,
     slip: (d: {actual: string; short: string; expansion: string}) => ({
       message: `“${d.actual}” is explained nowhere; “${d.short}” is probably meant.`,
       note: `“${d.short}” stands for “${d.expansion}” in this article.`
+    }),
+    name: (d: {actual: string; short: string; expansion: string}) => ({
+      message: `“${d.actual}” is explained nowhere; “${d.short}” are the initials of “${d.expansion}”.`,
+      note: 'A short form that was never explained has to have the letters of the name that it stands for.'
     }),
     initials: (d: {actual: string; short: string; expansion: string}) => ({
       message: `“${d.actual}” has not the initials of “${d.expansion}”; “${d.short}” is probably meant.`,
@@ -53,9 +58,24 @@ of one that is explained is taken for a slip.`,
         text: 'The Coastal Fisheries Board (⟦CFD⟧) has ten boats. The CFB lost one in May, and the CFB wants another.',
         message: 'initials',
         becomes: 'CFB'
+      },
+      {
+        text: 'The Lowland Canals Trust has bought a lock. The ⟦LTC⟧ will mend its gates in May.',
+        message: 'name',
+        becomes: 'LCT'
+      },
+      {
+        text: 'Drivers of the Union of Tram Workers walked out. The ⟦UTV⟧ said they were tired.',
+        message: 'name',
+        becomes: 'UTW'
       }
     ],
     good: [
+      {
+        text: 'The Lowland Canals Trust met the Lake Trout Club. The LTC wants its fish.',
+        because: 'the letters of another name'
+      },
+      {text: 'The Lowland Canals Trust met the RSPB. The EU paid.', because: 'letters that are known'},
       {text: 'The Nato summit is in Oslo. Nato ships lie in the fjord.', because: 'one form throughout'},
       {
         text: 'NATO SUMMIT OPENS\n\nThe Nato summit has opened in Oslo, where Nato ships lie in the fjord.',
@@ -85,6 +105,13 @@ of one that is explained is taken for a slip.`,
         report('initials', short, {
           data: {actual: short.text, short: right, expansion: expansion.text},
           expected: [right]
+        })
+      }
+      for (const {mention, right, name} of unlikeItsName(article)) {
+        report('name', mention, {
+          data: {actual: mention.text, short: right, expansion: name.text},
+          expected: [right],
+          related: [{start: name.start, end: name.end, message: 'the name'}]
         })
       }
       const explained = article.acronyms.filter(({definitions}) => definitions.length > 0)
@@ -122,6 +149,49 @@ function wronglyExplained({acronyms}: Article): WronglyExplained[] {
       return right === undefined ? [] : [{definition, right}]
     })
   )
+}
+
+interface UnlikeItsName {
+  readonly mention: NameMention
+  readonly right: string
+  readonly name: Initials
+}
+
+/** Short forms that no name explains, behind a name with nearly those initials: “URF” for the Upland Rivers Trust. */
+function unlikeItsName(article: Article): UnlikeItsName[] {
+  const unexplained = article.acronyms.filter(
+    ({short, definitions}) => definitions.length === 0 && isUnknown(article, short)
+  )
+  if (unexplained.length === 0) return []
+  const names = initialsOf(article)
+  return unexplained.flatMap(({short, mentions: [mention]}) => {
+    if (mention === undefined || !isPlain(article, mention) || mention.text !== short) return []
+    if (names.some((name) => fits(short, name))) return []
+    const near = names.filter((name) => name.end <= mention.start && isSlipOfInitials(short, name.capitals))
+    const [name] = near
+    if (name === undefined || new Set(near.map(({capitals}) => capitals)).size > 1) return []
+    const isKept = [...short].sort().join('') === [...name.capitals].sort().join('')
+    const isCalled = article.types[mention.firstToken - 1]?.lower === 'the'
+    return isKept || isCalled ? [{mention, right: name.capitals, name}] : []
+  })
+}
+
+function isUnknown(article: Article, short: string): boolean {
+  return /^[A-Z]{3,6}$/.test(short) && article.language.lexicon.lookup(short) === 0
+}
+
+/** Whether a name has the letters, whatever it leaves out. */
+function fits(short: string, {capitals, letters}: Initials): boolean {
+  return capitals.includes(short) || letters.includes(short)
+}
+
+/** Two letters changed places, one was doubled for another, or the last ones were mistyped. */
+function isSlipOfInitials(short: string, capitals: string): boolean {
+  if (short.length !== capitals.length) return false
+  const differing = [...short].filter((letter, index) => letter !== capitals[index]).length
+  if ([...short].sort().join('') === [...capitals].sort().join(''))
+    return differing <= 2 || short[0] === capitals[0]
+  return differing === 1 && short[0] === capitals[0]
 }
 
 function isPlain(article: Article, mention: NameMention): boolean {

@@ -24,6 +24,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
       {text: 'Each of the three bridges ⟦need⟧ new cables.', message: 'singular', becomes: 'needs'},
       {text: 'Neither of the two drivers ⟦were⟧ hurt.', message: 'singular', becomes: 'was'},
       {text: 'Every one of the letters ⟦have⟧ been opened.', message: 'singular', becomes: 'has'},
+      {text: 'Neither of the guards who saw him ⟦were⟧ armed.', message: 'singular', becomes: 'was'},
       {text: 'She said either of the sites ⟦are⟧ big enough.', message: 'singular', becomes: 'is'}
     ],
     good: [
@@ -42,15 +43,21 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
       ['each of', 'every one of', 'neither of', 'either of', 'each one of', 'every single one of'],
       (match, {report, article}) => {
         if (!opensClause(match.first) || isAskedFor(match.first)) return
-        for (let distance = 1; distance <= 14; distance++) {
+        let owed = 0 // to “who” and “that”
+        for (let distance = 1; distance <= 18; distance++) {
           const verb = match.last.at(distance)
           if (verb === undefined || /^[,;:()—–“”"]$/.test(verb.text) || verb.lower === 'and') return
-          if (verb.feature === 'wh' || verb.lower === 'who' || verb.lower === 'that') return
+          if (distance === 1 && verb.feature === 'wh') return // “neither of whom”
+          if (verb.feature === 'wh' || verb.lower === 'who' || verb.lower === 'that') owed++
           if (
             verb.upos !== 'AUX' &&
             (verb.upos !== 'VERB' || verb.feature === 'part' || verb.feature === 'ger')
           )
             continue
+          if (owed > 0) {
+            if (verb.feature !== 'base' && !verb.at(-1)?.feature?.startsWith('modal')) owed--
+            continue
+          }
           if (subjectOf(verb)?.kind === 'pronoun' && distance > 2) return
           const right = singularOf(verb)
           if (right !== undefined)

@@ -11,6 +11,7 @@ import type {GrammaticalNumber} from './noun-number.ts'
 import {SubjectSearch} from './subject-search.ts'
 import {RELATIVES, isQuote} from './clause-words.ts'
 import {onlyNumber, sharedSubject} from './shared-subject.ts'
+import {frontSubject} from './front-subject.ts'
 import {subjectFrom, type Subject} from './subject.ts'
 import {
   ADVERBS,
@@ -53,7 +54,8 @@ export function subjectOf(verb: Token): Subject | undefined {
     return opens ? demonstrative(article, at) : antecedent(article, at, from)
   }
   if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
-  const subject = new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from)
+  const subject =
+    new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from) ?? frontSubject(verb)
   if (subject === undefined || isInOtherQuotation(verb, subject)) return undefined
   return isQuestion(article, subject.phrase.firstToken - 1) ? undefined : subject
 }
@@ -141,6 +143,7 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
       if (describesNoun(article, before - 1)) number = 'either'
       break
     }
+    if (number === 'plural' && isOfSeveral(article, before)) break // “two of the barristers who”
     if (article.types[nearest.head]?.hasDigit === true && phrase === nearest)
       number = outer.number // “in 2000, which”
     else if (outer.number !== number) number = 'either'
@@ -148,6 +151,12 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
   }
   return number
 }
+
+function isOfSeveral(article: Article, of: number): boolean {
+  return article.types[of]?.lower === 'of' && SEVERAL.test(article.types[of - 1]?.lower ?? '')
+}
+
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both|some|most|all|\d+)$/
 
 /** “a pump made by two brothers that”, “the letters we had from Rome, which”: the noun before may be meant. */
 function describesNoun(article: Article, verb: number): boolean {

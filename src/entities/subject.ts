@@ -106,16 +106,21 @@ export function compoundNumber(article: Article, one: NounPhrase, other: NounPhr
   if (article.tags[one.firstToken] === NUMERAL) return 'either'
   if (other.isDetermined) return one.isDetermined || one.number !== 'either' ? 'plural' : 'either'
   if (one.number === 'plural' && other.number === 'plural') return 'plural'
-  const isName = NAMES.has(article.tags[other.head] ?? 0)
-  if (isName && isNamedPerson(article, other.head) && isNamedPerson(article, one.head)) return 'plural'
-  if (
-    isName &&
-    NAMES.has(article.tags[one.head] ?? 0) &&
-    standsAlone(article, one.head) &&
-    standsAlone(article, other.head)
-  )
-    return 'plural'
-  return one.isDetermined && isName && opener !== 'a' && opener !== 'an' ? 'plural' : 'either'
+  const opensAsOne = one.isDetermined && opener !== 'a' && opener !== 'an'
+  return NAMES.has(article.tags[other.head] ?? 0) ? numberOfNames(article, one, other, opensAsOne) : 'either'
+}
+
+/** “The vicar and Mr Hall”, “Hull and York”: two; “the Dale and Fell Rescue Service”: one, as often as not. */
+function numberOfNames(
+  article: Article,
+  one: NounPhrase,
+  other: NounPhrase,
+  opensAsOne: boolean
+): GrammaticalNumber {
+  if (isNamedPerson(article, other.head) && isNamedPerson(article, one.head)) return 'plural'
+  if (!NAMES.has(article.tags[one.head] ?? 0)) return opensAsOne ? 'plural' : 'either'
+  if (standsAlone(article, one.head) && standsAlone(article, other.head)) return 'plural'
+  return opensAsOne && other.head === other.firstToken ? 'plural' : 'either'
 }
 
 /** Whether a name stands in the article without “and” beside it: “Marks and Spencer” is one name, two sides are two. */

@@ -7,7 +7,7 @@ import {wordSet} from './word-set.ts'
 /** They look singular and take a plural verb. */
 export const PLURAL_NOUNS = wordSet(
   `people police cattle folk clergy gentry militia livestock vermin poultry men women children feet teeth mice geese
-   criteria phenomena bacteria strata`
+   criteria phenomena bacteria strata proceeds earnings troops`
 )
 
 /** Names of people of one party, faith or origin. */
@@ -51,7 +51,7 @@ export const EITHER_NUMBER = wordSet(
    ten hundred thousand million billion trillion hundreds thousands millions billions tens dozens
    dead injured wounded poor rich unemployed homeless elderly disabled sick young old blind deaf accused wealthy
    british english french irish scottish welsh dutch spanish chinese japanese portuguese swiss vietnamese
-   proceeds premises thanks remains earnings savings odds whereabouts gross net troops counterintelligence intelligentsia
+   thanks remains odds whereabouts gross net counterintelligence intelligentsia
    public electorate bourgeoisie proletariat peasantry nobility aristocracy laity underworld press
    fruit hair spectrum plus minus times grass-roots grassroots finish suite triad breed`
 )
