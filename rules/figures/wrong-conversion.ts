@@ -37,6 +37,10 @@ pints and tons may be British or American, and a difference in degrees has no fr
       }
     ],
     good: [
+      {
+        text: 'It is charged the same if it weighs two pounds or two hundred tons.',
+        because: 'one or the other'
+      },
       {text: 'The reservoir covers 60 hectares (about 150 acres).', because: '148 acres, and a hedge'},
       {text: 'The tank holds 1,000 gallons (3,800 litres).', because: 'the American gallon is smaller'},
       {text: 'Summers have warmed by 2C (3.6F).', because: 'a difference in degrees'},

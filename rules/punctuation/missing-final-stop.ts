@@ -133,7 +133,7 @@ function isSentences(article: Article): (block: Block) => boolean {
     }
     const lines = article.slice(block).split('\n').length
     if (isLifeLine(article, block) || isDatedLine(article, block) || isAtTime(article, block)) return false
-    if (isListing(article, last)) return false
+    if (isListing(article, last) || hasLabel(article, block)) return false
     return words >= FEWEST_WORDS && hasVerb && lines === 1 && /^["“‘'(]?[A-Z\d]/.test(article.slice(block))
   }
 }
@@ -142,6 +142,12 @@ function isSentences(article: Article): (block: Block) => boolean {
 function isLifeLine(article: Article, block: Block): boolean {
   const text = article.slice(block)
   return / born /.test(text) && / died /.test(text) && block.endSentence - block.firstSentence === 1
+}
+
+/** “STILL TALKING Ana Ruiz, to Hale or home”: an entry under a label in capitals. */
+function hasLabel(article: Article, {firstToken}: Block): boolean {
+  const [first, second] = [article.types[firstToken], article.types[firstToken + 1]]
+  return first?.isAllCaps === true && second?.isAllCaps === true && first.text.length > 2
 }
 
 /** “Warden, £320; Osric reefer, £595 (to order); Hale cape, £80 (sizes 8 to 18)”: things in a row, not a sentence. */

@@ -64,6 +64,7 @@ It is looked for where a sentence begins with its subject, and where nothing els
       {text: 'The tower, the tallest in ⟦Africa⟧ is 200 metres high.', message: 'open', becomes: 'Africa,'}
     ],
     good: [
+      {text: 'In the town of Hale, Ohio, a bell will ring.', because: 'a place within a place'},
       {text: 'John Smith, the chairman, said he would go.', because: 'two commas'},
       {
         text: 'Last year, the firm said it would go. In Leeds, the mayor was ill.',
@@ -102,7 +103,7 @@ It is looked for where a sentence begins with its subject, and where nothing els
 /** From the beginning of the sentence, or an opening phrase's comma: a noun phrase that can only be the subject. */
 function opensWithSubject(article: Article, sentence: Sentence, comma: Token): boolean {
   const first = subjectStart(article, sentence, comma)
-  if (comma.index - first > 12 || comma.index === first) return false
+  if (comma.index - first > 12 || comma.index <= first) return false
   const tag = tagAt(article, first)
   if (!/^(?:DET|PROPN|PRON\.poss|NUM|NOUN\.pl)/.test(tag) || article.types[first]?.kind === 'quote')
     return false
@@ -130,10 +131,17 @@ function subjectStart(article: Article, sentence: Sentence, comma: Token): numbe
   const first = firstWordOf(article, sentence)
   if (!tagAt(article, first).startsWith('ADP')) return first
   for (let index = first; index < comma.index; index++) {
-    if (textAt(article, index) === ',') return index + 1
+    if (textAt(article, index) === ',') return placeEnd(article, index, comma.index) + 1
     if (isFiniteAt(article, index)) return first
   }
   return first
+}
+
+/** The second comma of “In the village of Hale, Ohio, a bell rang”; else the first. */
+function placeEnd(article: Article, comma: number, limit: number): number {
+  let index = comma + 1
+  while (index < limit && tagAt(article, index).startsWith('PROPN')) index++
+  return index > comma + 1 && index <= limit && textAt(article, index) === ',' ? index : comma
 }
 
 /** “the hand-written, ten-page letter”; a hyphenated name or noun, “the vice-chancellor, who”, is none. */

@@ -52,6 +52,7 @@ export default defineRule({
       {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'}
     ],
     good: [
+      {text: 'Five men had taken their own lives.', because: 'a verb with its object'},
       {text: 'The bells ring every half hour.', because: 'an hour is not meant'},
       {
         text: 'It did not last for long, and six families left the chapel and nine members the choir.',

@@ -9,7 +9,7 @@ export const BEFORE_BARE: WordSet = wordSet('of in on at for with by from into o
 
 /** Verbs that no noun phrase begins with bare, though some are nouns as well; sure only with an object of their own. */
 const WITH_OBJECT = wordSet(
-  `win seal find show make let beat help name stop start end cut build buy meet set put take raise hold lead run move visit open
+  `win seal find show make let beat help name stop start end cut build buy meet set put take raise hold run move visit open
    close finish lift share claim face fight force form join kick lose pass pay pick push pull reach save score serve sign
    stand tell test touch treat try turn watch wear write break bring catch clear cover drive drop fill fix gain hide hit ignore keep
    kill land launch lay leave meet miss play secure shoot shut spend spread steal tackle throw tie wake block boost

@@ -49,6 +49,13 @@ function besideEachOther(article: Article): Contradiction[] {
   )
 }
 
+/** "if it weighs two pounds or two hundred tons": one or the other, not one in terms of the other. */
+function areFarApart(one: number, other: number): boolean {
+  return one > other * FAR || other > one * FAR
+}
+
+const FAR = 50
+
 /** Only a bracket, "or", a dash or a stroke between the two, and a hedge. */
 const BESIDE =
   /^(?:(?:high|long|wide|deep|tall|away|across|thick|square|of [a-z]+|apart|a (?:day|year|second)|in (?:height|length|diameter|weight))?,? ?(?:\(|or|–|—|\/|\[|which is|that is|equal to|equivalent to|the equivalent of))(?: ?(?:about|around|some|just|almost|nearly|only|over|under|roughly|approximately|more than|less than|just over|just under|well over|a little (?:over|under|more than|less than)|an?|or|the equivalent of))*$/
@@ -67,7 +74,7 @@ function conversionOf(first: Figure, second: Figure): Contradiction[] {
   if (fits(pair, b.value, b.precision, isHedged)) return []
   if (fits({value: b.value, from: b.unit, into: a.unit}, a.value, a.precision, isHedged)) return []
   const right = convert(a.value, a.unit, b.unit)
-  if (right === undefined) return []
+  if (right === undefined || (second.before === 'or' && areFarApart(right, b.value))) return []
   return [
     {
       at: figureSpan(b),
