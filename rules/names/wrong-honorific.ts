@@ -1,14 +1,18 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
+import {FEMALE_WORDS, MALE_WORDS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 const FEMALE_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'miss'])
 /** Names of women here and of men there. */
 const EITHER = wordSet(
-  `andrea jean joan robin laurence leslie lesley dana evelyn vivian beverly marian shirley hilary alex sandy terry
-   sam carol`
+  `andrea jean joan robin laurence leslie lesley dana evelyn vivian beverly beverley marian shirley hilary alex sandy terry
+   sam carol aubrey meredith brooke madison cameron ellis jody jodie lynn marion ira kit sasha misha jules jocelyn valentine
+   leigh ashley lindsay lindsey kelly kerry shannon stacy stacey tracy dale drew jessie jamie dominique francis noel blair
+   glenn carey ariel angel lee toni kim lex sol simone nicola michele gabriele luca clair clare jan nikita ilya yannis sydney
+   florence curtis august mai max ali nur noor amit jaya kamala ming wei`
 )
 /** Where these stand, a relative of the same name may be meant. */
 const KIN =
@@ -29,6 +33,10 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
     given: (d: {title: string; name: string}) => ({
       message: `“${d.title}” here, but the person is ${d.name}.`,
       note: 'The given name is nearly always that of the other sex; check which is meant.'
+    }),
+    spouse: (d: {title: string; spouse: string}) => ({
+      message: `“${d.title}” here, but “${d.spouse}” in the same sentence, which speaks of nobody else.`,
+      note: 'Check which of the two is right.'
     }),
     other: (d: {title: string; name: string; first: string}) => ({
       message: `“${d.title} ${d.name}” here, but “${d.first} ${d.name}” elsewhere, and only one person of that name is introduced.`,
@@ -51,6 +59,11 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
         text: 'Sasha Petrova gave a talk. Ms Petrova then took questions. ⟦Mr⟧ Petrova answered all.',
         message: 'other',
         becomes: 'Ms'
+      },
+      {
+        text: 'Ida and Peter Lund bought the mill. ⟦Mrs⟧ Lund, a baker, grinds the flour; his wife sells the bread.',
+        message: 'spouse',
+        becomes: 'Mr'
       }
     ],
     good: [
@@ -80,9 +93,23 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
         for (const mention of person.mentions) {
           const title = titleOf(mention)
           if (title === undefined || mention.form === 'given') continue
+          const spouse = spouseOf(article, mention, title)
+          const titleAt = spouse === undefined ? undefined : honorificSpan(article, mention)
+          if (spouse !== undefined && titleAt !== undefined) {
+            const actual = article.slice(titleAt)
+            report('spouse', titleAt, {
+              data: {title: actual, spouse},
+              expected: [inForm(actual, title === 'mr' ? 'ms' : 'mr')]
+            })
+            continue
+          }
           const clash = clashOf(article, person, title)
           if (clash === undefined) continue
-          if (isFamilyNear(article, person, mention) || mayBeWidow(article, title)) continue
+          if (
+            (isFamilyNear(article, person, mention, title) && !isBornOut(article, mention, title)) ||
+            mayBeWidow(article, title)
+          )
+            continue
           const at = honorificSpan(article, mention)
           if (at === undefined) continue
           const actual = article.slice(at)
@@ -104,15 +131,51 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
   }
 })
 
+/** Kin who bear the title of the other sex, and cannot be meant. */
+const FEMALE_KIN = /\b(?:sisters?|daughters?|mother|aunt|niece|grandmother|granddaughter|mum|mom)\b/gi
+const MALE_KIN = /\b(?:brothers?|sons?|father|uncle|nephew|grandfather|grandson|dad)\b/gi
+
 /** Whether a relative is spoken of where somebody of this surname is named. */
-function isFamilyNear(article: Article, {surname}: Person, {start}: PersonMention): boolean {
+function isFamilyNear(article: Article, {surname}: Person, {start}: PersonMention, title: string): boolean {
+  const others = title === 'mr' ? FEMALE_KIN : MALE_KIN
   const places = article.people
     .filter((other) => other.surname === surname)
     .flatMap(({mentions}) => mentions.map((mention) => mention.start))
   const blocks = new Set([start, ...places].map((at) => article.blockAt(at)))
   return [...blocks].some(
-    (block) => block !== undefined && KIN.test(article.text.slice(block.start, block.end))
+    (block) => block !== undefined && KIN.test(article.text.slice(block.start, block.end).replace(others, ''))
   )
+}
+
+/** "Mrs Pascoe, a plumber, was called Graham; his wife answered": nobody else is there whose wife she could be. */
+function spouseOf(article: Article, mention: PersonMention, title: string): string | undefined {
+  const sentence = article.sentenceOf(mention.firstToken)
+  if (sentence === undefined || mention.firstToken - sentence.firstToken > 3) return undefined
+  const spouse = title === 'mr' ? 'her husband' : 'his wife'
+  const after = article.text.slice(mention.end, sentence.end)
+  const at = after.search(new RegExp(String.raw`\b${spouse}\b`))
+  if (at < 0) return undefined
+  const from = article.tokenIndexAt(mention.end)
+  const to = article.tokenIndexAt(mention.end + at)
+  const others = title === 'mr' ? FEMALE_WORDS : MALE_WORDS
+  const isAnother = article.people.some(({mentions}) =>
+    mentions.some(({start}) => start > mention.start && start < mention.end + at)
+  )
+  const words = article.tokensOf({firstToken: from, endToken: to})
+  return isAnother || words.some(({lower}) => others.has(lower) || OTHER_PERSON.test(lower))
+    ? undefined
+    : spouse
+}
+
+const OTHER_PERSON = /^(?:man|woman|boy|girl|someone|somebody|who|whose|that|said|told|says)$/
+
+/** "Mr Gosling said that she", "Mr Morgan … her husband": the sentence goes on with pronouns of the other sex, and nobody else. */
+function isBornOut(article: Article, {end, endToken}: PersonMention, title: string): boolean {
+  const sentence = article.sentenceOf(endToken - 1)
+  if (sentence === undefined) return false
+  const after = article.text.slice(end, sentence.end)
+  const says = title === 'mr' ? /^(?: \p{L}+){1,4}(?: that)? she\b/u : /^(?: \p{L}+){1,4}(?: that)? he\b/u
+  return says.test(after)
 }
 
 /** Where somebody has died, Mrs is as often his widow as a slip for Mr. */
@@ -121,7 +184,7 @@ function mayBeWidow(article: Article, title: string): boolean {
 }
 
 function titleOf({honorific}: PersonMention): string | undefined {
-  const title = honorific?.toLowerCase().replace(/\.$/, '')
+  const title = honorific?.toLowerCase().replace(/\.$/, '').replace('mister', 'mr')
   return title === 'mr' || (title !== undefined && FEMALE_TITLES.has(title)) ? title : undefined
 }
 
@@ -148,12 +211,15 @@ function clashOf(article: Article, person: Person, title: string): Clash | undef
   const full = known?.mentions.find(({form}) => form === 'full')
   if (known === undefined || full === undefined) return undefined
   const given = known.given?.split(' ')[0]?.toLowerCase() ?? ''
-  if (EITHER.has(given) || isOneOfCouple(article, full)) return undefined
-  if (known === person) return againstGivenName(known, title, full)
+  if (isOneOfCouple(article, full)) return undefined
+  const isOfEither = EITHER.has(given)
+  if (known === person) return isOfEither ? undefined : againstGivenName(known, title, full)
   // a namesake without a given name, of the other sex: Ms Petrova and Mr Petrova
   if (person.mentions.length === 1 && known.mentions.every((each) => titleOf(each) === undefined)) {
     const isOther = title === 'mr' ? FEMALE_NAMES.has(given) : MALE_NAMES.has(given)
-    return isOther ? {right: title === 'mr' ? 'ms' : 'mr', place: full, title: undefined} : undefined
+    return isOther && !isOfEither
+      ? {right: title === 'mr' ? 'ms' : 'mr', place: full, title: undefined}
+      : undefined
   }
   const own = known.mentions.map(titleOf).find((each) => each !== undefined)
   if (own === undefined || (own === 'mr') === (title === 'mr') || person.mentions.length > 1) return undefined
@@ -183,7 +249,7 @@ function honorificSpan(
   for (let index = firstToken - 1; index >= Math.max(0, firstToken - 4); index--) {
     const token = article.token(index)
     if (token === undefined) return undefined
-    if (/^(?:mr|mrs|ms|miss)\.?$/.test(token.lower)) {
+    if (/^(?:mr|mister|mrs|ms|miss)\.?$/.test(token.lower)) {
       const stop = token.next
       const end =
         stop?.text === '.' && !stop.hasSpaceBefore && !token.text.endsWith('.') ? stop.end : token.end

@@ -1,7 +1,8 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
+import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
 import {HONORIFICS} from '../../src/language/honorifics.ts'
-import {slipsOf} from '../../src/language/keyboard.ts'
+import {neighboursOf, slipsOf} from '../../src/language/keyboard.ts'
 import type {WordType} from '../../src/language/word-type.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -23,6 +24,19 @@ const SLIPS = new Map<string, string>()
 for (const title of TITLES) {
   for (const slip of slipsOf(title.toLowerCase())) if (!SLIPS.has(slip)) SLIPS.set(slip, title)
 }
+const INSERTED = new Set<string>()
+/** Two keys pressed with one finger: “Mtr”, “Dtr”, “Mrt”. */
+for (const title of ['Mr', 'Ms', 'Dr', 'Mrs']) {
+  const word = title.toLowerCase()
+  for (let index = 1; index <= word.length; index++) {
+    for (const letter of neighboursOf(word.charAt(index - 1)) + neighboursOf(word.charAt(index))) {
+      const slip = word.slice(0, index) + letter + word.slice(index)
+      if (SLIPS.has(slip)) continue
+      SLIPS.set(slip, title)
+      INSERTED.add(slip)
+    }
+  }
+}
 /** Of longer titles two letters change places; a wrong letter makes other words of them. */
 for (const [slip, title] of Object.entries({
   rve: 'Rev',
@@ -41,6 +55,8 @@ for (const [slip, title] of Object.entries({
 }))
   SLIPS.set(slip, title)
 for (const title of HONORIFICS) SLIPS.delete(title)
+/** Meneer, the German article, two doctors, saints and names of their own. */
+for (const word of ['mnr', 'der', 'drs', 'mss', 'mrw', 'ddr', 'mar', 'des', 'mus', 'mas']) SLIPS.delete(word)
 
 export default defineRule({
   id: 'honorific-typo',
@@ -119,13 +135,33 @@ the proper title elsewhere in the article.`,
         )
           return
         if (token.lower === 'm' && !isMrWithoutEnd(name)) return
-        const isTelling = SHORT_TITLES.has(title) && !HAS_ANOTHER_MEANING.has(token.lower)
-        if (!isTelling && !carriesTitle(name, title)) return
+        const isTelling =
+          SHORT_TITLES.has(title) &&
+          !HAS_ANOTHER_MEANING.has(token.lower) &&
+          !(INSERTED.has(token.lower) && isKnown(token))
+        if (!isTelling && !isFullNameWith(title, token, name) && !carriesTitle(name, title)) return
         report('slip', token, {data: {actual: token.text, title, name: name.text}, expected: [title]})
       }
     ]
   }
 })
+
+/** A word or a name that the lexicon has. */
+function isKnown({article, text, type}: Token): boolean {
+  return type.varieties !== 0 || type.lowerVarieties !== 0 || article.language.lexicon.nameBits(text) !== 0
+}
+
+/** “Dane Rosamund Pike”: a slip that is a word, before a given name that the title goes with and a surname. */
+function isFullNameWith(title: string, {previous}: Token, name: Token): boolean {
+  const names = /^(?:Dame|Lady|Miss)$/.test(title)
+    ? FEMALE_NAMES
+    : /^(?:Sir|Lord)$/.test(title)
+      ? MALE_NAMES
+      : undefined
+  const surname = name.next
+  if (names?.has(name.lower) !== true || surname === undefined || !looksLikeSurname(surname)) return false
+  return previous === undefined || !(previous.upos === 'DET' || previous.isCapitalised)
+}
 
 /** "M Blair" of Mr Blair; not M Williams, where Martyn Williams is named, and no Frenchman. */
 function isMrWithoutEnd(name: Token): boolean {

@@ -18,6 +18,44 @@ export const FEMALE_NAMES = wordSet(`
   valerie vanessa vera veronica victoria violet virginia vivian wendy winifred yolanda yvonne zoe
   nomvula thandiwe thandi lindiwe nokuthula nosipho ntombi zanele palesa lerato refilwe nomsa busisiwe ayanda
   priya anjali meena sunita fatimah khadija zainab layla mei yuki sakura hyun-ju ngozi chioma adaeze amara folake
+  adela adelaide adeline agatha agneta aileen ailsa aimee aine alana alberta alexa alexia alina allegra althea alyssa
+  amalia amber anabel anastasia angelica angelina anika anneka annabel annabelle annalise anneliese annette annika
+  anthea antoinette antonia aoife april araminta arabella ariana ariadne astrid athena augusta aurelia aurora ava
+  aveline azadeh beatrix belinda berenice bernadette bernice bertha beryl bethan bethany bettina beulah bianca birgit
+  blanche blodwen briony bronagh bronte bronwen brenda bridie brigid brigitte brooke bryony caitriona candice cara
+  carina carly carmel carolina carolyn carys cassandra catherina catriona ceri charlene charmaine cheryl chiara
+  christa ciara cicely claudia clementine clementina cleo clodagh colette colleen concepcion constance consuelo cora
+  coral cordelia corinna corinne cornelia cressida crystal cynthia dagmar dahlia daphne daria davina deirdre delia
+  delphine delyth demelza desiree dilys dinah dolly dolores dora dorcas dorothea drusilla ebony edie edna edwina
+  effie eilidh eimear eirlys eithne elaina elsa elspeth eluned elvira elodie emilia emmeline ena enid erika erin
+  ernestine esme esmeralda estelle esperanza ethel etta eugenia eugenie eunice euphemia evangeline evelina faith faye
+  felicity fenella fern fidelma fleur flora florrie francesca francine freda frederica freya frieda gaynor genevieve
+  georgia georgiana georgina germaine gertrude ghislaine gisela giselle gladys glenda glenys gloria glynis golda
+  gráinne grainne greer gretchen griselda gudrun guinevere gwen gwendolen gwendoline gwenda gwyneth hanna hayley
+  hedwig helga henrietta hermione hester hettie hilda honor honora hope hortense ilse imelda ina ines ingeborg iona
+  iris irma isadora isla isobelle ita ivana jacinta jacquetta jana janette janine jasmine jayne jeanette jeannie
+  jemima jenna jessie joceline jodie johanna josefina jovita juana juanita judy juliana juliet juliette kamala karin
+  karina katarina katerina katharina katharine katya kayleigh keeley keira kerstin kimberley kirsten kirstie kitty
+  krystyna lakshmi lana lara larissa latoya lavinia leanne leah leonie leonora leticia letitia lettice libby liesl
+  lilian liliana lillian linnea lisbeth liv livia lois lola loretta lottie louella louisa lucille lucinda lucretia
+  ludmila luisa lydia lynda lynette lynne lyra mabli madison magda magdalena mai maire mairi maisie malala mandy
+  manuela mara marcella marcia margaretha margarita margery margit margrethe marguerite mariana marianna mariella
+  marietta marilyn marlene marsha martina marta mathilda mathilde matilda maud maude mavis maxine medea meera meg
+  mei-ling melinda melody mercedes meredith meriel meryl mhairi mireille michaela millicent millie mimi mina minerva
+  minnie miranda mirabel morag morwenna muireann myfanwy myra myrna myrtle nadine nadja nan nanette natalia nell
+  nellie nerys nesta nia niamh nicolette nicole nigella noreen nuala octavia odette odile oonagh ophelia oona orla
+  ottilie ottoline padma paloma pandora paola patsy pearl peggy perdita pernille petronella pia pippa poppy portia
+  primrose prudence prunella rachael radhika ramona raquel regina renata rhiannon rhoda rhona rhonda roisin róisín
+  romilly romola rosalie rosalind rosaline rosamund rosanna roseanne rosetta rosina rowena roxana roxanne rukmini
+  sabina sabine sabrina sadie saoirse sapna saskia sarita seema selina selma senga septima seraphina shabana shannon
+  sheena shelagh shona shreya sian siân sibyl sigrid simone sinead sinéad sita solveig sonja soraya stacey stefania
+  sunniva susannah susie suzanna svetlana sybil tabitha tallulah tammy tania tansy tatiana tegan thelma thea theodora
+  thomasina thora tilda tilly titania toni tonia trudy trixie una unity ulrike urszula usha valentina valeria vashti
+  venetia verity verena vesta vicky viola violetta virginie viviana wanda wilhelmina wilma winnie xanthe yasmin
+  yasmine ynes ysabel yuliya yvette zadie zara zelda zena zita zoya zuleika zuzana anneli annelise aviva beatriz
+  bozena danuta dorota ewa halina irena iwona jadwiga jolanta katarzyna malgorzata marzena agnieszka anastasiya
+  ekaterina galina yelena irina larisa lyudmila nadezhda oksana olena tamsin thandeka nomfundo nokwanda nonhlanhla
+  sizakele naledi boitumelo dineo yetunde abimbola adunni nkechi ifeoma chimamanda nneka efua akosua abena adwoa
 `)
 
 export const MALE_NAMES = wordSet(`
@@ -35,6 +73,47 @@ export const MALE_NAMES = wordSet(`
   stuart ted terence terry thomas tim timothy toby tom tony trevor victor vincent walter warren wayne wilfred will william
   winston xavier yusuf zachary sipho thabo themba mandla bongani lwazi sibusiso tshepo kagiso lungelo
   rajesh sanjay anil sunil vikram omar hassan hussein khalid tariq hiroshi kenji takeshi chidi emeka obinna kwame
+  abner achim adalbert ahmad aidan aiden ajay akira aled aleksandr alejandro alfonso alfredo algernon alberto aldous
+  alessandro alphonse alun alvaro alvin alwyn ambrose amir amit amos anatoly anders andreas andrei andrej andres
+  aneurin angelo anselm anton arjun armando arne arturo arvid ashok asif aubrey august augustus aurelio austin aziz
+  balthazar barclay barnabas barnaby bartholomew bashir basil benedict benito bernardo bernhard bert bertram bertrand
+  bilal bjorn björn boniface boyd brad bradley bram brett brynmor bryn bryan caesar cameron carsten caspar casper
+  cecil cedric cesar chad chester christian christoph christophe ciaran cian claus clement clifford clyde cornelius
+  cosmo crispin curtis cuthbert cyril cyrus dafydd damian damien damon danilo dante darius darragh darryl davide
+  delroy demetrius denys denzil dermot derrick dewi dieter dietrich dilip dimitri dirk dmitri dmitry dominik dougal
+  dudley dwayne dwight dylan eamon eamonn edgardo edmond eduardo eddie egbert eirik eivind elias elijah elliot
+  elliott ellis elton emanuel emil emilio emlyn emmanuel emrys enoch enrico enrique ephraim erasmus erik ernesto
+  ernst errol esteban ethan etienne eugene eustace evan everard ezekiel ezra fabian fabio faisal farhan federico
+  ferdinand ferenc fernand fintan fionn floyd fraser francesco francisco franco francois françois franz fredrik
+  friedrich fritz gabor garth gaston gavan geraint gerardo gerhard gerrit gervase giacomo gideon gilbert gilles
+  giorgio giovanni giuseppe glyn gopal graeme granville grayson griffith gunnar gunter günter gunther gustav gustavo
+  guillaume guido gwilym gwyn haakon hakan hannes hans hari harish harrison hayden heinrich heinz helmut henri henrik
+  henrique herman hermann hiram homer horace horatio horst howell hubert humphrey huw hywel idris ieuan igor ignacio
+  ignatius ignatz ikechukwu imran inigo iestyn ioan ira irving irwin isaiah ishaan ismael ismail istvan ivar iwan
+  jaap jago jamal jan-erik jared jarvis javier jean-claude jean-luc jean-paul jean-pierre jed jeffery jens jethro
+  jerzy jimmy joachim joakim joaquin jochen joel johan johann johannes jonas jonty joost jordi jörg josef josh josiah
+  judah judd jules julius jurgen jürgen kamal kamil karim karsten kaspar kazimierz keir kelvin kenny kieran kieron
+  kirk klaus knut konrad konstantin krishna kristian kristof kumar kunal kurt lachlan lamar lambert lars laszlo
+  lászló laurent lech leif leopold leroy lester levi lex linus lloyd lorcan lorenzo lothar lucas lucian luca ludwig
+  lukas luther lyndon madoc magnus mahmoud mahesh mahmood malachi malik mansoor marcel marcello marcin marek mariusz
+  marius markus marlon marvin mateo mateusz mathew mathias matteo matthias matti mauricio maximilian maxwell maynard
+  mehmet melvin melvyn mervyn mikael mikhail mikko milan miles milo milton miroslav mitchell mohan mohsin montague
+  mordecai morten mortimer moses mungo mustafa myles nasser nathaniel naveed naveen ned niall niels nikhil niklas
+  nikolai nikolaus nils norbert norris obadiah odysseus olaf olav ole oleg ollie omari orlando orson osbert osman
+  osvaldo oswald oswin owain padraig pádraig paddy pascal pasquale patricio pavel pawel pekka per percival percy
+  peregrine perry philippe piers pieter pietro piotr preston quincy quintin rafael raheem raimund rainer raj rajiv
+  rakesh ramesh ramon ramiro randall randolph raoul rashid raul ravi reece reinhard reuben rhodri rhys ricardo ricky
+  roald robbie roberto roddy roderick rodrigo rogelio roman romesh ronan ronnie rufus rudolf rudolph rudyard rupinder
+  rune rusty sachin said salim salvador salvatore sanjeev santiago satish saul sergei sergio sergiy seamus séamus
+  seumas seth severin shahid shane shaun sherwood sidney sigmund sigurd silas silvester silvio sol solomon somerset
+  soren søren spencer stanislav stan stavros stellan stephane stewart struan suresh sven sydney syed tadeusz tadhg
+  takashi tancred tarquin taras tendai terrence thaddeus thelonius theo theodore thibault thiago thierry thor
+  thorsten tibor tiernan tobias tobin todd tomas tomasz tomos torben torquil torsten travis trent trevelyan tristan
+  tristram troy tudor tyrone ulf ulrich ulysses umberto uriah urs uwe vaclav václav valentin vasily vaughan vernon
+  vijay vikas viktor vince vinod virgil vito vivek vladimir vladislav volker waldemar wallace wally walt waqar
+  warwick wilbur wilf wilhelm willem willie wim winfield wladyslaw wojciech wolfgang woodrow wyn wynford yannick
+  yannis yevgeny yitzhak yorick yuri yves zac zack zbigniew zoltan zubair kwabena kwasi yaw kojo babatunde olumide
+  oluwaseun segun tunde chinedu chukwuma ikenna uche nnamdi mthunzi nkosana siyabonga vusi zweli
 `)
 
 const SHORTENINGS = `

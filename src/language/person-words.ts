@@ -3,7 +3,7 @@ import {wordSet} from './word-set.ts'
 
 /** Courtesy titles and the like: they are left out of the name, and are no office. */
 export const COURTESY = wordSet(`
-  mr mrs ms miss mx messrs mme mlle mlles dr prof professor sir dame lord lady baron baroness viscount viscountess
+  mr mrs ms miss mx mister messrs mme mlle mlles dr prof professor sir dame lord lady baron baroness viscount viscountess
   earl countess rev revd reverend father fr sister brother mother sheikh sheikha shaikh adv advocate señor señora
   señorita senor senora herr frau monsieur madame signor signora don doña hajji haji u daw ustad sri shri smt pastor
   sayyid mullah swami master maître dom mzee mam tan datuk dato datin tun seri puan encik alhaji alhaja hajiya hajia
@@ -109,7 +109,7 @@ export const FEMALE_WORDS = wordSet(`
   daughter sister aunt grandmother widow niece stepmother girlfriend mum mom granddaughter stepdaughter soprano
 `)
 export const MALE_WORDS = wordSet(`
-  mr sir lord baron viscount earl father fr brother señor senor herr monsieur signor don king prince emperor tsar
+  mr mister sir lord baron viscount earl father fr brother señor senor herr monsieur signor don king prince emperor tsar
   sultan pope congressman businessman chairman spokesman policeman headmaster salesman waiter landlord assemblyman monk
   husband son uncle grandfather widower nephew stepfather boyfriend dad grandson stepson baritone tenor
 `)
