@@ -9,8 +9,10 @@ export default defineRule({
 day of publication (within a week, for birthdays), at death in an obituary, or at the date that they are given with.
 Where only the year of birth is known, both ages are right.
 
-One person with two ages in one article is reported as well, as are the ages of breweries and bridges beside the year in
-which they were built.`,
+All that is told of one person is taken together: birth, birthdays, ages then and now, “in her sixties”, “the teenager”,
+“in Year 6”, the years between two ages or two people, twins, younger brothers. Only where it is certain who is meant.
+
+The ages of breweries and bridges are compared with the year in which they were built.`,
   severity: 'error',
   fix: 'suggest',
   since: '0.1.0',
@@ -83,9 +85,44 @@ which they were built.`,
         message: 'age',
         date: '2020-03-14',
         becomes: '130'
+      },
+      {
+        text: 'Nell Orde keeps bees. She took it up at 41 and, ⟦30⟧ years later, won a medal at 61.',
+        message: 'age',
+        becomes: '20'
+      },
+      {
+        text: 'Ivo Rusk, 63, keeps the lock. His sister Nan Rusk, who is ⟦12⟧ years younger, is 57.',
+        message: 'age',
+        becomes: 'six'
+      },
+      {
+        text: 'Ada Milne, 34, swam with her twin sister, Joy Milne, ⟦43⟧, in the river.',
+        message: 'age',
+        becomes: '34'
+      },
+      {
+        text: 'Leo Tarr, nine, was saved by his ⟦younger⟧ sister, Wren Tarr, 14.',
+        message: 'age',
+        becomes: 'older'
+      },
+      {
+        text: 'Wren Tarr, who is in Year 7, is ⟦21⟧ and plays the tuba.',
+        message: 'age',
+        date: '2024-07-03',
+        becomes: '11'
       }
     ],
     good: [
+      {
+        text: 'Leo Tarr was 24 in 1970, married at 30 and retired at 65. Now 75, he paints.',
+        date: '2021-09-23',
+        because: 'each age has its own year'
+      },
+      {
+        text: 'Wren Tarr, nine, and her twin brothers, Leo and Sam, six, were found by a walker.',
+        because: 'the twins are others'
+      },
       {
         text: 'She was 28 when she was made captain in 2006. Now 42, she sails alone.',
         date: '2020-07-14',

@@ -4,12 +4,22 @@ import {dayOfNumber} from '../../entities/date-resolve.ts'
 import {publication, WRITTEN_BEFORE, wrongAge, yearsBetween, yearsOf} from './age-reckoning.ts'
 import {agesApart} from './ages-apart.ts'
 import {relatedAges} from './age-relations.ts'
+import {impossibleLives} from '../lives/contradictions.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {agesIn, birthsIn, deathsIn, type AgeTold, type LifeEvent} from './lives.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {hasStatedYear, stretchOf} from './stretch.ts'
 
 export function wrongAges(article: Article): TimeContradiction[] {
+  const lives = impossibleLives(article)
+  const places = lives.flatMap(({at, places: others}) => [at, ...others])
+  const isTold = ({start, end}: Span): boolean =>
+    places.some((place) => place.start < end && place.end > start)
+  const rest = agesOneByOne(article).filter(({at, places: others}) => ![at, ...others].some(isTold))
+  return [...lives, ...rest]
+}
+
+function agesOneByOne(article: Article): TimeContradiction[] {
   if (!article.dates.some(({kind}) => kind === 'age' || kind === 'anniversary')) return relatedAges(article)
   const paragraphs = datedParagraphs(article)
   const ages = paragraphs.flatMap(agesIn)

@@ -123,7 +123,7 @@ const ORDINAL_WORDS: ReadonlyMap<number, string> = new Map(
 )
 
 /** 30 in the form of "25th" or "twenty-fifth"; a ten-year anniversary has a number of its own. */
-function ordinalLike(written: string, value: number): string[] {
+export function ordinalLike(written: string, value: number): string[] {
   if (/^\d+(?:st|nd|rd|th)$/i.test(written)) {
     const word = value < 10 ? ORDINAL_WORDS.get(value) : undefined
     return [ordinalFigure(value), ...(word === undefined ? [] : [word])]

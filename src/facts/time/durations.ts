@@ -166,8 +166,8 @@ let afterPattern: RegExp | undefined
 /** "in 2021, six years after the flood of 2013": told in one breath. */
 function after(paragraph: Paragraph): TimeContradiction[] {
   afterPattern ??= new RegExp(
-    `(?<point>${P}),? (?:(?:just|only|exactly|almost|nearly|about|some|more than|over) )?(?<d>${D}) (?<way>after|before) (?<words>[^‹¦,;.]{0,60})(?<anchor>${P})|` +
-      `(?<d2>${D}) (?<way2>after|before) (?<words2>[^‹¦;.]{0,60})(?<anchor2>${P}),? [^‹¦;.]{0,50}\\bin (?<point2>${P})(?=[^‹¦]*¦)`,
+    `(?<point>${P}),? (?:(?:just|only|exactly|almost|nearly|about|some|more than|over) )?(?<d>${D}) (?<way>after|before) (?<words>(?:[^‹¦,;.]|‹[ghn]\\d+›){0,60})(?<anchor>${P})|` +
+      `(?<d2>${D}) (?<way2>after|before) (?<words2>(?:[^‹¦;.]|‹[ghn]\\d+›){0,60})(?<anchor2>${P}),? [^‹¦;.]{0,50}\\bin (?<point2>${P})(?=[^‹¦]*¦)`,
     'g'
   )
   const found: TimeContradiction[] = []

@@ -6,10 +6,11 @@
  *     ‹d4›  a duration       ‹g4›  an age          ‹n4›  an anniversary         ‹t4›  a time of day
  *     ‹e4›  a decade         ‹c4›  a century       ‹s4›  a season, a quarter    ‹h4›  a person
  *
- * The number is the place among `article.dates`, for people among `peopleIn(article)`. `¦` parts sentences.
+ * The number is the place among `article.dates`, for people among `peopleIn(article)`. `¦` parts sentences. Where whole
+ * lives are told, bare numbers that may be an age have a mark as well: ‹i4›, the place among `article.numbers`.
  */
 import type {Article, Block} from '../../article/article.ts'
-import type {DateKind, DateMention, Person, PersonMention} from '../../article/mentions.ts'
+import type {DateKind, DateMention, NumberMention, Person, PersonMention} from '../../article/mentions.ts'
 
 export interface Paragraph {
   readonly article: Article
@@ -40,16 +41,38 @@ const LETTERS: Readonly<Record<DateKind, string>> = {
 }
 
 const made = new WeakMap<Article, readonly Paragraph[]>()
+const counted = new WeakMap<Article, readonly Paragraph[]>()
 const named = new WeakMap<Article, readonly Named[]>()
 
 /** The paragraphs that hold a date, in order; made once for all checks. */
 export function datedParagraphs(article: Article): readonly Paragraph[] {
   let paragraphs = made.get(article)
   if (paragraphs === undefined) {
-    paragraphs = readParagraphs(article)
+    paragraphs = readParagraphs(article, marksOf(article))
     made.set(article, paragraphs)
   }
   return paragraphs
+}
+
+/** All paragraphs, with marks for the numbers that may be an age. */
+export function countedParagraphs(article: Article): readonly Paragraph[] {
+  let paragraphs = counted.get(article)
+  if (paragraphs === undefined) {
+    const numbers = article.numbers.flatMap((mention, index): Mark[] =>
+      mayBeAge(mention) ? [{start: mention.start, end: mention.end, text: `‹i${String(index)}›`}] : []
+    )
+    paragraphs = readParagraphs(article, inOrder([...marksOf(article), ...numbers]), true)
+    counted.set(article, paragraphs)
+  }
+  return paragraphs
+}
+
+const OLDEST = 122
+
+function mayBeAge({kind, value, approx}: NumberMention): boolean {
+  return (
+    kind === 'cardinal' && approx === undefined && value !== undefined && value <= OLDEST && value % 1 === 0
+  )
 }
 
 /** Every place where a person is named, in the order of the text. */
@@ -69,6 +92,11 @@ export function dateAt({article}: Paragraph, mark: string | undefined): DateMent
   return mark === undefined ? undefined : article.dates[Number(/\d+/.exec(mark)?.[0] ?? -1)]
 }
 
+/** The number that a mark such as ‹i4› stands for. */
+export function numberAt({article}: Paragraph, mark: string | undefined): NumberMention | undefined {
+  return mark === undefined ? undefined : article.numbers[Number(/\d+/.exec(mark)?.[0] ?? -1)]
+}
+
 /** The person that a mark such as ‹h4› stands for. */
 export function personAt({article}: Paragraph, mark: string | undefined): Named | undefined {
   return mark === undefined ? undefined : peopleIn(article)[Number(/\d+/.exec(mark)?.[0] ?? -1)]
@@ -80,8 +108,7 @@ interface Mark {
   readonly text: string
 }
 
-function readParagraphs(article: Article): Paragraph[] {
-  const marks = marksOf(article)
+function readParagraphs(article: Article, marks: readonly Mark[], hasAll = false): Paragraph[] {
   const paragraphs: Paragraph[] = []
   let next = 0
   for (const block of article.blocks) {
@@ -89,7 +116,7 @@ function readParagraphs(article: Article): Paragraph[] {
     const own: Mark[] = []
     for (let mark = marks[next]; mark !== undefined && mark.start < block.end; mark = marks[++next])
       own.push(mark)
-    if (own.some(({text}) => !text.startsWith('‹h'))) {
+    if (hasAll || own.some(({text}) => !text.startsWith('‹h'))) {
       paragraphs.push({article, block, words: wordsOf(article, block, own)})
     }
   }
@@ -101,10 +128,13 @@ function marksOf(article: Article): Mark[] {
     const letter = isRelative && kind !== 'weekday' && /\bago$/i.test(text) ? 'a' : LETTERS[kind]
     return {start, end, text: `‹${letter}${String(index)}›`}
   })
-  if (marks.length === 0) return marks
   peopleIn(article).forEach(({mention: {start, end}}, index) => {
     marks.push({start, end, text: `‹h${String(index)}›`})
   })
+  return inOrder(marks)
+}
+
+function inOrder(marks: Mark[]): Mark[] {
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
