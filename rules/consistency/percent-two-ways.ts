@@ -55,6 +55,10 @@ that open a sentence in words are left alone.`,
       }
     ],
     good: [
+      {
+        text: 'Ash had 5.1 per cent (4.2% last time) and Lund 3 per cent.',
+        because: 'brackets are short of room'
+      },
       {text: 'Rents rose 4 per cent in May and 6 per cent in June.', because: 'one form throughout'},
       {
         text: 'Sixty per cent of members voted, and 40% of those said no.',
@@ -70,7 +74,7 @@ that open a sentence in words are left alone.`,
   visit: {
     article(article, {options, report}) {
       const {form: wanted} = options
-      const uses = article.numbers.flatMap((mention) => useOf(article, mention) ?? [])
+      const uses = article.numbers.flatMap((mention) => useOf(article, mention, wanted) ?? [])
       for (const odd of oddOnesOut(uses, wanted === 'consistent' ? undefined : wanted)) {
         const {use, form, count} = odd
         const details = {
@@ -91,12 +95,20 @@ interface PercentUse extends Use {
 
 function useOf(
   article: Article,
-  {kind, text, start, end, firstToken}: NumberMention
+  {kind, text, start, end, firstToken}: NumberMention,
+  wanted: string
 ): PercentUse | undefined {
   if (kind !== 'percent' || !isRunning(article.token(firstToken)?.zone)) return undefined
   const match = /^(.*\d)\s*(%|per cent|percent|pc)$/i.exec(text)
   if (match === null) return undefined
   const [, figure = '', sign = ''] = match
+  // brackets are short of room
+  if (
+    wanted === 'consistent' &&
+    sign === '%' &&
+    /\([^()]*$/.test(article.text.slice(Math.max(0, start - 60), start))
+  )
+    return undefined
   const from = start + Math.max(0, figure.search(/[\d.]*\d[\d.,]*$/))
   return {start: from, end, form: sign.toLowerCase(), figure: article.text.slice(from, start + figure.length)}
 }

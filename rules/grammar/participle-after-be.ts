@@ -36,6 +36,7 @@ simple past or the bare verb is what remains of a lost ending.
       {text: 'Nine men were ⟦arrest⟧ at the docks.', message: 'bare', becomes: 'arrested'}
     ],
     good: [
+      {text: "What is behind it? It isn't price.", because: 'a noun'},
       {text: 'All the firm did was sell the land and wait.', because: 'a bare verb after “did was”'},
       {text: 'What we must do is build more homes.', because: 'the same with “what”'},
       {text: 'By June the company was broke.', because: '“broke” means without money'},
@@ -117,8 +118,18 @@ function isBareVerb(be: Token, verb: Token): boolean {
     verb.article.language.inflectedVerb(inflect(verb.lower, 'ger')) === undefined
   )
     return false
-  if (ADJECTIVES.has(verb.lower)) return false
+  if (ADJECTIVES.has(verb.lower) || isDeniedNoun(be, verb)) return false
   return !joinsHalves(be)
+}
+
+/** “It isn’t price.” */
+function isDeniedNoun(be: Token, verb: Token): boolean {
+  const next = verb.at(1)
+  return (
+    verb.type.features.mayBe('NOUN') &&
+    /^(?:n't|not)$/.test(be.at(1)?.lower ?? '') &&
+    (next === undefined || next.upos === 'PUNCT')
+  )
 }
 
 /** “is makes”, “are takes”: a present after “be”, which no noun can be. */

@@ -36,6 +36,7 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
+      {text: 'Sales of cake were overtaken by those of panettone.', because: 'sales are meant'},
       {text: 'A call came from the 300 block of Elm Street.', because: 'an address'},
       {
         text: 'The Rising 40 index fell. Add 3 tbsp oil and a handful of grit.',
@@ -72,7 +73,7 @@ A noun that describes another stays singular (“two police officers”), and so
           report('singular', word, {data: {number: 'of', noun: word.text, plural}, expected: [plural]})
           return
         }
-        if (COUNTERS.has(word.lower) && ofWhat === undefined) return
+        if (COUNTERS.has(word.lower) !== (ofWhat !== undefined)) return // not “those of panettone”
         if (ofWhat === undefined && (word.upos === 'NUM' || !isDeterminer(word))) return
         const noun = singularAfter(ofWhat ?? word)
         if (noun === undefined || (word.lower === 'handful' && SUBSTANCES.has(noun.lower))) return

@@ -94,6 +94,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Her deputy ⟦from became⟧ mayor.', message: 'left', becomes: 'became'}
     ],
     good: [
+      {text: 'He was a senior at Division II Hale.', because: 'the preposition belongs to the name'},
       {text: 'The cat was passed across in a bucket.', because: 'an adverb, then a preposition'},
       {
         text: 'Nowhere has the fall been steeper; the scene in which the will is read is long.',
@@ -115,7 +116,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         const {words, expected} = match
-        if (VERB_AND_BE.test(words) && isPartOfFused(token)) return
+        if (BEFORE_NAME.test(words) || (VERB_AND_BE.test(words) && isPartOfFused(token))) return
         report('left', match, {data: {words, whole: expected[0] ?? ''}, expected})
       }
     ],
@@ -143,6 +144,8 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
   }
 })
 
+/** “a senior at Division II Hale”: the name is what the preposition belongs to. */
+const BEFORE_NAME = /^(?:at|in|on|of|for|from|with|by) \p{Lu}/u
 const VERB_AND_BE = /^(?:have|has|had|be|do|does|did) (?:is|are|was|were)$/i
 const FUSED = new Set(list('what whatever all everything anything nothing thing things most least'))
 
