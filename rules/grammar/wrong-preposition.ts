@@ -1,3 +1,4 @@
+import type {Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {isTold} from '../../src/article/told.ts'
 import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
@@ -6,12 +7,9 @@ import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
-import {
-  bareAfterPreposition,
-  BEFORE_BARE,
-  takesInfinitive
-} from '../../src/entities/bare-after-preposition.ts'
-import {isUnlicensed, NEEDS_LICENCE, ownPrepositions} from '../../src/entities/licence.ts'
+import {bareAfterPreposition, takesInfinitive} from '../../src/entities/bare-after-preposition.ts'
+import {isUnlicensed, ownPrepositions} from '../../src/entities/licence.ts'
+import {isForeign} from '../../src/entities/own-preposition.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './wrong-preposition.data.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -72,6 +70,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'The stokers have been ⟦at strike⟧ since Monday.', message: 'phrase', becomes: 'on strike'},
       {text: 'Hail damaged the roofs ⟦about⟧ both chapels.', message: 'stray', becomes: 'of'},
       {text: 'The chapel was founded ⟦of⟧ two sisters.', message: 'stray', becomes: 'by'},
+      {text: 'The abbot was deaf ⟦with⟧ their pleas.', message: 'wrong', becomes: 'to'},
+      {text: 'There is no cure ⟦to⟧ the itch.', message: 'wrong', becomes: 'for'},
+      {text: 'The mission relies ⟦with⟧ gifts.', message: 'wrong', becomes: 'on'},
       {text: 'The brewer refused ⟦with sell⟧ the yard.', message: 'infinitive', becomes: 'to sell'},
       {text: 'She spoke ⟦on behalf for⟧ the tenants.', message: 'phrase', becomes: 'on behalf of'}
     ],
@@ -93,27 +94,8 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
   },
   visit: {
     words: [
-      {has: (word) => FRAMES.has(word) || BEFORE_BARE.has(word)},
+      FRAMES,
       (word, {report, article}) => {
-        const verb = bareAfterPreposition(word)
-        if (verb !== undefined) {
-          const span = {start: word.start, end: verb.end}
-          if (isTold(article, span)) return
-          const versions = [
-            `to ${verb.lower}`,
-            `${word.lower} ${inflect(verb.lower, 'ger', {american: article.variety === 'en-US'})}`
-          ]
-          const before = word.at(-1)
-          if (before !== undefined && !takesInfinitive(before) && isGerundLikely(word)) versions.reverse()
-          report('infinitive', span, {data: {actual: word.text, verb: verb.text}, expected: versions})
-          return
-        }
-        if (NEEDS_LICENCE.has(word.lower) && isUnlicensed(word)) {
-          const before = word.at(-1)
-          if (before === undefined || isTold(article, word)) return
-          report('stray', word, {data: {actual: word.text}, expected: ownPrepositions(before, word.lower)})
-          return
-        }
         for (const frame of FRAMES.at(word.lower)) {
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
@@ -132,6 +114,14 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
         }
       }
     ],
+    tags: [
+      ['ADP', 'ADV', 'SCONJ', 'PART.to'],
+      (word, {report, article}) => {
+        const slip = PREPOSITIONS.has(word.lower) ? slipOf(word) : undefined
+        if (slip === undefined || isTold(article, slip.at)) return
+        report(slip.key, slip.at, {data: slip.data, expected: slip.expected})
+      }
+    ],
     phrases: [
       PHRASES,
       (match, {report, article}) => {
@@ -145,9 +135,43 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
   }
 })
 
-/** “by win the cup”: after these it is the form in -ing at least as often. */
-function isGerundLikely({lower}: Token): boolean {
-  return lower === 'by' || lower === 'of' || lower === 'without' || lower === 'for' || lower === 'from'
+const PREPOSITIONS = wordSet('of to in on at for with by from into over about against')
+
+interface Slip {
+  readonly key: 'infinitive' | 'stray' | 'wrong'
+  readonly at: Span
+  readonly data: {
+    readonly word: string
+    readonly actual: string
+    readonly right: string
+    readonly verb: string
+  }
+  readonly expected: readonly string[]
+}
+
+/** A preposition that goes with no word before it, or with a bare verb after it. */
+function slipOf(preposition: Token): Slip | undefined {
+  const before = preposition.at(-1)
+  if (before === undefined) return undefined
+  const verb = bareAfterPreposition(preposition)
+  if (verb !== undefined) return {key: 'infinitive', ...versionsOf(preposition, before, verb)}
+  const isStray = isUnlicensed(preposition)
+  if (!isStray && !isForeign(preposition)) return undefined
+  const expected = ownPrepositions(before, preposition.lower)
+  const data = {word: before.text, actual: preposition.text, right: expected[0] ?? '', verb: ''}
+  return {key: isStray ? 'stray' : 'wrong', at: preposition, data, expected}
+}
+
+/** “agreed with sell” was “agreed to sell”, and “by win the cup” was “by winning” at least as often. */
+function versionsOf(preposition: Token, before: Token, verb: Token): Omit<Slip, 'key'> {
+  const american = preposition.article.variety === 'en-US'
+  const expected = [`to ${verb.lower}`, `${preposition.lower} ${inflect(verb.lower, 'ger', {american})}`]
+  if (!takesInfinitive(before) && /^(?:by|of|for|from)$/.test(preposition.lower)) expected.reverse()
+  return {
+    at: {start: preposition.start, end: verb.end},
+    data: {word: before.text, actual: preposition.text, right: 'to', verb: verb.text},
+    expected
+  }
 }
 
 /** “in trial runs”, “at average speed”: the noun that ends the phrase only describes another. */
@@ -209,6 +233,7 @@ function afterObject(word: Token, frame: Frame): Token | undefined {
 const OPENERS = wordSet('DET PRON NOUN PROPN ADJ NUM SYM VERB X')
 
 function opensPhrase(token: Token): boolean {
+  if (token.upos === 'ADV' && token.at(1)?.upos === 'NUM') return true // “consists in about 30 growers”
   if (!OPENERS.has(token.upos) || (token.upos === 'PRON' && token.feature === 'wh')) return false
   return token.upos !== 'VERB' || token.feature === 'ger' || token.feature === 'part'
 }

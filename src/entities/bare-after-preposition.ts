@@ -2,10 +2,10 @@
 import type {Token} from '../article/token.ts'
 import {takes} from '../language/complements.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
-import {wordSet, type WordSet} from '../language/word-set.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** The prepositions that this asks about. */
-export const BEFORE_BARE: WordSet = wordSet('of in on at for with by from into over about against')
+const BEFORE_BARE = wordSet('of in on at for with by from into over about against')
 
 /** Verbs that no noun phrase begins with bare, though some are nouns as well; sure only with an object of their own. */
 const WITH_OBJECT = wordSet(
@@ -33,7 +33,7 @@ export function bareAfterPreposition(preposition: Token): Token | undefined {
   const before = preposition.at(-1)
   const verb = preposition.at(1)
   if (before === undefined || verb === undefined || !before.isWord || !verb.isWord) return undefined
-  if (before.upos === 'CCONJ') return undefined
+  if (before.upos === 'CCONJ' || before.lower === 'to') return undefined
   if (verb.isCapitalised || verb.type.isHyphenated || !verb.hasSpaceBefore) return undefined
   if (/^(?:older|more|less|under|kind|sort|type|out|instead)$/.test(before.lower)) return undefined
   const isSure =

@@ -14,6 +14,7 @@ const FAR_BACK = 12
 
 /** Whether a preposition goes with nothing in its sentence; false wherever that is not sure. */
 export function isUnlicensed(preposition: Token): boolean {
+  if (!NEEDS_LICENCE.has(preposition.lower)) return false
   if (preposition.isCapitalised || preposition.quotation !== undefined) return false
   const before = preposition.at(-1)
   const after = preposition.at(1)
@@ -48,6 +49,7 @@ export function ownPrepositions(word: Token, besides: string): string[] {
     (preposition) => preposition !== besides && forms.some((form) => takes(form, preposition, wordClass))
   )
   if (word.upos === 'NOUN' && besides !== 'of' && !own.includes('of')) own.push('of')
+  if (word.feature === 'part' && word.at(-1)?.lemma === 'be') return ['by', ...own]
   if (own.length > 0) return own
   return word.feature === 'part' ? ['by', 'in'] : ['in', 'to']
 }
@@ -55,7 +57,7 @@ export function ownPrepositions(word: Token, besides: string): string[] {
 const CLASSES: Readonly<Partial<Record<Upos, WordClass>>> = {VERB: 'verbs', NOUN: 'nouns', ADJ: 'adjectives'}
 
 /** Prepositions that this asks about. */
-export const NEEDS_LICENCE: WordSet = wordSet('about into against of')
+const NEEDS_LICENCE: WordSet = wordSet('about into against of')
 
 function opensPhrase(token: Token): boolean {
   return /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(token.upos) || token.feature === 'ger'
@@ -132,7 +134,8 @@ function isLicensed(preposition: Token): boolean {
   let hasVerb = false
   for (let distance = 1; words <= FAR_BACK; distance++) {
     const token = preposition.at(-distance)
-    if (token === undefined) return !hasVerb
+    // a sentence that begins with a command may go on for long: “Stir the garlic, cream and thyme into …”
+    if (token === undefined) return !hasVerb && !isNounPhrase(preposition)
     if (token.upos !== 'PROPN') words++
     hasVerb ||= token.upos === 'VERB' || token.upos === 'AUX'
     const forms = formsOf(token)
@@ -142,6 +145,12 @@ function isLicensed(preposition: Token): boolean {
     if (distance > 4 && hasVerb && /^[,;:—–]$/.test(token.text)) return false
   }
   return false
+}
+
+/** Whether the sentence opens with an article, a possessive or a number. */
+function isNounPhrase(word: Token): boolean {
+  const first = word.article.token(word.sentence.firstToken)
+  return first?.upos === 'DET' || first?.upos === 'NUM' || first?.feature === 'poss'
 }
 
 function isFinite({upos, feature}: Token): boolean {

@@ -63,7 +63,12 @@ function goesWithout(verb: Token): boolean {
   const next = verb.at(1)
   if (next === undefined || /^[.;]$/.test(next.text) || /^(?:because|since|until)$/.test(next.lower))
     return true
-  if (next.lower === 'by') return true
+  // “has postponed by two weeks the verdict”
+  if (next.lower === 'by')
+    return (
+      !/^(?:NUM|ADV)$/.test(next.at(1)?.upos ?? 'NUM') &&
+      !/^(?:an?|several|some)$/.test(next.at(1)?.lower ?? '')
+    )
   if (next.text !== ',') return false
   // “had vetted, and often rewritten, the speeches”; “had revealed, to their dismay, that”
   const after = next.at(1)

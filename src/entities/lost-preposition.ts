@@ -43,7 +43,10 @@ function beginsClause(verb: Token, opener: Token): boolean {
   for (let distance = 1; ; distance++) {
     const token = opener.at(distance)
     if (token === undefined || (!isReport && /^[.;:?!,–—]$/.test(token.text))) return false
-    if (token.upos === 'AUX' || (token.upos === 'VERB' && /^(?:past|3sg|pres)$/.test(token.feature ?? '')))
+    if (
+      token.upos === 'AUX' ||
+      (token.upos === 'VERB' && /^(?:past|3sg|pres|part)$/.test(token.feature ?? ''))
+    )
       return true
   }
 }
