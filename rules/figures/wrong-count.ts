@@ -98,12 +98,21 @@ Only lists whose items can be told apart for certain are counted.`,
         becomes: 'three'
       },
       {
+        text: 'Ida Falk scored a hat-trick for Ashby. Falk’s ⟦two⟧ goals delighted her mother.',
+        message: 'count',
+        becomes: 'three'
+      },
+      {
         text: 'The shop has nine clocks. Four of them are slow, three fast and ⟦three⟧ stopped.',
         message: 'count',
         becomes: 'two'
       }
     ],
     good: [
+      {
+        text: 'Ida Falk scored a hat-trick for Ashby. Her two goals in the first half were headers.',
+        because: 'two of the three'
+      },
       {text: 'The Mill Lane Octet plays swing. All eight members are vets.', because: 'an octet is eight'},
       {
         text: 'She gave three reasons for the delay. The first was the rain. The second was the price of sand. The last was a wedding.',

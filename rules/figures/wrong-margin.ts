@@ -17,6 +17,11 @@ sentence, or the result stands in full below the article, the difference is reck
   examples: {
     bad: [
       {
+        text: 'Ines Roe polled 1,310 votes and Hal Orme 1,296. Mr Orme, who lost by ⟦24⟧, asked for a recount.',
+        message: 'wrong',
+        becomes: '14'
+      },
+      {
         text: 'She polled 5,310 votes, against 5,127 for Mr Rae, and so has a majority of ⟦138⟧.',
         message: 'wrong',
         becomes: '183'

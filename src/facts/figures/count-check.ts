@@ -4,6 +4,7 @@ import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
 import {listedBeside} from './announced-lists.ts'
+import {wrongFeats} from './feats-check.ts'
 import {wrongGroups} from './group-check.ts'
 import {wrongLefts} from './left-check.ts'
 import {wrongOrdinals} from './ordinals-check.ts'
@@ -20,7 +21,15 @@ const MOST = 12
 /** Of two that speak of one place, the first found is told. */
 export function wrongCounts(article: Article): Contradiction[] {
   const told: Contradiction[] = []
-  for (const check of [wrongGroups, wrongReferences, countsInstead, wrongOrdinals, wrongLefts, wrongThems]) {
+  for (const check of [
+    wrongGroups,
+    wrongReferences,
+    countsInstead,
+    wrongOrdinals,
+    wrongLefts,
+    wrongThems,
+    wrongFeats
+  ]) {
     for (const found of check(article))
       if (!told.some(({at}) => at.start < found.at.end && found.at.start < at.end)) told.push(found)
   }

@@ -32,6 +32,8 @@ export function wrongHeadlines(article: Article): Contradiction[] {
   const figures = figureSentences(article).flatMap((sentence) => sentence.figures)
   const body = figures.filter((figure) => zoneOf(figure) === 'body')
   return figures.flatMap((figure): Contradiction[] => {
+    const lede = oddLede(figure, body)
+    if (lede !== undefined) return [contradictionOf(lede, figure)]
     if (!/^(?:headline|standfirst|caption)$/.test(zoneOf(figure)) || !isTold(figure)) return []
     const alike = body.filter(({mention}) => isAlike(figure.mention, mention))
     if (isExplained(figure, alike)) return []
@@ -42,6 +44,36 @@ export function wrongHeadlines(article: Article): Contradiction[] {
       ? []
       : [contradictionOf(figure, first)]
   })
+}
+
+/** A lede that tells another number than the headline, where a later paragraph has the headline’s: "making 14 in all". */
+function oddLede(figure: Figure, body: readonly Figure[]): Figure | undefined {
+  if (
+    !/^(?:headline|standfirst)$/.test(zoneOf(figure)) ||
+    !isTold(figure) ||
+    figure.mention.kind !== 'cardinal'
+  )
+    return undefined
+  const [first] = body
+  const lede = body.find(
+    (each) => each.sentence.sentence === first?.sentence.sentence && isTold(each) && countsSame(figure, each)
+  )
+  const {value} = lede?.mention ?? {}
+  if (lede === undefined || value === figure.mention.value || (value ?? 0) > 200) return undefined
+  const later = body.filter((each) => each !== lede && each.mention.kind === 'cardinal')
+  const isBorneOut = later.some((each) => each.mention.value === figure.mention.value && isTheSum(each))
+  return isBorneOut && later.every((each) => each.mention.value !== value) ? lede : undefined
+}
+
+/** "making 14 in all", "brings the total to 14", "all 14" */
+function isTheSum({before, after, mention}: Figure): boolean {
+  return (
+    /\b(?:making|total(?: of|ling)?|to|all|all of the|the|bringing it to|came to|altogether|is|was)$/.test(
+      before
+    ) ||
+    /^(?:in all|in total|altogether|all told)\b/.test(after) ||
+    ALL_PEOPLE.test(mention.counts ?? '')
+  )
 }
 
 function isAlike(one: Figure['mention'], other: Figure['mention']): boolean {

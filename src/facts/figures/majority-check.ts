@@ -7,6 +7,10 @@ import {figureSpan, plain, writings} from './write.ts'
 
 const MAJORITY =
   /\b(?:majority|winning margin|margin|lead)(?: [a-z]+){0,2} (?:of|at|was|is|to|came to|being)(?: (?:just|only|a mere|exactly))?$/
+/** "Mr Lyle, who lost by 27," */
+const BEATEN =
+  /\b(?:won|wins?|lost|loses?|beat|beaten|beats?|defeated|ousted|unseated|held on|held|ahead|behind|scraped home|scraped in|squeaked home|edged out|pipped|gain|gains|gained|took|takes|elected|re-elected|returned|prevailed|home)\b[^,.;]{0,30}? by(?: (?:just|only|a mere|exactly))?$/
+const BY_VOTES = /^(?:votes?\b|$|[,.;]|and\b|in (?:the|a)\b|after\b)/
 const VOTES = /\b(?:votes?|ballots?|polled|polling|papers)\b/
 /** What is said of another election, or of the whole. */
 const OTHER =
@@ -22,8 +26,9 @@ export function wrongMajorities(article: Article): Contradiction[] {
     figures.flatMap((figure): Contradiction[] => {
       const {kind, value, approx} = figure.mention
       if (kind !== 'cardinal' || value === undefined || approx !== undefined) return []
+      const isBeaten = BEATEN.test(figure.before) && BY_VOTES.test(figure.after)
       if (
-        !MAJORITY.test(figure.before) ||
+        !(MAJORITY.test(figure.before) || isBeaten) ||
         OTHER.test(lastWords(figure.before)) ||
         OF_PARTY.test(lastWords(figure.before))
       )

@@ -6,12 +6,14 @@
  * they count the same noun, that the words around them are the same, that the second is told as known.
  */
 import type {Article} from '../../article/article.ts'
+import {uposOf} from '../../language/tagger/tags.ts'
 import {roleOf} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
 import {wrongFactFiles, wrongHeadlines} from './headline-check.ts'
 import {roundedTo} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
 import {changedScores} from './score-check.ts'
+import {isToldSize} from './groups-told.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
 import {likenessOfNouns, nounOf, sharedWords} from './things.ts'
 import {figureSpan, writings} from './write.ts'
@@ -90,7 +92,7 @@ function isTheSame(one: Figure, other: Figure): boolean {
 
 /** "The £4m deal", "all 47 fish", "each of the 31 boats", "2,734 of them": what shows that a figure was told before. */
 const ALL =
-  /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|most|some|many|half) of (?:the|its|their|those|these))$/
+  /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|any one|nine out of ten|most|some|many|half) of (?:the|its|their|those|these))$/
 const DEFINITE = /(?:^|\s|["“‘(])(?:the [a-z-]+ of|the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
 const OF_THEM = /^of (?:them|those|these)\b/
 
@@ -107,7 +109,10 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
   const likeness = likenessInValue(earlier, figure)
   const isAll = ALL.test(figure.before)
   const isOnly = isOnlyOther(earlier, figure, alike)
-  if (likeness === 0 && !(isAll && nouns === 'same' && isOnly)) return 0
+  const isRetold = nouns === 'same' && isOnly && (isAll || isSetAlone(figure))
+  if (likeness === 0 && !isRetold) return 0
+  // "his 24 fish" are not the 29 seats
+  if (nouns === 'similar' && likeness < 1.5 && !isAll) return 0
   const shared = sharedWords(earlier, figure) - (nouns === 'same' ? 1 : 0)
   return (
     likeness +
@@ -118,6 +123,17 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
     (isOnly ? 1 : 0) +
     (areBothHyphened(earlier, figure) ? 1 : 0)
   )
+}
+
+/** "The 17 whales swam off": no more is said to tell them from others, and their number is to be had from nowhere. */
+function isSetAlone({mention, before, after, sentence: {article}}: Figure): boolean {
+  const {value = 0, counts = '', kind, countsToken} = mention
+  if (kind !== 'cardinal' || value > 99 || !/(?:^|\s)(?:the|these|those)$/.test(before)) return false
+  if (!after.startsWith(counts.toLowerCase()) || countsToken === undefined) return false
+  const next = article.types[countsToken + 1]
+  const isClosed = next === undefined || /^[.,;:?!”"’)–—]$/.test(next.text)
+  const isSubject = /^AUX$/.test(uposOf(article.tags[countsToken + 1] ?? 0))
+  return (isClosed || isSubject) && !isToldSize(article, value, mention)
 }
 
 /** "36 pupils … 20 girls and 16 boys": the figures of the sentence make the earlier one. */

@@ -63,8 +63,14 @@ export function likenessOfNouns(one: Figure, other: Figure): 'same' | 'similar' 
   const a = nounOf(one)
   const b = nounOf(other)
   if (a === undefined || b === undefined) return undefined
-  if (stemOf(a) === stemOf(b)) return 'same'
+  if (stemOf(a) === stemOf(b) || isHeadOrFirst(one, a, b) || isHeadOrFirst(other, b, a)) return 'same'
   return areBothPeople(a, b) || GENERAL.test(b) ? 'similar' : 'other'
+}
+
+/** "63 lime trees" and "the 36 limes": a noun that stands before the one that is counted is enough to name it. */
+function isHeadOrFirst({after}: Figure, noun: string, other: string): boolean {
+  const first = /^([a-z-]+) ([a-z-]+)\b/.exec(after)
+  return first?.[2] === noun.toLowerCase() && stemOf(first[1] ?? '') === stemOf(other) && other.length > 3
 }
 
 const LIGHT =
