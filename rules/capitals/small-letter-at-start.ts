@@ -28,7 +28,7 @@ Names that begin small (eBay, de Klerk, al-Shabaab), short forms and lists are l
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
-  zones: ['standfirst', 'body', 'caption'],
+  zones: ['standfirst', 'body', 'caption', 'list'],
   messages,
   examples: {
     bad: [
@@ -45,6 +45,8 @@ Names that begin small (eBay, de Klerk, al-Shabaab), short forms and lists are l
         message: 'sentence',
         becomes: 'Nobody'
       },
+      {text: 'He was held by the FBI. ⟦the⟧ charge is fraud.', message: 'sentence', becomes: 'The'},
+      {text: 'She called it “a farce”. ⟦he⟧ did not reply.', message: 'sentence', becomes: 'He'},
       {text: '“When the bus came ⟦i⟧ was asleep,” she said.', message: 'pronoun', becomes: 'I'}
     ],
     good: [
@@ -150,6 +152,8 @@ function checkStop(stop: Token, {article, report}: Context): void {
   )
     return
   if (!isSmall(article, next) || !isOrdinary(article, previous)) return
+  const isAfterShortForm = previous.type.isAllCaps || previous.kind === 'quote'
+  if (isAfterShortForm && goesOn(article, next)) return
   if (goesOn(article, next)) {
     const span: Span = {start: previous.start, end: next.end}
     report('stop', span, {
@@ -164,14 +168,20 @@ function checkStop(stop: Token, {article, report}: Context): void {
 
 function isOrdinary(article: Article, {text, kind, type}: Token): boolean {
   if (kind === 'number') return /^\d{2,4}$/.test(text)
-  if (kind !== 'word') return kind === 'mark' ? text === ')' : false
+  // “… in due course”. the band
+  if (kind !== 'word') return kind === 'mark' ? text === ')' : /^[”"]$/.test(text)
   if (
     /^(?:etc|approx|vs|eg|ie|cf|al|dept|est|max|min|avg|inc|misc|tel|ext|ref|fig|vol|ed|eds|pp|no|nos|rev|st|mt|ft|sq|cu|oz|lb|lbs|hr|hrs|sec|secs)$/i.test(
       text
     )
   )
     return false
-  if (type.isCapitalised) return text.length > 4 && /^[A-Z][a-z]+$/.test(text)
+  if (type.isAllCaps) return /^[A-Z]{2,5}$/.test(text)
+  if (type.isCapitalised)
+    return (
+      /^[A-Z][a-z]+$/.test(text) &&
+      (text.length > 4 || (text.length > 2 && article.language.lexicon.nameBits(text) !== 0))
+    )
   return text.length > 2 && article.language.lexicon.frequencyClass(text) > 0
 }
 

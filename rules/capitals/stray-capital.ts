@@ -3,21 +3,40 @@ import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {ownVerb, saysThat} from '../../src/article/clause-parts.ts'
 import {countFinite, isFiniteAt, takesClause} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
-import {isSmallMeant, mayBeStray} from '../../src/entities/small-meant.ts'
+import {
+  goesOnAfterComma,
+  goesOnBeforeName,
+  isInRow,
+  isInTitle,
+  isStrayA,
+  isNameBefore
+} from '../../src/entities/function-words.ts'
+import {mayBeStray} from '../../src/entities/named-here.ts'
+import {isSmallMeant} from '../../src/entities/small-meant.ts'
+import {COMPASS, isSeason, SEASONS, strayNoun} from '../../src/entities/stray-nouns.ts'
 import {ROLE_NOUNS} from '../../src/language/person-words.ts'
-import {defineRule} from '../../src/rule.ts'
+import {defineRule, type RuleContext} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 /** Words that need no capital in the middle of a sentence; none that is a name, a grade or a title by itself. */
 const SMALL: readonly string[] =
-  `the an of in and to for with at by from on was is were has had have that this it he she they we but which when where
+  `a the an of in and to for with at by from on was is were has had have that this it he she they we but which when where
    while because after before their his its are been be would could should into about over under than then there these
    those as if so not or our your my you also only more most said says`.split(/\s+/)
 const SUBJECTS = wordSet('the he she it they we his her their its this that these those there but')
-const SEASONS: readonly string[] = ['spring', 'summer', 'autumn', 'winter']
-const COMPASS: readonly string[] = ['north', 'south', 'east', 'west']
 const REACH = 10
-const TRIGGERS: ReadonlySet<string> = new Set([...SMALL, ...SEASONS, ...COMPASS, ...ROLE_NOUNS])
+const SMALL_WORDS = new Set([...SMALL, ...SEASONS, ...COMPASS])
+const TRIGGERS: ReadonlySet<string> = new Set([...SMALL_WORDS, ...ROLE_NOUNS])
+
+const messages = {
+  small: (d: {word: string; small: string}) => `“${d.word}” takes no capital here: “${d.small}”.`,
+  stop: (d: {word: string}) => `A sentence begins at “${d.word}”: a stop is missing before it.`,
+  season: (d: {word: string; small: string}) => `Seasons take no capital: “${d.small}”.`,
+  compass: (d: {word: string; small: string}) =>
+    `A point of the compass takes no capital here: “${d.small}”.`,
+  colon: (d: {word: string; small: string}) => `After a colon the sentence goes on: “${d.small}”.`,
+  role: (d: {word: string; small: string}) => `A job takes no capital here: “${d.small}”.`
+}
 
 export default defineRule({
   id: 'stray-capital',
@@ -32,14 +51,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
   since: '0.1.0',
   status: 'preview',
   zones: ['standfirst', 'caption', 'body'],
-  messages: {
-    small: (d: {word: string; small: string}) => `“${d.word}” takes no capital here: “${d.small}”.`,
-    stop: (d: {word: string}) => `A sentence begins at “${d.word}”: a stop is missing before it.`,
-    season: (d: {small: string}) => `Seasons take no capital: “${d.small}”.`,
-    compass: (d: {small: string}) => `A point of the compass takes no capital here: “${d.small}”.`,
-    colon: (d: {small: string}) => `After a colon the sentence goes on: “${d.small}”.`,
-    role: (d: {small: string}) => `A job takes no capital here: “${d.small}”.`
-  },
+  messages,
   examples: {
     bad: [
       {text: 'The children played in ⟦The⟧ park until dark.', message: 'small', becomes: 'the'},
@@ -59,7 +71,11 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'The bank took a ⟦Cautious⟧ view of the loan.', message: 'small', becomes: 'cautious'},
       {text: 'The pier was ⟦Recently⟧ painted green.', message: 'small', becomes: 'recently'},
       {text: 'Ms Brandt ⟦Was⟧ also on the boat.', message: 'small', becomes: 'was'},
-      {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'}
+      {text: 'The mayor said that ⟦He⟧ was ill.', message: 'small', becomes: 'he'},
+      {text: 'Shops will close at noon, ⟦But⟧ the market stays open.', message: 'small', becomes: 'but'},
+      {text: 'There are fears ⟦Over⟧ BSE in the herd.', message: 'small', becomes: 'over'},
+      {text: 'The ⟦Landslide⟧ had blocked both lanes.', message: 'small', becomes: 'landslide'},
+      {text: 'Two ⟦Drivers⟧ were fined.', message: 'small', becomes: 'drivers'}
     ],
     good: [
       {text: 'It is in band C. There is no cellar and it is cold.', because: 'a letter ends the sentence'},
@@ -81,49 +97,67 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
   visit: {
     words: [
       TRIGGERS,
-      (token, {article, report}) => {
-        if (!token.isCapitalised || token.type.isAllCaps || token.isFirstInSentence || token.text.length < 2)
-          return
-        const before = token.previous
-        const {next} = token
-        if (isMarkOfSpeaker(before) || isMarkOfEntry(before)) return
-        if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
-          const key = strayNoun(article, token)
-          if (key !== undefined) report(key, token, {data: {small: token.lower}, expected: [token.lower]})
-          return
-        }
-        if (before?.text === ':' && isAfterColon(article, token))
-          report('colon', token, {data: {small: token.lower}, expected: [token.lower]})
-        if (before === undefined || !isInRow(before, token) || next?.isWord !== true || next.isCapitalised)
-          return
-        if (SEASONS.includes(token.lower)) {
-          if (isSeason(article, token, before))
-            report('season', token, {data: {small: token.lower}, expected: [token.lower]})
-          return
-        }
-        if (token.quotation?.kind === 'title' || isInTitle(article, token)) return
-        if (losesStop(article, token, before)) {
-          const span = {start: startAt(article, before.index), end: endAt(article, token.index)}
-          report('stop', span, {
-            data: {word: token.text},
-            expected: [`${before.text}. ${token.text}`, `${before.text} ${token.lower}`]
-          })
-        } else if (!isNameBefore(article, before, token.lower)) {
-          report('small', token, {data: {word: token.text, small: token.lower}, expected: [token.lower]})
-        }
+      (token, context) => {
+        if (!token.isCapitalised || token.type.isAllCaps || token.isFirstInSentence) return
+        if (token.text !== 'A') checkWord(token, context)
+        else if (isStrayA(token)) saySmall('small', token, context)
       }
     ],
-    article(article, {report}) {
+    article(article, context) {
       for (const type of article.wordsInUse) {
-        if (!mayBeStray(type) || TRIGGERS.has(type.lower)) continue
+        if (!mayBeStray(type) || SMALL_WORDS.has(type.lower)) continue
         if (article.language.lexicon.nameBits(type.text) !== 0) continue
         const place = onlyPlaceInside(article, type.text)
         if (place !== undefined && place.quotation?.kind !== 'title' && isSmallMeant(article, place.index))
-          report('small', place, {data: {word: type.text, small: type.lower}, expected: [type.lower]})
+          saySmall('small', place, context)
       }
     }
   }
 })
+
+type Context = RuleContext<typeof messages>
+
+function saySmall(
+  key: 'small' | 'season' | 'compass' | 'colon' | 'role',
+  token: Token,
+  {report}: Context
+): void {
+  report(key, token, {data: {word: token.text, small: token.lower}, expected: [token.lower]})
+}
+
+function checkWord(token: Token, context: Context): void {
+  const {article, previous: before, next} = token
+  if (isMarkOfSpeaker(before) || isMarkOfEntry(before)) return
+  if (COMPASS.includes(token.lower) || ROLE_NOUNS.has(token.lower)) {
+    const key = strayNoun(article, token)
+    if (key !== undefined) saySmall(key, token, context)
+    return
+  }
+  if (before?.text === ':' && isAfterColon(article, token)) saySmall('colon', token, context)
+  if (before === undefined || next?.isWord !== true) return
+  if (goesOnAfterComma(token, before, next) || goesOnBeforeName(token, before, next))
+    saySmall('small', token, context)
+  else if (isInRow(before, token) && !next.isCapitalised) checkInRow(token, before, context)
+}
+
+/** Among words in small letters. */
+function checkInRow(token: Token, before: Token, context: Context): void {
+  const {article} = token
+  if (SEASONS.includes(token.lower)) {
+    if (isSeason(article, token, before)) saySmall('season', token, context)
+    return
+  }
+  if (token.quotation?.kind === 'title' || isInTitle(article, token)) return
+  if (losesStop(article, token, before)) {
+    const span = {start: startAt(article, before.index), end: endAt(article, token.index)}
+    context.report('stop', span, {
+      data: {word: token.text},
+      expected: [`${before.text}. ${token.text}`, `${before.text} ${token.lower}`]
+    })
+  } else if (!isNameBefore(article, before, token.lower)) {
+    saySmall('small', token, context)
+  }
+}
 
 /** Where the spelling stands inside a sentence; undefined where it does so twice, as names do. */
 function onlyPlaceInside(article: Article, text: string): Token | undefined {
@@ -145,87 +179,6 @@ function isMarkOfSpeaker(before: Token | undefined): boolean {
 /** “18.19 The leader moves the budget”, “3 Which minister”: the time or the number of an entry. */
 function isMarkOfEntry(before: Token | undefined): boolean {
   return before?.kind === 'number' && (before.isFirstInSentence || before.index === before.block.firstToken)
-}
-
-/** A word or number before it in the same paragraph, with a space between. */
-function isInRow(before: Token, token: Token): boolean {
-  return (
-    (before.isWord || before.kind === 'number') && before.end < token.start && before.block === token.block
-  )
-}
-
-/** Verbs that a name may stand before: “Ms Lund Was also there”. */
-const AFTER_NAMES = wordSet('was were has had said says would could should')
-
-/** A capital before it that is a name's, and not only the sentence's. */
-function isNameBefore(article: Article, before: Token, lower: string): boolean {
-  if (!before.isCapitalised) return false
-  if (AFTER_NAMES.has(lower) && tagAt(article, before.index).startsWith('PROPN')) return false
-  return !before.isFirstInSentence || tagAt(article, before.index) === 'PROPN.sg'
-}
-
-/** A point of the compass or a job that needs no capital here. */
-function strayNoun(article: Article, token: Token): 'compass' | 'role' | undefined {
-  if (COMPASS.includes(token.lower)) return isCompassPoint(token) ? 'compass' : undefined
-  return isJob(article, token) ? 'role' : undefined
-}
-
-/** "hit She's Gotta Have It", "The Wonder of You": more capitals nearby, or a short form. */
-function isInTitle(article: Article, {index, next}: Token): boolean {
-  if (next?.text.startsWith("'") === true || next?.text.startsWith('’') === true) return true
-  for (let at = index + 2; at <= index + 4; at++) {
-    if (/^[,.;:!?]$/.test(textAt(article, at))) break
-    if (article.types[at]?.isCapitalised === true && !tagAt(article, at).startsWith('PROPN')) return true
-    if (article.types[at]?.isCapitalised === true && at === index + 2) return true
-  }
-  const two = article.types[index - 2]
-  return (
-    two?.isCapitalised === true &&
-    /^(?:of|in|and|for|to|with|on)$/.test(lowerAt(article, index - 1)) &&
-    article.sentenceOf(index)?.firstToken !== index - 2
-  )
-}
-
-function isSeason(article: Article, token: Token, before: Token): boolean {
-  if (before.isCapitalised || article.countOf(token.text) > 2) return false
-  return (
-    /^(?:in|this|last|next|the|early|late|every|by|until|since|during|of)$/.test(before.lower) &&
-    !/^(?:NOUN|PROPN)/.test(tagAt(article, token.index + 1))
-  )
-}
-
-/** “the West of the country”, “heading North.” */
-function isCompassPoint({article, index, previous, next}: Token): boolean {
-  if (previous?.isWord !== true || previous.isCapitalised) return false
-  if (previous.lower === 'the')
-    return (
-      next?.lower === 'of' &&
-      lowerAt(article, index + 2) === 'the' &&
-      /^(?:country|city|town|county|island|region|province|state|capital|village|continent|district)$/.test(
-        lowerAt(article, index + 3)
-      )
-    )
-  if (next?.isCapitalised === true || next?.kind === 'number') return false
-  return /^(?:head|travel|drive|fly|move|sail|march|walk|ride|face|spread|drift|miles|further|due)$/.test(
-    previous.lemma
-  )
-}
-
-/** “an Engineer from Derby”, “Anna Lund, Professor of law”: no name stands beside the job. */
-function isJob(article: Article, token: Token): boolean {
-  const {previous, next, index} = token
-  if (next === undefined || next.isCapitalised || article.countOf(token.text) > 1 || token.isInQuotation)
-    return false
-  if (previous?.text === ',') {
-    const isName =
-      article.types[index - 2]?.isCapitalised === true && tagAt(article, index - 2).startsWith('PROPN')
-    return isName && /^(?:of|at|for)$/.test(next.lower)
-  }
-  return (
-    /^an?$/.test(previous?.text ?? '') &&
-    /^(?:ADP|AUX|VERB\.past|PRON\.wh|SCONJ)/.test(tagAt(article, next.index)) &&
-    /^[a-z]+$/.test(next.text)
-  )
 }
 
 /** British English goes on small after a colon that follows a clause; a label and speech are something else. */

@@ -11,6 +11,7 @@ import {
 } from '../../src/language/capital-words.ts'
 import {withCapital} from '../../src/language/capitals.ts'
 import {besidesName} from '../../src/entities/lost-capital.ts'
+import {HALVES, isHalfOfName, isSeat} from '../../src/entities/name-halves.ts'
 import {fullNamesOf, isSmallHalf} from '../../src/entities/small-names.ts'
 import type {Token} from '../../src/article/token.ts'
 import type {WordType} from '../../src/language/word-type.ts'
@@ -105,6 +106,7 @@ windows, brussels sprouts) are left alone.`,
         ...AMERICAN_PARTIES,
         ...READ_AS_WORDS,
         ...SECOND_WORDS,
+        ...HALVES,
         ...PAIRS.keys()
       ],
       (token, {report}) => {
@@ -162,6 +164,10 @@ function checkPart(token: Token, report: Report): boolean {
   const {article, lower, index, previous, next} = token
   if (FAMOUS.has(`${previous?.lower ?? ''} ${lower}`)) {
     if (previous?.isCapitalised === true) reportCapital(article, index, 'half', report)
+    return true
+  }
+  if (isHalfOfName(token)) {
+    reportCapital(article, index, 'half', report)
     return true
   }
   if (PAIRS.get(lower)?.has(next?.lower ?? '') !== true) return false
@@ -241,6 +247,10 @@ function isSmallAfterMr(article: Article, index: number): boolean {
 /** Reports a half of a name whose other half has its capital; whether the word is one. */
 function checkHalf(article: Article, index: number, full: ReadonlySet<string>, report: Report): boolean {
   if (isInName(article, index) || isSmallAfterMr(article, index)) return false
+  if (isSeat(article, index)) {
+    reportCapital(article, index, 'half', report)
+    return true
+  }
   if (isSmallHalf(article, index, full)) {
     const isOtherwiseTold =
       CAPITAL_ONLY.has(article.types[index]?.lower ?? '') || isSecondOfPair(article, index)
@@ -258,8 +268,11 @@ function checkHalf(article: Article, index: number, full: ReadonlySet<string>, r
 function isInName(article: Article, index: number): boolean {
   const before = article.types[index - 1]
   const after = article.types[index + 1]
+  // “their napster.no site”
+  const isHost = after?.text === '.' && article.starts[index + 2] === article.ends[index + 1]
   const touches = (article.ends[index - 1] ?? -1) === (article.starts[index] ?? 0)
   return (
+    isHost ||
     (touches && before !== undefined && /^[#@/\\._-]$/.test(before.text)) ||
     (after !== undefined && /^(?:[/\\_@&]|[b-z])$/.test(after.text))
   )

@@ -1,5 +1,6 @@
 /** How a small word that is no English word is written as a name: “Leeds”, “NHS”. */
 import type {Article} from '../article/article.ts'
+import {LOST_CAPITALS} from '../language/capital-words.ts'
 import {withCapital} from '../language/capitals.ts'
 import {NAME_BIT} from '../language/lexicon/entry.ts'
 import {KNOWN_NAMES} from '../language/well-known.ts'
@@ -8,6 +9,7 @@ import type {WordType} from '../language/word-type.ts'
 const SHORTEST_NAME = 4
 /** What stands so often in small letters is meant: a brand, a term of the subject. */
 export const TERM_COUNT = 3
+const TWICE = 2
 /** How common, on the lexicon's scale, a name is that only rare names are below. */
 const RARE_NAME = 1
 const ACRONYMS_OF_TWO: ReadonlySet<string> = new Set(['uk', 'eu', 'tv'])
@@ -24,6 +26,15 @@ export function properForm(article: Article, type: WordType): string | undefined
   const isName =
     (bits & (NAME_BIT.place | NAME_BIT.demonym)) !== 0 || (isPerson && !lexicon.isRare(type.lower))
   if (isName && type.text.length >= SHORTEST_NAME) return name
+  // “victorian”, “twickenham”, “boeing”: the dictionary has the word with its capital and not without
+  if (
+    bits === 0 &&
+    !LOST_CAPITALS.has(type.lower) &&
+    type.text.length > SHORTEST_NAME &&
+    lexicon.lookup(name) !== 0 &&
+    !lexicon.isRare(type.lower)
+  )
+    return name
   if (KNOWN_NAMES.has(name) && type.text.length >= SHORTEST_NAME) return name
   const capitals = type.text.toUpperCase()
   const isAcronym =
@@ -39,6 +50,8 @@ export function properForm(article: Article, type: WordType): string | undefined
 function elsewhere(article: Article, type: WordType): string | undefined {
   if (type.text.length < SHORTEST_NAME || article.language.lexicon.isRare(type.lower)) return undefined
   if (!article.nameWords.has(type.lower)) return undefined
+  const name = withCapital(type.text)
+  if (article.countOf(name) >= TWICE && article.countOf(type.text) === 1) return name
   for (const {mentions} of article.people) {
     for (const {firstToken, endToken} of mentions) {
       for (let index = firstToken; index < endToken; index++) {

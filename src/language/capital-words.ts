@@ -16,6 +16,7 @@ export const CAPITAL_ONLY =
    european europeans methodist methodists baptist baptists anglican anglicans presbyterian presbyterians lutheran
    lutherans quaker quakers mormon mormons calvinist calvinists pentecostal sikh sikhs shia shiite shiites
    latino latinos marxist midwest midwestern muslim muslims nazi nazis netflix paralympics ramadan scandinavian
+   roman mountie mounties viking vikings anzac anzacs gestapo hogmanay passover basque basques midlands
    scandinavians sunni sunnis thanksgiving tory tories zionist zionists protestant protestants catholics`)
 export const AMERICAN_PARTIES: ReadonlySet<string> = new Set([
   'democrat',
@@ -42,10 +43,51 @@ export const FAMOUS: ReadonlySet<string> = new Set(
    guantanamo bay|dow jones|super bowl|boxing day|christmas eve|christmas day|good friday|star wars|james bond|silicon valley|wall street|
    grand national|lansdowne road|twickenham stadium|crown court|european union|united nations|white house|federal reserve|champions league|premier league|liberal democrats|liberal democrat|
    stock exchange|high court|supreme court|six nations|guinness book|big ben|new labour|world cup|davis cup|ryder cup|fa cup|
-   west bank|eiffel tower|trump tower|grenfell tower`
+   west bank|eiffel tower|trump tower|grenfell tower|villa park|goodison park|selhurst park|upton park|ewood park|st james' park|elland road|
+   portman road|carrow road|loftus road|stamford bridge|croke park|murrayfield stadium|flushing meadow|flushing meadows|
+   alexandra palace|victoria station|liverpool street|sloane square|piccadilly circus|covent garden|hatton garden|
+   savile row|carnaby street|abbey road|penny lane|ground zero|great lakes|grand canyon|rocky mountains|great barrier|
+   ivory coast|gold coast|sunshine coast|cape cod|long island|rhode island|staten island|coney island|christmas island|
+   easter island|red cross|salvation army|peace corps|lib dem|lib dems|law lords|law lord|privy council|star trek|
+   harry potter|holy land|holy see|holy grail|iron curtain|berlin wall|great wall|suez canal|panama canal|arab spring|
+   magna carta|golden gate|nobel prize|tate modern|tate britain|british library|british museum`
     .split('|')
     .map((name) => name.trim())
 )
+/** The second words of those names, by their first: “hyde Park”. */
+export const FAMOUS_BY_FIRST: ReadonlyMap<string, ReadonlySet<string>> = byFirst(FAMOUS)
+
+function byFirst(names: ReadonlySet<string>): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>()
+  for (const name of names) {
+    const at = name.lastIndexOf(' ')
+    const first = name.slice(0, at)
+    map.set(first, (map.get(first) ?? new Set()).add(name.slice(at + 1)))
+  }
+  return map
+}
+
+/** Small words that are the first half of a name wherever a name follows: “off cape Wrath”, “lake Victoria”. */
+export const NAME_OPENERS = wordSet('cape mount lake hurricane typhoon cyclone loch lough')
+
+/** What is “of” somewhere in its name: “the university of Leeds”, “the isle of Wight”. */
+export const NAMED_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['university', /./],
+  ['isle', /./],
+  ['house', /^(?:commons|lords|representatives)$/],
+  ['church', /^(?:england|scotland|ireland|wales)$/],
+  ['bank', /^(?:england|scotland|ireland|japan|canada|america|israel)$/],
+  ['gulf', /^(?:mexico|aden|oman|guinea|finland|bothnia|thailand|california|alaska|aqaba|carpentaria)$/],
+  ['bay', /^(?:bengal|biscay|pigs|fundy|naples|plenty|islands)$/],
+  ['strait', /^(?:hormuz|gibraltar|malacca|dover|messina)$/],
+  ['straits', /^(?:hormuz|gibraltar|malacca|dover|messina)$/],
+  ['republic', /^(?:ireland|korea|congo)$/],
+  ['tower', /^london$/],
+  ['city', /^london$/],
+  ['statue', /^liberty$/],
+  ['arc', /^triomphe$/]
+])
+
 /** Their second words, by which they are looked for. */
 export const SECOND_WORDS: ReadonlySet<string> = new Set(
   [...FAMOUS].map((name) => name.slice(name.lastIndexOf(' ') + 1))
@@ -119,6 +161,19 @@ export const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     competition: 'commission',
     guantanamo: 'bay'
   }).map(([first, seconds]) => [first, new Set(seconds.split(' '))])
+)
+
+/** Grapes, cheeses, dances and the like that were named after a place or a person and lost its capital. */
+export const LOST_CAPITALS = wordSet(
+  `shiraz merlot malbec rioja chianti beaujolais burgundy bordeaux champagne chablis sauternes riesling chardonnay
+   sauvignon semillon zinfandel tempranillo sangiovese pinot muscadet prosecco cava madeira marsala sherry port bourbon
+   scotch cognac armagnac calvados curaçao chartreuse cheddar brie camembert parmesan gouda edam gruyere roquefort
+   stilton gorgonzola emmental feta cashmere denim jersey tweed paisley axminster wilton hessian charleston tango
+   polka mazurka bolognese carbonara frankfurter hamburger wiener bangers caesar benedict satsuma darjeeling assam
+   ceylon oolong mocha java alsatian dalmatian labrador rottweiler chihuahua pekinese pomeranian jersey guernsey
+   friesian hereford angus merino derby marathon mecca utopia bedlam siberia waterloo nirvana eden titan adonis
+   mackintosh wellington wellingtons cardigan balaclava raglan leotard bikini panama bowler trilby stetson
+   diesel hoover biro jacuzzi frisbee rollerblade velcro portakabin thermos tannoy sellotape tupperware`
 )
 
 /** Things that took a people's name and lost its capital. */

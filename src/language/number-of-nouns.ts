@@ -110,3 +110,11 @@ export const SUBSTANCES = wordSet(
    coffee cocoa chocolate cake meat mince chicken ham bacon beef pork lamb granola muesli cereal popcorn confetti change cash
    money gunpowder powder salad lettuce spinach rocket kale cress spaghetti quartz limestone sandstone`
 )
+
+const SINGULAR_IN_MEN =
+  /^(?:specimen|regimen|abdomen|acumen|omen|semen|hymen|stamen|lumen|ramen|bitumen|albumen|cyclamen|dolmen|examen|numen|rumen|cerumen|catechumen|duramen|gravamen|foramen|tegmen|yemen|amen|flamen|stamen|agnomen|cognomen|praenomen)$/
+
+/** “Fishermen”, “grandchildren”: a plural without an s, whatever the dictionary has of it. Lower case. */
+export function isPluralInMen(word: string): boolean {
+  return /[a-z]{3}(?:men|children)$/.test(word) && !SINGULAR_IN_MEN.test(word)
+}
