@@ -24,6 +24,7 @@ import commaInList from './punctuation/comma-in-list.ts'
 import commaInSpeech from './punctuation/comma-in-speech.ts'
 import commaSplice from './punctuation/comma-splice.ts'
 import commaSplitsSubject from './punctuation/comma-splits-subject.ts'
+import comparativeForm from './grammar/comparative-form.ts'
 import comparisonWord from './grammar/comparison-word.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
 import confusedWord from './confusions/confused-word.ts'
@@ -76,6 +77,7 @@ import mixedQuoteMarks from './consistency/mixed-quote-marks.ts'
 import modalWithInflectedVerb from './grammar/modal-with-inflected-verb.ts'
 import moneyTwoWays from './consistency/money-two-ways.ts'
 import nameSpeltTwoWays from './names/name-spelt-two-ways.ts'
+import needlessArticle from './grammar/needless-article.ts'
 import needlessQuestionMark from './punctuation/needless-question-mark.ts'
 import noFiniteVerb from './grammar/no-finite-verb.ts'
 import numberGrouping from './punctuation/number-grouping.ts'
@@ -195,6 +197,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: commaInSpeech, defaults: {}},
   {family: 'punctuation', rule: commaSplice, defaults: {}},
   {family: 'punctuation', rule: commaSplitsSubject, defaults: {}},
+  {family: 'grammar', rule: comparativeForm, defaults: {}},
   {family: 'grammar', rule: comparisonWord, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
   {family: 'confusions', rule: confusedWord, defaults: {}},
@@ -247,6 +250,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: modalWithInflectedVerb, defaults: {}},
   {family: 'consistency', rule: moneyTwoWays, defaults: {"millions":"consistent"}},
   {family: 'names', rule: nameSpeltTwoWays, defaults: {}},
+  {family: 'grammar', rule: needlessArticle, defaults: {}},
   {family: 'punctuation', rule: needlessQuestionMark, defaults: {}},
   {family: 'grammar', rule: noFiniteVerb, defaults: {}},
   {family: 'punctuation', rule: numberGrouping, defaults: {}},

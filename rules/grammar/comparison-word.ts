@@ -63,6 +63,7 @@ function comparativeBefore(word: Token): string | undefined {
   if (word.lower === 'then') return beforeThen(word, before, next)
   if (before.feature !== 'comp' && !isMoreAdverb(before)) return undefined
   if (word.lower === 'as') {
+    if (isComparedThing(word)) return before.text
     const isPluperfect =
       /^(?:the|he|she|they|it|we|analysts|economists|experts|officials|anyone|anybody|many|most|some)$/.test(
         next.lower
@@ -77,6 +78,22 @@ function comparativeBefore(word: Token): string | undefined {
   return word.upos !== 'DET' && /^(?:in|at|on|for|with|during|under)$/.test(next.lower)
     ? before.text
     : undefined
+}
+
+/** “slower as the one”, “taller as him.”, “richer as those of”: what follows is a thing, and no clause. */
+function isComparedThing(as: Token): boolean {
+  const next = as.at(1)
+  const second = as.at(2)
+  if (/^(?:no|any|ever|even)$/.test(as.at(-2)?.lower ?? '')) return false
+  if (next?.lower === 'the') return /^(?:ones?|others?|rest|average)$/.test(second?.lower ?? '')
+  if (/^(?:that|those)$/.test(next?.lower ?? ''))
+    return /^(?:of|in|on|at|from|who)$/.test(second?.lower ?? '')
+  if (/^(?:him|them|me|us)$/.test(next?.lower ?? '')) return second === undefined || second.upos === 'PUNCT'
+  return (
+    next?.lower === 'last' &&
+    /^(?:year|month|week|season|time)$/.test(second?.lower ?? '') &&
+    (as.at(3) === undefined || as.at(3)?.upos === 'PUNCT')
+  )
 }
 
 function isMoreAdverb(token: Token): boolean {

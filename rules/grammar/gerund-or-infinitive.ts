@@ -109,7 +109,7 @@ function isBare(verb: Token): boolean {
 /** “accused of hide the letters”: the tagger takes it for a noun, but an article follows. */
 function isHiddenVerb(preposition: Token, verb: Token): boolean {
   if (
-    !/^(?:of|without|by|with|after)$/.test(preposition.lower) ||
+    !/^(?:of|without|by|with|after|before|from)$/.test(preposition.lower) ||
     verb.upos !== 'NOUN' ||
     verb.feature !== 'sg'
   )
@@ -129,7 +129,7 @@ function isHiddenVerb(preposition: Token, verb: Token): boolean {
 /** Verbs that the tagger mistakes for nouns, and that no article follows as nouns. */
 const NOUNISH_RARELY: ReadonlySet<string> = new Set(
   words(
-    'hide pay steal kill leak dump smuggle bribe rig fix break buy spend tell win lose sell give take make'
+    'hide pay steal kill leak dump smuggle bribe rig fix break buy spend tell win lose sell give take make finish leave reach sign open close enter join cross clean repair cook catch send'
   )
 )
 

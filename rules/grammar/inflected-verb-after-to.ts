@@ -12,7 +12,7 @@ const BEFORE_INFINITIVE = wordSet(
    difficult hard easy impossible possible reluctant determined about effort bid decision ability chance opportunity refusal
    desire failure intention permission willingness tendency seem appear happen afford yet force compel require believe say
    think report know find consider prepare hurry rush pressure power tool supposed capacity reluctance eagerness offer
-   demand tempt warn forbid authorise authorize inspire motivate prompt`
+   seen heard alleged rumoured deemed demand tempt warn forbid authorise authorize inspire motivate prompt`
 )
 /** As those, but a noun may follow their “to” as well. */
 const ALSO_PREPOSITION = wordSet(

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {countableSingular} from '../../src/entities/countable.ts'
+import {feetAfter, measureAfter, unitAfterHalf} from '../../src/entities/units-after-number.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {SUBSTANCES} from '../../src/language/number-of-nouns.ts'
@@ -33,6 +34,10 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'The fair drew ⟦thousand⟧ of people.', message: 'singular', becomes: 'thousands'},
       {text: 'Hundreds of ⟦worker⟧ walked out.', message: 'singular', becomes: 'workers'},
       {text: 'Two police ⟦officer⟧ were hurt.', message: 'singular', becomes: 'officers'},
+      {text: 'A number of ⟦witness⟧ told the police.', message: 'singular', becomes: 'witnesses'},
+      {text: 'They caught 30 ⟦tonne⟧ of cod.', message: 'singular', becomes: 'tonnes'},
+      {text: 'The lane climbs 700 ⟦foot⟧ in a mile.', message: 'singular', becomes: 'feet'},
+      {text: 'His term was cut by two and a half ⟦year⟧.', message: 'singular', becomes: 'years'},
       {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
@@ -58,14 +63,20 @@ A noun that describes another stays singular (“two police officers”), and so
     tags: [
       ['NUM'],
       (number, {report}) => {
-        if (!isPlainNumber(number)) return
-        const noun = singularAfter(number)
+        const foot = feetAfter(number)
+        if (foot === undefined && !isPlainNumber(number)) return
+        const noun = foot ?? measureAfter(number) ?? singularAfter(number)
         if (noun !== undefined) report('singular', noun, detailsFor(number, noun))
       }
     ],
     words: [
-      {has: (word) => SCALES.has(word) || COUNTERS.has(word) || DETERMINERS.has(word)},
+      {has: (word) => word === 'half' || SCALES.has(word) || COUNTERS.has(word) || DETERMINERS.has(word)},
       (word, {report}) => {
+        if (word.lower === 'half') {
+          const unit = unitAfterHalf(word)
+          if (unit !== undefined && endsCount(unit, word)) report('singular', unit, detailsFor(word, unit))
+          return
+        }
         const ofWhat = word.at(1)?.lower === 'of' ? word.at(1) : undefined
         if (SCALES.has(word.lower) && ofWhat !== undefined) {
           if (!isBareCount(word)) return
@@ -102,7 +113,8 @@ function detailsFor(
 
 const PLURALS: ReadonlyMap<string, string> = new Map([
   ...[...FOREIGN_PLURALS].map(([plural, singular]) => [singular, plural] as const),
-  ['person', 'people']
+  ['person', 'people'],
+  ['foot', 'feet']
 ])
 
 /** “drew thousand of people”, not “a thousand of them” or “two million of us”. */
@@ -260,7 +272,10 @@ function endsCount(noun: Token, number: Token): boolean {
   if (/^(?:ago|when|who|that|later|earlier|before|after|because|while|until|since)$/.test(next.lower))
     return true
   if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'per'
+  if (next.upos === 'SCONJ') return /^(?:for|of|in|as|with|by)$/.test(next.lower)
   if (next.upos === 'AUX') return next.lower !== "'s"
+  // “thousands of pilgrim crossed”
+  if (number.lower === 'of' && next.upos === 'VERB' && next.feature === 'part') return true
   if (next.upos === 'CCONJ') return /^(?:PRON|AUX)$/.test(next.at(1)?.upos ?? '')
   return next.upos === 'VERB' && /^(?:past|pres|base)$/.test(next.feature ?? '')
 }

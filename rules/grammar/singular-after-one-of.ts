@@ -58,7 +58,11 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
         const phrase = nounPhraseStartingAt(article, determiner.index, opener.sentence.endToken)
         const noun = phrase === undefined ? undefined : article.token(phrase.head)
         if (noun === undefined || noun.isCapitalised || isGroup(noun) || !countableSingular(noun)) return
-        if (noun.at(-1)?.feature === 'pl' || !endsThere(noun) || startsName(article.token(noun.index - 1)))
+        if (
+          noun.at(-1)?.feature === 'pl' ||
+          !(endsThere(noun) || isBeforeRelative(noun)) ||
+          startsName(article.token(noun.index - 1))
+        )
           return
         const plural = inflect(noun.lower, 'pl')
         report('singular', noun, {data: {opener: opener.text, noun: noun.text, plural}, expected: [plural]})
@@ -82,6 +86,13 @@ function endsThere(noun: Token): boolean {
     : next.feature === 'wh' ||
         next.lower === 'that' ||
         (next.upos === 'VERB' && /^(?:past|part|ger)$/.test(next.feature ?? ''))
+}
+
+/** “one of the worst storm the keepers saw”: a clause without “that”. */
+function isBeforeRelative(noun: Token): boolean {
+  const next = noun.at(1)
+  if (!/^(?:sup)$/.test(noun.at(-1)?.feature ?? '') && noun.at(-2)?.lower !== 'most') return false
+  return next !== undefined && /^(?:the|he|she|they|we|i|it|his|her|any|anyone)$/.test(next.lower)
 }
 
 /** “one of the late singer’s”, “one of the ex-rugby”: the noun belongs to a name. */

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -13,12 +14,16 @@ their neighbours “allow” and “force”, which need it. In the passive “m
   status: 'preview',
   messages: {
     to: (d: {verb: string; bare: string}) =>
-      `After “${d.verb}” and its object the verb is bare: “${d.bare}”, without “to”.`
+      `After “${d.verb}” and its object the verb is bare: “${d.bare}”, without “to”.`,
+    passive: (d: {verb: string; right: string}) =>
+      `In the passive “made” takes “to”: “${d.right}”, not “${d.verb}”.`
   },
   examples: {
     bad: [
       {text: 'The judge let the jury ⟦to see⟧ the film.', message: 'to', becomes: 'see'},
       {text: 'Guards made the prisoners ⟦to kneel⟧ for an hour.', message: 'to', becomes: 'kneel'},
+      {text: 'The duke lets his cousin ⟦to run⟧ the fair.', message: 'to', becomes: 'run'},
+      {text: 'Passengers were made ⟦wait⟧ in the rain.', message: 'passive', becomes: 'to wait'},
       {text: 'The law lets them ⟦to sell⟧ the land.', message: 'to', becomes: 'sell'},
       {text: 'Her manager made her ⟦to sign⟧ a second form.', message: 'to', becomes: 'sign'}
     ],
@@ -42,9 +47,14 @@ their neighbours “allow” and “force”, which need it. In the passive “m
           (before?.upos === 'AUX' || before?.lower === "n't") &&
           verb.lower === 'made' &&
           /^(?:is|are|was|were|be|been|being)$/.test(before.lower)
-        )
+        ) {
+          const bare = bareAfterMade(verb)
+          if (bare === undefined) return
+          const right = `to ${bare.text}`
+          report('passive', bare, {data: {verb: bare.text, right}, expected: [right]})
           return
-        const to = afterObject(verb)
+        }
+        const to = afterObject(verb, isLet)
         const next = to?.at(1)
         if (to?.lower !== 'to' || next === undefined || next.feature !== 'base' || !next.isWord) return
         report(
@@ -57,8 +67,21 @@ their neighbours “allow” and “force”, which need it. In the passive “m
   }
 })
 
+/** “were made wait on the quay”: a bare verb that is no noun, with its own words behind it. */
+function bareAfterMade(made: Token): Token | undefined {
+  const bare = made.at(1)
+  const next = bare?.at(1)
+  if (bare === undefined || next === undefined || bare.isCapitalised) return undefined
+  if (
+    !isPureVerb(bare.lower) &&
+    !/^(?:wait|sleep|walk|stand|work|march|queue|kneel|run|pay|change|watch)$/.test(bare.lower)
+  )
+    return undefined
+  return /^(?:ADP|DET|PRON|ADV|NUM)$/.test(next.upos) ? bare : undefined
+}
+
 /** The token after the object, where that is a pronoun or (after make: a person) a noun. */
-function afterObject(verb: Token): Token | undefined {
+function afterObject(verb: Token, isLet: boolean): Token | undefined {
   const first = verb.at(1)
   if (first === undefined) return undefined
   if (/^(?:him|them|me|us|her)$/.test(first.lower)) return first.at(1)
@@ -70,9 +93,13 @@ function afterObject(verb: Token): Token | undefined {
     head = token
   }
   if (head.upos !== 'NOUN') return undefined
-  if (!isPerson(head.lower)) return undefined
+  if (isLet ? LETTABLE.test(head.lower) : !isPerson(head.lower)) return undefined
   return head.at(1)
 }
+
+/** What is let to tenants. */
+const LETTABLE =
+  /^(?:flat|house|home|room|land|farm|property|shop|office|building|space|cottage|villa|garage|field|unit|apartment|rooms|flats|houses|homes|properties|offices|it|lead|fly|alone|slip)s?$/
 
 const PERSONS =
   wordSet(`people men women children man woman child boy boys girl girls police crowd jury resident residents student students

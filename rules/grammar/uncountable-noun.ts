@@ -33,7 +33,9 @@ const NO_PLURAL: Readonly<Record<string, string>> = {
 }
 /** Their forms in -s are verbs as well, so that only a noun after a word of quantity counts. */
 const ALSO_VERB = wordSet('researches evidences staffs progresses traffics infrastructures advices')
-const MANY = wordSet('several many few these those two three four five various both numerous')
+const MANY = wordSet(
+  'several many few these those two three four five various both numerous little much less no any some enough more'
+)
 /** After “a” these may be the first part of a longer phrase or have a countable sense. */
 const COUNTED_SOMETIMES =
   wordSet(`knowledge research weather violence behaviour behavior traffic infrastructure legislation luck wildlife clothing

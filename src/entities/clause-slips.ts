@@ -46,7 +46,7 @@ function norMeaning(token: Token, before: Token, after: Token): readonly string[
 }
 
 const COMPARISONS = wordSet(
-  `more less fewer rather other others else otherwise different differently sooner elsewhere better worse further farther
+  `more most less fewer rather other others else otherwise different differently sooner elsewhere better worse further farther
    later earlier prefer preferred prefers preferable superior inferior no half double twice hardly scarcely another
    differ differs elder nothing anything anyone nobody`
 )

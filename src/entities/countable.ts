@@ -19,7 +19,7 @@ const NO_PLURAL =
    crew personnel infantry cavalry foot yen rand baht won yuan ringgit renminbi kin mankind vote win sport pair brace yoke
    length mark rupiah rouble rupee peso dirham barrier threshold milestone list favourite favorite shut apart set deep high wide long tall down up back off out left right north south east west inch weight
    aside sample draw default part percent percentage o'clock noon bedroom storey story seater wheeler bar ball way star
-   car horse-power ply page room place pronged ton tonne`)
+   car flatter horse-power ply page room place pronged ton tonne`)
 const CURRENT_SINGULARS: ReadonlySet<string> = new Set(FOREIGN_PLURALS.values())
 
 /** Whether the noun is singular, and would have another form in the plural. */

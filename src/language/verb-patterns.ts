@@ -14,7 +14,7 @@ export const TAKES_GERUND = wordSet(
   `avoid deny enjoy consider suggest recommend resist contemplate involve finish admit imagine dislike justify discuss
    envisage keep acknowledge advocate anticipate condone delay defer describe detest escape entail favour favor forgo
    foresee mention miss necessitate oppose postpone practise resent tolerate risk quit appreciate
-   abhor evade recollect recount encourage endure fancy mind`
+   abhor evade recollect recount recall encourage endure fancy mind`
 )
 
 /** An object and “to” with a bare verb: “ordered the firm to pay”. */
