@@ -1,7 +1,7 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {editDistance} from '../../src/language/edits.ts'
-import {FEMALE_NAMES, isShortOf, MALE_NAMES} from '../../src/language/given-names.ts'
+import {FEMALE_NAMES, isShortOf, MALE_NAMES, soundsAlike} from '../../src/language/given-names.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const KIN =
@@ -146,7 +146,7 @@ function isOnePerson(a: Person, b: Person): boolean {
   if (one.startsWith(two) || two.startsWith(one) || isShortOf(one, two)) return false
   const limit = Math.min(one.length, two.length) > 5 ? 2 : 1
   const isNear = one.charAt(0) === two.charAt(0) && editDistance(one, two, limit) <= limit
-  return isNear || isRhyme(one, two) || hasSameRole(a, b)
+  return isNear || soundsAlike(one, two) || isRhyme(one, two) || hasSameRole(a, b)
 }
 
 /** Helen and Ellen, Tim and Jim: all but the first sound, and no doubt of the sex. */

@@ -153,3 +153,28 @@ export const LONG_FORMS: ReadonlyMap<string, ReadonlySet<string>> = SHORTENINGS.
 export function isShortOf(one: string, two: string): boolean {
   return LONG_FORMS.get(one)?.has(two) === true || LONG_FORMS.get(two)?.has(one) === true
 }
+
+/** Names that sound alike and are spelt in several ways, each line of one name. */
+const SOUNDS = `
+  catherine katherine kathryn katharine catharine cathryn kathrine katrine catrin|alison allison alyson|ann anne|anna ana|alan allan allen alun
+ |stephen steven stephan|geoffrey jeffrey jeffery|philip phillip|graham graeme grahame|brian bryan bryon|neil neal niall|sean shaun shawn seán
+ |sarah sara|rachel rachael|rebecca rebekah|deborah debra debora|elizabeth elisabeth elspeth|isabel isobel isabelle isobelle|helen helena|ellen elin
+ |karen karin caryn|claire clare clair|teresa theresa|therese teresa|susan suzanne|suzanne susanne|hannah hanna|sophie sofie|sofia sophia|lucy lucie
+ |lesley leslie|hilary hillary|jillian gillian|jean jeanne|joanne joan joann|jaqueline jacqueline|marion marian|marie maree|marianne maryann|margaret margret
+ |vivien vivian vivienne|yvonne ivonne|zoe zoey|chloe khloe|kirsten kirstin kristen kristin|kirsty kirstie|christine kristine|christina kristina|tracy tracey
+ |stacy stacey|kelly kelley|kerry kerrie|leigh lee|linda lynda|lynn lynne lyn|lindsay lindsey|shelagh sheila|sheelagh sheila|sian siân|siobhan shevaun|niamh neve
+ |caitlin kaitlyn katelyn|caroline carolyn|eleanor elinor eleanora|emily emilie|frances francis|harriet harriett|georgina georgiana|madeleine madeline madelaine
+ |natalie nathalie|nicola nichola|phoebe phebe|rosalind rosalyn|rosemary rosemarie|ursula urzula|valerie valery|veronica veronika
+ |antony anthony|jon john|jonathan jonathon johnathan|mathew matthew|marc mark|frederick frederic fredrick|eric erik|carl karl|craig kraig|colin collin
+ |gerard gerrard|laurence lawrence|lewis louis|luke luc|michael micheal|nicholas nicolas nickolas|richard rickard|rory ruairi|russell russel
+ |stuart stewart|terence terrence terrance|toby tobie|vincent vincente|zachary zachery|mohammed mohamed muhammad mohammad muhammed|ahmed ahmad
+ |hussein hussain husain|yusuf yousef youssef|iain ian|euan ewan ewen|alistair alastair alasdair alisdair|callum calum|duncan dunkan|kenneth keneth
+ |hugh huw|owen owain|rhys reece|geraint gerraint|dafydd david|llewelyn llewellyn|bernard barnard|denis dennis|edmund edmond|ralph rafe|walter walther
+`
+  .split('|')
+  .map((line) => line.trim().split(/\s+/))
+
+/** Whether two given names are one that is spelt in two ways, lower case. */
+export function soundsAlike(one: string, two: string): boolean {
+  return SOUNDS.some((names) => names.includes(one) && names.includes(two))
+}
