@@ -4,6 +4,8 @@ import type {Ends} from './ends.ts'
 import {hasStatedYear, lengthOf, stretchOf, type Stretch} from './stretch.ts'
 import type {Telling, TimeMark} from './tellings.ts'
 
+const YEAR = 365.2425
+
 export interface Moment {
   readonly places: readonly DateMention[]
   /** The days that it may be; undefined for a bare time of day. */
@@ -26,7 +28,7 @@ const TOGETHER =
 export function momentsIn({words, marks}: Telling): Moment[] {
   const moments: Moment[] = []
   for (const mark of marks) {
-    const moment = momentOf(mark)
+    const moment = ofTheNext(words, mark, moments) ?? momentOf(mark)
     if (moment === undefined) continue
     const last = moments.at(-1)
     const isSame =
@@ -40,6 +42,27 @@ export function momentsIn({words, marks}: Telling): Moment[] {
     else moments.push(moment)
   }
   return moments
+}
+
+/** "in 1978 and the next year": counted from the time before it, not from the day of publication. */
+function ofTheNext(
+  words: string,
+  {mention, at, end}: TimeMark,
+  before: readonly Moment[]
+): Moment | undefined {
+  const way = /^(next|following|previous) year$/i.exec(mention.text)?.[1]?.toLowerCase()
+  const last = before.filter(({days, age}) => days !== undefined && age === undefined).at(-1)
+  if (way === undefined || last?.days === undefined || !/\bthe $/.test(words.slice(0, at))) return undefined
+  const step = Math.round(way === 'previous' ? -YEAR : YEAR)
+  const days = {low: last.days.low + step, high: last.days.high + step}
+  return {
+    places: [{...mention, ...(mention.stated === undefined ? {stated: last.places[0]?.stated ?? {}} : {})}],
+    days,
+    minute: undefined,
+    isEitherHalf: false,
+    at,
+    end
+  }
 }
 
 function momentOf({mention, letter, at, end}: TimeMark): Moment | undefined {
@@ -103,8 +126,6 @@ export function waysBetween(first: Moment, second: Moment, hasDate: boolean): En
 function isRelative({places}: Moment): boolean {
   return places.some(({stated}) => stated?.month === undefined)
 }
-
-const YEAR = 365.2425
 
 /** The same day of the year, or month, in the year that follows another. */
 function after(from: Stretch, {days}: Moment): Stretch {
