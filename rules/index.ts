@@ -86,6 +86,7 @@ import numberUnitHyphen from './punctuation/number-unit-hyphen.ts'
 import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import openCompound from './punctuation/open-compound.ts'
 import openPhrasalNoun from './punctuation/open-phrasal-noun.ts'
+import outOfOrder from './time/out-of-order.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
@@ -259,6 +260,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: oneOfThoseWho, defaults: {}},
   {family: 'punctuation', rule: openCompound, defaults: {}},
   {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
+  {family: 'time', rule: outOfOrder, defaults: {}},
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},

@@ -34,8 +34,7 @@ in before she is elected.`,
       },
       {
         text: 'He left at noon and the vote began at one; the hall emptied at 12.30, ⟦after⟧ both.',
-        message: 'backward',
-        becomes: 'before'
+        message: 'backward'
       },
       {
         text: 'The deal was announced at 3.40pm, ⟦before⟧ the strike had ended; the strike was called off and ended at 3.10pm.',

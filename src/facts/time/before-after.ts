@@ -82,7 +82,7 @@ function byLength(telling: Telling, own: readonly Told[], near: readonly Told[])
     if (way === undefined) return []
     const at = momentOfLength(telling, length, own)
     if (at === undefined) return []
-    const others = [...own.filter((each) => each !== at), ...near]
+    const others = [...own, ...near].filter((each) => each !== at && each.telling.block === telling.block)
     const fitting = others.filter((each) => isApart(each, at, length))
     if (fitting.length === 0 || fitting.some((each) => isInOrder(way, at.moment, each.moment))) return []
     const [other] = fitting
@@ -149,6 +149,8 @@ function besideItsTime(telling: Telling, own: readonly Told[]): TimeContradictio
         )
       )
         return []
+      // which week a weekday is of is not sure
+      if (isBareWeekday(at) || isBareWeekday(other)) return []
       const order = orderOf(at.moment, other.moment)
       return order === 0 || isInOrder(way as Way, at.moment, other.moment)
         ? []
@@ -169,7 +171,8 @@ function afterBoth(telling: Telling, own: readonly Told[]): TimeContradiction[] 
       const order = orderOf(at.moment, moment)
       return order !== 0 && order > 0 !== (way === 'after')
     })
-    return wrong === undefined ? [] : [turned(telling, way as Way, index, at, wrong)]
+    // between the two it is neither before nor after both
+    return wrong === undefined ? [] : [{...turned(telling, way as Way, index, at, wrong), expected: []}]
   })
 }
 
@@ -188,16 +191,22 @@ function ofOneEvent(telling: Telling, own: readonly Told[], near: readonly Told[
       const at = isLed ? before : isTold ? next : undefined
       if (at === undefined) return []
       const same = [...own, ...near].filter(
-        (each) => each !== at && sameEvent(what, each.telling.words, each.moment)
+        (each) => each !== at && sameEvent(what, each.telling.words, each.moment, each.telling !== telling)
       )
       const other = oneOf(same, what)
+      // which week a weekday is of is not sure, but in a row
       if (other === undefined) return []
+      if (same.length === 1 && isBareWeekday(at) && isBareWeekday(other)) return []
       const order = orderOf(at.moment, other.moment)
       return order === 0 || isInOrder(way as Way, at.moment, other.moment)
         ? []
         : [turned(telling, way as Way, index, at, other)]
     }
   )
+}
+
+function isBareWeekday({moment}: Told): boolean {
+  return moment.places.some(({kind, stated}) => kind === 'weekday' && stated?.day === undefined)
 }
 
 /** The only one, or the one that "the second sale" means. */

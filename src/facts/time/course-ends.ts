@@ -59,12 +59,18 @@ function pairsIn(telling: Telling, all: readonly Moment[]): Course[] {
 
 function arePair(telling: Telling, from: Moment, to: Moment, before: Moment | undefined): boolean {
   const between = telling.words.slice(from.end, to.at)
+  // the years of two works
+  if (between.startsWith(')') && between.endsWith('(')) return false
   if (/\b(?:until|till|up to|by) (?:[a-z-]+ )*$/.test(between)) return true
   const isLinked = /\b(?:and|but|then|before|that|which|or)\b/.test(between)
   const begins = rolesOf(telling, from, before).has('begins')
   const ends = between.search(wordsOfEnds().end) >= 0
   // Elected in 1982, she stood down in 2008
-  return isLinked ? begins || ends : begins && ends && /^, (?:he|she|it|they|the|‹h)/.test(between)
+  return isLinked
+    ? begins || ends
+    : begins &&
+        ends &&
+        /^, (?:he|she|it|they|the|‹h)|, (?:it |and )?(?:will|is to|is due|was to|are to) /.test(between)
 }
 
 function rangesIn(telling: Telling): Course[] {
@@ -148,7 +154,9 @@ function untilNow(article: Article, telling: Telling, moments: readonly Moment[]
     if (mention.kind === 'year' && !hasStatedYear(mention)) return []
     const ends = endsAtPublication(mention, article)
     if (ends === undefined) return []
-    const isSince = /\bsince (?:early |late |mid-)?$/.test(telling.words.slice(0, from.at))
+    const isSince =
+      /\bsince (?:early |late |mid-)?$/.test(telling.words.slice(0, from.at)) ||
+      /^[^‹]{0,40}\b(?:has|have)(?: not| never)? [^‹]{0,40}\bsince\b/.test(telling.words.slice(from.end))
     if (!isSince && !rolesOf(telling, from, moments[index - 1]).has('begins')) return []
     if (!isSince && moments.filter(({days}) => days !== undefined).length > 1) return []
     return [{telling, at: from.at, end: from.end, ways: [ends], isUntilNow: true}]

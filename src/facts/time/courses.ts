@@ -39,6 +39,8 @@ function contradictionOf(
   isExplained: (length: Length) => boolean
 ): TimeContradiction | undefined {
   const near = lengths.filter(({telling}) => Math.abs(course.telling.block - telling.block) <= 1)
+  const [known, more] = near.filter((length) => isKnown(course, length))
+  if (known !== undefined && more === undefined) return wrongLength(known, course)
   // told rightly somewhere: then another length is of another thing
   if (near.some((length) => course.ways.some((ways) => isSo(length, ways)))) return undefined
   const may = near.filter(
@@ -70,6 +72,14 @@ function contradictionOf(
     return some.length > 1 || course.isFromNow === true ? wrongEnd(only, course) : wrongLength(only, course)
   }
   return undefined
+}
+
+/** "met in 2008 and parted in 2022; in those 14 years": of no other time. */
+function isKnown(course: Course, length: Length): boolean {
+  if (!/\b(?:those|these)\s*$/.test(length.lead) || !isTakenUp(course, length) || course.other !== undefined)
+    return false
+  if (length.telling !== course.telling && length.telling.sentence - course.telling.sentence > 1) return false
+  return course.ways.every((ways) => isPossible(length, ways) && !isSo(length, ways))
 }
 
 /** The last end, where the length stands fast. */
@@ -150,7 +160,7 @@ function isJoined({telling, end}: Course, length: Length): boolean {
 const TAKEN_UP =
   /(?:\b(?:the|that|those|these|this|his|her|its|their|in all|lasted|took|taken|lasting)|(?:^ ?|, )(?:at|after|for)) *$/
 const FILLING =
-  /\b(?:for|of|after|an?|lasting|lasted|last|lasts|take|takes|took|taken|taking|spent|spend|spending|given|gave|give|the|his|her|its|their|those|these|in|over|during|through|throughout|run|runs|ran|serve|serves|served|serving|wait|waited|waiting|sat|sit|sits) *$/
+  /\b(?:for|of|after|an?|lasting|lasted|last|lasts|take|takes|took|taken|taking|spent|spend|spending|given|gave|give|the|his|her|its|their|those|these|in|over|during|through|throughout|run|runs|ran|serve|serves|served|serving|wait|waited|waiting|sat|sit|sits|gave (?:him|her|it|them|us)[^‹]{0,30}) *$|[:–—] *$/
 
 /** "Over those 27 years …", "His 32 years on the rock …": told as known, after the ends. */
 function isTakenUp({telling, at, end}: Course, length: Length): boolean {
@@ -175,6 +185,8 @@ function isAnnounced({telling, end}: Course, length: Length): boolean {
     (length.telling.block === telling.block && length.telling.sentence < telling.sentence) ||
     (length.telling === telling && length.at < end)
   if (!isBefore || (isOfCourt(length) && length.telling !== telling)) return false
+  // four hours late, of what was due at 4.40 and came at 8.40
+  if (/^ (?:late|behind (?:schedule|time)|overdue)\b/.test(length.next)) return true
   return FILLING.test(length.lead) || / over $/.test(length.before)
 }
 
@@ -205,6 +217,7 @@ function isOfNow(course: Course, length: Length): boolean {
   const [from] = course.ways.map(({places}) => places[0]?.start)
   if (momentsIn(telling).some((moment) => moment.places[0]?.start !== from && !isNearNow(telling, moment)))
     return false
+  if (/(?:\bsince|this week|this month|today|yesterday|last week|last month|now), $/.test(lead)) return true
   return /\b(?:for|of|after|spent|lasting|lasted|his|her|its|their|those|these|in)\s*$/.test(lead)
 }
 
@@ -254,5 +267,11 @@ function isPossible(length: Length, ends: Ends): boolean {
   const ratio = ratioOf(length, ends)
   // one for two, two for three: a slip of one
   const isByOne = ratio > 0 && Math.abs(length.period.value - length.period.value / ratio) < 1.2
-  return (ratio > 0.55 && ratio < 1.8) || isByOne
+  // a digit lost or doubled: eight for 18
+  const right = String(Math.round(length.period.value / (ratio || 1)))
+  const isByDigit =
+    ratio > 0 &&
+    right.length > 1 &&
+    (right.endsWith(String(length.period.value)) || right.startsWith(String(length.period.value)))
+  return (ratio > 0.5 && ratio < 1.85) || isByOne || isByDigit
 }

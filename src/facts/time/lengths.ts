@@ -1,5 +1,6 @@
 /** Lengths that fill the time between a beginning and an end: “for two hours”, “a tenure of nine years”, “those 42 years”. */
 import type {DateMention} from '../../article/mentions.ts'
+import {CARDINALS} from '../../language/number-words.ts'
 import {HEDGES} from './course-words.ts'
 import {periodOf, type Period} from './period.ts'
 import type {Telling} from './tellings.ts'
@@ -19,7 +20,7 @@ export interface Length {
 
 /** Every length of a sentence that is so long and not more or less, and no age or date. */
 export function lengthsIn(telling: Telling): Length[] {
-  return telling.marks.flatMap(({mention, letter, at, end}) => {
+  const told = telling.marks.flatMap(({mention, letter, at, end}) => {
     const period = letter === 'd' ? periodOf(mention) : undefined
     if (period === undefined) return []
     const before = telling.words.slice(0, at)
@@ -36,11 +37,48 @@ export function lengthsIn(telling: Telling): Length[] {
       }
     ]
   })
+  return told.length === 0 ? told : [...told, ...bareLengths(telling, told)]
+}
+
+/** "which was meant to take five years and took 18": the unit was said before. */
+const BARE =
+  /\b(?:took|lasted|needed|had lasted|has lasted|had taken|has taken) (?<number>[a-z]+(?:-[a-z]+)?|\d{1,3})(?=[.,;]| ?$| when\b| before\b| by\b)/g
+
+function bareLengths(telling: Telling, told: readonly Length[]): Length[] {
+  return [...telling.words.matchAll(BARE)].flatMap(({0: all, index, groups = {}}) => {
+    const {number = ''} = groups
+    const value = CARDINALS.get(number) ?? (/^\d/.test(number) ? Number(number) : undefined)
+    const unit = told.filter(({end}) => end <= index).at(-1)
+    const last = telling.marks.filter(({end}) => end <= index).at(-1)
+    if (value === undefined || unit === undefined || last === undefined) return []
+    const {article} = telling.paragraph
+    const start = article.text.toLowerCase().indexOf(number, last.mention.end)
+    const at = index + all.length - number.length
+    const mention = {
+      ...unit.mention,
+      start,
+      end: start + number.length,
+      text: article.text.slice(start, start + number.length)
+    }
+    const before = telling.words.slice(0, at)
+    return [
+      {
+        mention,
+        period: {...unit.period, value},
+        telling,
+        at,
+        end: at + number.length,
+        before,
+        lead: before,
+        next: telling.words.slice(at + number.length)
+      }
+    ]
+  })
 }
 
 /** Counted from or to another time, or told of how often, how far apart or how old things are. */
 const NOT_FULL =
-  /^'? ?(?:ago|beforehand|previously|old|of age|younger|older|apart|each|apiece|behind(?! the)|ahead|away|off|hence|from now|or (?:so|more|less|longer)|per|into|early|late)\b/
+  /^'? ?(?:ago|beforehand|previously|old|of age|younger|older|apart|each|apiece|behind(?! the)|ahead|away|off|hence|from now|or (?:so|more|less|longer)|per|into|early)\b/
 const COUNTED = /^ (?:later|earlier|after|before|afterwards|since)\b/
 const NOT_FILLED =
   /\b(?:within|every|past|last|next|by|than|under|aged|at least|up to|maximum of|minimum of|further|extra|additional|more|other|half|first time in|per|record of|if|once in|twice in|times in)\s*$/

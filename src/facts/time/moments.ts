@@ -1,7 +1,7 @@
 /** Moments: a day, or a time of day, or both where they are told together (“at 6pm on Tuesday”, “Friday at noon”). */
 import type {DateMention} from '../../article/mentions.ts'
 import type {Ends} from './ends.ts'
-import {hasStatedYear, lengthOf, stretchOf, type Stretch} from './stretch.ts'
+import {hasStatedYear, lengthOf, stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
 import type {Telling, TimeMark} from './tellings.ts'
 
 const YEAR = 365.2425
@@ -84,8 +84,9 @@ function momentOf({mention, letter, at, end}: TimeMark): Moment | undefined {
       at,
       end
     }
-  if (letter !== 'p' && letter !== 'a') return undefined
-  const days = stretchOf(mention)
+  if (letter !== 'p' && letter !== 'a' && letter !== 's') return undefined
+  // a season is told with its year
+  const days = letter === 's' ? stretchOfIso(/^\d{4}/.exec(mention.value ?? '')?.[0]) : stretchOf(mention)
   return days === undefined
     ? undefined
     : {places: [mention], days, minute: undefined, isEitherHalf: false, at, end}
@@ -118,7 +119,8 @@ export function waysBetween(first: Moment, second: Moment, hasDate: boolean): En
   const to = isSecondSure || isRelative(second) ? second.days : after(first.days, second)
   const from = isFirstSure || isRelative(first) ? first.days : before(to, first)
   if (to.high <= from.low) return []
-  if (isFirstSure !== isSecondSure && to.low - from.high < 300 && !isRelative(second)) return []
+  const areDays = lengthOf(from) === 1 && lengthOf(to) === 1
+  if (isFirstSure !== isSecondSure && !areDays && to.low - from.high < 300 && !isRelative(second)) return []
   return [endsLike(first, second, {from, to, isClock: false})]
 }
 
@@ -149,7 +151,7 @@ function yearsOfLife(first: Moment, second: Moment): Ends[] {
 }
 
 function isYearSure({places}: Moment): boolean {
-  return places.some((place) => hasStatedYear(place))
+  return places.some((place) => hasStatedYear(place) || place.kind === 'season')
 }
 
 function minutesBetween(first: Moment, second: Moment): Ends[] {

@@ -68,7 +68,8 @@ function clauseOf(words: string, {at, end}: Moment): string {
   return lead.trim().length > 12 ? `${lead} ${/^,? when [^‹;,]*/.exec(next)?.[0] ?? ''}` : `${lead} ${next}`
 }
 
-export function sameEvent(what: string, words: string, moment: Moment): boolean {
+/** @param isFar whether they stand in two sentences: then a noun in common is not enough */
+export function sameEvent(what: string, words: string, moment: Moment, isFar: boolean): boolean {
   const keys = keysOf(what)
-  return [...keysOf(clauseOf(words, moment))].some((key) => keys.has(key))
+  return [...keysOf(clauseOf(words, moment))].some((key) => keys.has(key) && (!isFar || LIKE.has(key)))
 }
