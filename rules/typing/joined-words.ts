@@ -135,6 +135,7 @@ function twoWords(article: Article, text: string): string | undefined {
   for (let cut = 2; cut <= text.length - 2; cut++) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
+    if (isVerbWithParticle(article, head, tail)) return `${head} ${tail}`
     const [closed, open] = FUNCTION_WORDS.has(head) ? [head, tail] : [tail, head]
     if (!FUNCTION_WORDS.has(closed) || lexicon.lookup(open) === 0) continue
     if (isBuilt && closed.length < 3) continue
@@ -151,10 +152,16 @@ function twoWords(article: Article, text: string): string | undefined {
   return best
 }
 
-/** Pairs that are so often run together that no word is thought of. */
+/** “blownoff”, “carriedout”: a form with an ending makes no noun with a particle, as “blow-off” does. */
+function isVerbWithParticle({language}: Article, head: string, tail: string): boolean {
+  if (!PARTICLES.has(tail) || head.length < 3) return false
+  return language.lexicon.frequencyClass(head) >= COMMON && language.inflectedVerb(head) !== undefined
+}
+
 /** Forms that are wrong in another way: rules of grammar say how. */
 const OTHERWISE_WRONG = /^(?:hisself|theirsel\w+|themsel\w+|ourself\w*|informations|passerbys)$/
 
+/** Pairs that are so often run together that no word is thought of. */
 const RUN_IN: ReadonlyMap<string, string> = new Map(
   `a lot|in fact|as well|no one|in case|in front|in spite|of course|every time|at least|in order|up to|thank you|a bit
    each other|high school|all right|per cent|so far|even though|even if|as if|such as|in between|at all|in part|in general
@@ -175,7 +182,13 @@ const RUN_IN: ReadonlyMap<string, string> = new Map(
 const FUNCTION_WORDS =
   wordSet(`the that this these those his her its their our your and but for from with was were are has have had not who
    which what when where while than then they them she said will would could should been being of to in is be by
-   at as it an he we on or if`)
+   at as it an he we on or if no some any every each another because although though whether until since
+   against between through during within without upon again also only just never ever there here very too now so
+   such us him whom whose must may might can did does do more most many much both other after before into onto per
+   went came made took gave got says told asked`)
+
+/** After a verb these two letters or more are a word of their own: “blownoff”, “carriedout”, “rungup”. */
+const PARTICLES = wordSet('off out up down over away back on in through along around apart aside ahead')
 
 function isNameElsewhere(article: Article, head: string): boolean {
   return article.nameWords.has(head.toLowerCase()) && article.countOf(head) > 0
