@@ -9,6 +9,12 @@ import {data} from './out-of-place-word.data.ts'
 
 const SHORTEST = 3
 
+/** Rare words that are meant where they stand, though a common one would fit as well. */
+const MEANT = wordSet(
+  `thee thou thy thine nay aye ere oft nowt owt summat lass lad wee bairn yon hath doth halve lone wit err ante quid
+   sung`
+)
+
 const COMPANY = new WordCompany(data)
 
 /** Small words: they fit and fail by grammar, which other rules know. */
@@ -34,6 +40,7 @@ stands, it is reported. A word that the article has twice is meant.`,
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  inQuotations: 'skip',
   messages: {
     likelier: (d: {word: string; meant: string}) => ({
       message: `“${d.word}” looks like a slip for “${d.meant}”.`,
@@ -63,13 +70,16 @@ stands, it is reported. A word that the article has twice is meant.`,
   },
   visit: {
     words: [
-      {has: (word) => word.length >= SHORTEST && /^[a-z]+$/.test(word) && !SMALL_WORDS.has(word)},
+      {
+        has: (word) =>
+          word.length >= SHORTEST && /^[a-z]+$/.test(word) && !SMALL_WORDS.has(word) && !MEANT.has(word)
+      },
       (token, {article, report}) => {
         if (token.isCapitalised || article.countOf(token.lower) > 1 || standsApart(token)) return
         const meant = likelierWord(token, COMPANY)
         if (meant === undefined) return
         if ((article.language.lexicon.lookup(meant) & VARIETY_BIT[article.variety]) === 0) return
-        if (isTold(article, token)) return
+        if (sentenceHas(token, meant) || isTold(article, token)) return
         report('likelier', token, {data: {word: token.text, meant}, expected: [meant]})
       }
     ]
@@ -80,4 +90,13 @@ stands, it is reported. A word that the article has twice is meant.`,
 function standsApart(token: Token): boolean {
   const [before, after] = [token.at(-1), token.at(1)]
   return before?.isWord !== true && after?.isWord !== true && before?.kind !== 'number'
+}
+
+/** A sentence that has both words tells them apart itself. */
+function sentenceHas(token: Token, word: string): boolean {
+  const {firstToken, endToken} = token.sentence
+  for (let index = firstToken; index < endToken; index++) {
+    if (token.article.types[index]?.lower === word) return true
+  }
+  return false
 }

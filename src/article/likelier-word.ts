@@ -30,8 +30,8 @@ const FINGER: Scale = {
   both: -1,
   commonness: 0.58,
   written: 0.36,
-  least: 11.5,
-  worthAsking: 3.5
+  least: 12,
+  worthAsking: 4
 }
 const EAR: Scale = {
   bias: 0.91,
@@ -40,8 +40,8 @@ const EAR: Scale = {
   both: -1.06,
   commonness: 0.78,
   written: 0.8,
-  least: 4,
-  worthAsking: -4
+  least: 5,
+  worthAsking: -3
 }
 
 /** Small words, whose place is told by their neighbours alone. */
@@ -51,7 +51,7 @@ const SMALL = [
 ]
 
 /** What one, two or more words that keep company with the word meant, and none with the one written, add to its lead. */
-const BY_COMPANY = [0, 5.9, 18, 24]
+const BY_COMPANY = [0, 6.5, 18.5, 25]
 
 /** A word that may have been meant, and how much likelier it is. */
 interface Candidate {
