@@ -19,9 +19,9 @@ const COMPANY = new WordCompany(data)
 
 /** Small words: they fit and fail by grammar, which other rules know. */
 const SMALL_WORDS = wordSet(
-  `about after all also and any are because before between both but can cannot could did does during each even ever
-   every for from get got had has have here him his how its less least let may might more most must near nor not now
-   off once one only onto other our out over own same shall she should since some still such than thank that the their
+  `about after all also and any are be because been before being between both but can cannot could did does during each even ever
+   every for from get got had has have here him his how its less least let may might more made make most must near new nor not now
+   off once one only onto other our out over own said same say see seen shall she should since some still such than thank that the their
    them then there these they this those though three through thus too toward towards two under unless until upon use
    used very via was well were what when where which while who whom whose why will with within without would yet you
    your`

@@ -53,11 +53,16 @@ const SMALL = [
 /** What one, two or more words that keep company with the word meant, and none with the one written, add to its lead. */
 const BY_COMPANY = [0, 6.5, 18.5, 25]
 
+/** Company says what is spoken of, not how: it counts for nothing where the place speaks so much against the word. */
+const AGAINST = -2.6
+
 /** A word that may have been meant, and how much likelier it is. */
 interface Candidate {
   readonly twin: number
   readonly scale: Scale
   readonly lead: number
+  /** How many words keep company with it. */
+  readonly met: number
 }
 
 /** The likeliest of the words that this one may have been meant to be, where one is likelier beyond doubt. */
@@ -76,7 +81,7 @@ export function likelierWord(token: Token, company: WordCompany): string | undef
     const met = isAtHome ? 0 : Math.min(company.around(token, twin), BY_COMPANY.length - 1)
     const beside = leadBeside(context, {written, twin}, ofWritten, pair.of(twin), scale)
     const lead = beside + (BY_COMPANY[met] ?? 0)
-    if (lead > scale.worthAsking) worth.push({twin, scale, lead})
+    if (lead > scale.worthAsking) worth.push({twin, scale, lead, met})
   }
   const best = worth.length === 0 ? undefined : surest(token, written, worth)
   return best === undefined ? undefined : context.wordOf(best.twin)
@@ -91,8 +96,9 @@ function surest(token: Token, written: number, candidates: readonly Candidate[])
   let best: Candidate | undefined
   let mostBeyond = 0
   candidates.forEach((candidate, index) => {
-    const lead = candidate.lead + (fits[index + 1] ?? 0) - (fits[0] ?? 0)
-    const beyond = lead - candidate.scale.least
+    const place = (fits[index + 1] ?? 0) - (fits[0] ?? 0)
+    if (candidate.met > 0 && place < AGAINST) return
+    const beyond = candidate.lead + place - candidate.scale.least
     if (beyond <= mostBeyond) return
     best = candidate
     mostBeyond = beyond
