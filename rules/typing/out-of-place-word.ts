@@ -40,6 +40,7 @@ stands, it is reported. A word that the article has twice is meant.`,
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
+  zones: ['body', 'standfirst', 'caption'],
   inQuotations: 'skip',
   messages: {
     likelier: (d: {word: string; meant: string}) => ({

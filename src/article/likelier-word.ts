@@ -30,7 +30,7 @@ const FINGER: Scale = {
   both: -1,
   commonness: 0.58,
   written: 0.36,
-  least: 12,
+  least: 13,
   worthAsking: 4
 }
 const EAR: Scale = {
@@ -51,7 +51,7 @@ const SMALL = [
 ]
 
 /** What one, two or more words that keep company with the word meant, and none with the one written, add to its lead. */
-const BY_COMPANY = [0, 6.5, 18.5, 25]
+const BY_COMPANY = [0, 4, 18.5, 25]
 
 /** Company says what is spoken of, not how: it counts for nothing where the place speaks so much against the word. */
 const AGAINST = -2.6
