@@ -1,5 +1,5 @@
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongSums} from '../../src/facts/figures/sum-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -24,6 +24,17 @@ correction for each part.`,
   },
   examples: {
     bad: [
+      {
+        text: 'Hives have cost the club £640 and frames £210. That comes to ⟦£950⟧ since May.',
+        message: 'sum',
+        becomes: '£850'
+      },
+      {text: 'The band will lose 11 of its 76 players, leaving ⟦55⟧.', message: 'sum', becomes: '65'},
+      {
+        text: 'Ninety pupils sat the paper and 71 of them passed. The ⟦29⟧ who failed may sit it again.',
+        message: 'sum',
+        becomes: '19'
+      },
       {
         text: 'In the poll 52 per cent were for the pier and 31 per cent against; the other ⟦27⟧ per cent had no view.',
         message: 'sum',
@@ -77,6 +88,10 @@ correction for each part.`,
     ],
     good: [
       {
+        text: 'The lamps came to £40 and £25. A total of 90 people gave.',
+        because: 'the total of something else'
+      },
+      {
         text: 'The Reds, who had 18 of the 25 boats, sold four of them and were left with 14.',
         because: 'they had 18, not 25'
       },
@@ -103,7 +118,7 @@ correction for each part.`,
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongSums(article)) {
+      for (const contradiction of contradictionsOf(article, 'sum')) {
         report('sum', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -1,4 +1,4 @@
-import {percentForPoints} from '../../src/facts/figures/change-check.ts'
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -41,7 +41,7 @@ and only where the figure is the difference in points and not the change in per 
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of percentForPoints(article)) {
+      for (const contradiction of contradictionsOf(article, 'points')) {
         report('points', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -1,5 +1,4 @@
-import {wrongChanges} from '../../src/facts/figures/change-check.ts'
-import {wrongDirections} from '../../src/facts/figures/change-way.ts'
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -23,6 +22,11 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   },
   examples: {
     bad: [
+      {
+        text: 'The median wait, 20 weeks in 2018, is now 31 weeks, an increase of ⟦155%⟧.',
+        message: 'change',
+        becomes: '55%'
+      },
       {
         text: 'Takings ⟦fell⟧ by a fifth, from £10m to £12m.',
         message: 'change',
@@ -81,7 +85,7 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of [...wrongChanges(article), ...wrongDirections(article)]) {
+      for (const contradiction of contradictionsOf(article, 'change')) {
         report('change', contradiction.at, detailsOf(contradiction))
       }
     }

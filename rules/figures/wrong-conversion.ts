@@ -1,5 +1,5 @@
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongConversions} from '../../src/facts/figures/conversion-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -22,6 +22,12 @@ pints and tons may be British or American, and a difference in degrees has no fr
   },
   examples: {
     bad: [
+      {
+        text: 'Her load was 9,000 litres. That is about a third of the tank’s capacity of ⟦27,000 millilitres⟧.',
+        message: 'conversion',
+        becomes: '27,000 litres'
+      },
+      {text: 'The grey will carry 11st 10lb, which is ⟦174lb⟧.', message: 'conversion', becomes: '164lb'},
       {text: 'The reservoir covers 60 hectares (about ⟦24⟧ acres).', message: 'conversion', becomes: '150'},
       {text: 'She swam 10 miles (⟦20km⟧) against the tide.', message: 'conversion', becomes: '16km'},
       {text: 'It was 25C (⟦87F⟧) in the shade.', message: 'conversion', becomes: '77F'},
@@ -49,7 +55,7 @@ pints and tons may be British or American, and a difference in degrees has no fr
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongConversions(article)) {
+      for (const contradiction of contradictionsOf(article, 'conversion')) {
         report('conversion', contradiction.at, detailsOf(contradiction))
       }
     }

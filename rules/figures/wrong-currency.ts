@@ -1,6 +1,7 @@
-import {currencyOfCountry, wrongCurrencies} from '../../src/facts/figures/currency-check.ts'
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
+import {currencyOfCountry} from '../../src/facts/figures/currency-check.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {MONEY_OF} from '../../src/language/currencies.ts'
+import {MONEY_OF} from '../../src/language/national-money.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -24,6 +25,14 @@ Prices that are given for several countries are left alone, and so are rates tha
   },
   examples: {
     bad: [
+      {text: 'The Danish mill was sold for €420m (⟦£3.7bn⟧).', message: 'changed', becomes: '£370m'},
+      {text: 'A licence costs 500 Norwegian kroner, roughly ⟦£450⟧.', message: 'changed', becomes: '£45'},
+      {
+        text: 'The fine was £6,000. “I had paid only ⟦€900⟧ of the £6,000,” he said. “The remaining £5,100 kept me awake.”',
+        message: 'changed',
+        becomes: '£900'
+      },
+      {text: 'The hourly rate rises to ⟦£14.91p⟧.', message: 'changed', becomes: '£14.91'},
       {
         text: 'It sold its vineyards in the Rioja for €3.7m.\n\nThe ⟦£3.7m⟧ sale leaves it with none.',
         message: 'changed',
@@ -47,6 +56,7 @@ Prices that are given for several countries are left alone, and so are rates tha
       {text: 'A krill boat costs about 40 million Norwegian ⟦kronor⟧.', message: 'country', becomes: 'kroner'}
     ],
     good: [
+      {text: 'The Danish mill was sold for €420m (£370m).', because: 'a rate that there has been'},
       {
         text: 'It sold its vineyards in the Rioja for €3.7m.\n\nThe €3.7m sale leaves it with none.',
         because: 'the same amount'
@@ -58,7 +68,7 @@ Prices that are given for several countries are left alone, and so are rates tha
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongCurrencies(article)) {
+      for (const contradiction of contradictionsOf(article, 'currency')) {
         report('changed', contradiction.at, detailsOf(contradiction))
       }
     },

@@ -1,5 +1,5 @@
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongMargins} from '../../src/facts/figures/vote-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -57,7 +57,7 @@ sentence, or the result stands in full below the article, the difference is reck
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongMargins(article)) {
+      for (const contradiction of contradictionsOf(article, 'margin')) {
         report('wrong', contradiction.at, detailsOf(contradiction))
       }
     }

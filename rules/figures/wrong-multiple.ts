@@ -1,5 +1,5 @@
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongMultiples} from '../../src/facts/figures/multiple-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -42,7 +42,7 @@ them. They are loose words: an eighth more or less is let pass, and “more than
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of wrongMultiples(article)) {
+      for (const contradiction of contradictionsOf(article, 'multiple')) {
         report('multiple', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -1,17 +1,6 @@
-import type {Article} from '../../src/article/article.ts'
-import {detailsOf, type Contradiction} from '../../src/facts/figures/contradiction.ts'
-import {wrongProducts} from '../../src/facts/figures/product-check.ts'
-import {wrongRates} from '../../src/facts/figures/rate-check.ts'
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
+import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {defineRule} from '../../src/rule.ts'
-
-/** A sum that both find is told once. */
-function productsAndRates(article: Article): Contradiction[] {
-  const products = wrongProducts(article)
-  return [
-    ...products,
-    ...wrongRates(article).filter(({at}) => !products.some((each) => each.at.start === at.start))
-  ]
-}
 
 export default defineRule({
   id: 'wrong-product',
@@ -32,6 +21,21 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
   },
   examples: {
     bad: [
+      {
+        text: 'Each of the 84 turbines is rated at 12 megawatts, giving the farm ⟦1,008 kilowatts⟧.',
+        message: 'product',
+        becomes: '1,008 megawatts'
+      },
+      {
+        text: 'The dives lasted 12, 15, 9 and 20 minutes, an average of ⟦16⟧.',
+        message: 'product',
+        becomes: '14'
+      },
+      {
+        text: 'The parish will spend £1.35m on five bridges, or ⟦£170,000⟧ for each.',
+        message: 'product',
+        becomes: '£270,000'
+      },
       {
         text: 'The bring-and-buy sale raised ⟦£780⟧. It sold 240 jars at £3 each.',
         message: 'product',
@@ -64,6 +68,7 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
       }
     ],
     good: [
+      {text: 'The dives lasted 12, 15, 9 and 20 minutes, an average of 14.', because: '56 by four is 14'},
       {text: 'The coach covers the 150 miles in three hours, an average of 50mph.', because: '150 ÷ 3 = 50'},
       {text: 'The parish has £36,000 to share among nine clubs, £4,000 each.', because: '9 × 4,000 = 36,000'},
       {text: 'The team scored 40 goals, two each for the strikers.', because: 'no price'},
@@ -76,7 +81,7 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of productsAndRates(article)) {
+      for (const contradiction of contradictionsOf(article, 'product')) {
         report('product', contradiction.at, detailsOf(contradiction))
       }
     }

@@ -1,6 +1,5 @@
+import {contradictionsOf} from '../../src/facts/figures/all-checks.ts'
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongShares} from '../../src/facts/figures/share-check.ts'
-import {wrongToldShares} from '../../src/facts/figures/told-share.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -23,6 +22,12 @@ share of something else than the figure beside it (“40, or 36% of those asked�
   },
   examples: {
     bad: [
+      {
+        text: 'Built for 640 men, the jail held 800 and was running at ⟦160%⟧ of its capacity.',
+        message: 'share',
+        becomes: '125%'
+      },
+      {text: 'A third of all entries, ⟦23%⟧, won a prize.', message: 'share', becomes: '33%'},
       {text: 'Of the 250 allotments, 90, or ⟦26%⟧, are vacant.', message: 'share', becomes: '36%'},
       {text: 'One in four of them (⟦20%⟧) had never voted.', message: 'share', becomes: '25%'},
       {text: '⟦A third⟧ of the 90 drivers, 45 people, have left.', message: 'share', becomes: 'Half'},
@@ -38,6 +43,10 @@ share of something else than the figure beside it (“40, or 36% of those asked�
       }
     ],
     good: [
+      {
+        text: 'Its share price rose to 40p from 32p, or 2% more than its rivals.',
+        because: 'a change of something else'
+      },
       {text: 'Of the 250 allotments, 90, or 36%, are vacant.', because: '90 of 250 is 36%'},
       {text: 'Nearly one in five (18%) had never voted.', because: 'a hedge explains it'},
       {text: 'He won 40 of the 120 votes, or 65% of those of women.', because: 'a share of something else'},
@@ -50,7 +59,7 @@ share of something else than the figure beside it (“40, or 36% of those asked�
   },
   visit: {
     article(article, {report}) {
-      for (const contradiction of [...wrongShares(article), ...wrongToldShares(article)]) {
+      for (const contradiction of contradictionsOf(article, 'share')) {
         report('share', contradiction.at, detailsOf(contradiction))
       }
     }

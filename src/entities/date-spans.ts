@@ -136,10 +136,8 @@ function ofPeriod(
   const word = atoms.lower(at)
   if (
     word === 'second' &&
-    !/s$/.test(word) &&
     atoms.at(at - 1).kind !== 'hyphen' &&
-    amount.value === 1 &&
-    !amount.isFigure
+    (amount.value === 1 ? !amount.isFigure : atoms.tagName(at + 1).startsWith('NOUN'))
   )
     return undefined
   let end = at + 1

@@ -126,8 +126,25 @@ function followsName(atoms: Atoms, index: number): boolean {
   )
     return false
   if (atoms.isClose(index + 1) && next.kind === 'word') return false
+  if (isShareOfName(atoms, index)) return false
   if (atoms.tagName(index + 1) === 'NOUN.sg' || atoms.isCapitalised(index + 1)) return true
   return /^(?:PUNCT|ADP|AUX|CCONJ|VERB|SCONJ|PART)$/.test(atoms.upos(index + 1)) || index + 1 >= atoms.length
+}
+
+const MOST_BACK = 24
+
+/** "The Mill has 46 members, Holm End 31 and the Glebe 58": the noun of the first figure is that of the others. */
+function isShareOfName(atoms: Atoms, index: number): boolean {
+  if (!/^(?:[,.;)]|and|to)$/.test(atoms.lower(index + 1)) && index + 1 < atoms.length) return false
+  let at = index - 1
+  while (at > 0 && (atoms.isCapitalised(at) || /^(?:the|of)$/.test(atoms.lower(at)))) at--
+  if (!/^(?:,|;|and|while|with|to|but)$/.test(atoms.lower(at))) return false
+  for (let back = at - 1; back >= Math.max(0, index - MOST_BACK); back--) {
+    const {kind, cardinal} = atoms.at(back)
+    if (kind !== 'figure' && cardinal === undefined) continue
+    return [1, 2].some((step) => atoms.tagName(back + step) === 'NOUN.pl') || isShareOfName(atoms, back)
+  }
+  return false
 }
 
 /** "the one who left", "no one", "this one", "one might say"; "one of the five" and "one man" are numbers. */

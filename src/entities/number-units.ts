@@ -159,7 +159,7 @@ function isWeight(atoms: Atoms, at: number, amount: Amount): boolean {
   return /^(?:heavier|lighter|overweight)$/.test(atoms.lower(at + 1))
 }
 
-const UPPER_UNITS = wordSet('c f w v mw gw mb gb tb')
+const UPPER_UNITS = wordSet('c f w v mw gw tw mb gb tb')
 
 function readUnit(atoms: Atoms, at: number, amount: Amount): Suffix | undefined {
   const {lower, text} = atoms.at(at)

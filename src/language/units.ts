@@ -56,6 +56,7 @@ const TABLE: ReadonlyArray<readonly [string, Dimension, number, string]> = [
   ['mi2', 'area', 2589988.110336, 'sq mi,sq mile,sq miles,square mile,square miles'],
   ['ha', 'area', 10000, 'ha,hectare,hectares'],
   ['acre', 'area', 4046.8564224, 'acre,acres'],
+  ['µg', 'mass', 1e-9, 'µg,mcg,microgram,micrograms,microgramme,microgrammes'],
   ['mg', 'mass', 1e-6, 'mg,milligram,milligrams,milligramme,milligrammes'],
   ['g', 'mass', 0.001, '!g,gram,grams,gramme,grammes'],
   ['kg', 'mass', 1, 'kg,kgs,kilo,kilos,kilogram,kilograms,kilogramme,kilogrammes'],
@@ -65,9 +66,16 @@ const TABLE: ReadonlyArray<readonly [string, Dimension, number, string]> = [
   ['lb', 'mass', 0.45359237, 'lb,lbs'],
   ['st', 'mass', 6.35029318, '!st,stone'],
   ['ml', 'volume', 0.001, 'ml,millilitre,millilitres,milliliter,milliliters'],
+  ['cl', 'volume', 0.01, 'cl,centilitre,centilitres,centiliter,centiliters'],
   ['l', 'volume', 1, '!l,litre,litres,liter,liters'],
+  ['hl', 'volume', 100, 'hl,hectolitre,hectolitres,hectoliter,hectoliters'],
+  ['kl', 'volume', 1000, 'kl,kilolitre,kilolitres,kiloliter,kiloliters'],
+  ['Ml', 'volume', 1e6, 'megalitre,megalitres,megaliter,megaliters'],
+  ['m3', 'volume', 1000, 'm3,m³,cu m,cubic metre,cubic metres,cubic meter,cubic meters'],
+  ['ft3', 'volume', 28.316846592, 'ft3,ft³,cu ft,cubic foot,cubic feet'],
   ['gal', 'volume', 4.54609, 'gal,gallon,gallons'],
   ['pint', 'volume', 0.56826125, 'pint,pints'],
+  ['m/s', 'speed', 1, 'm/s,metres a second,metres per second,meters a second,meters per second'],
   ['kn', 'speed', 0.514444, 'kn,knot,knots'],
   [
     'km/h',
@@ -81,8 +89,11 @@ const TABLE: ReadonlyArray<readonly [string, Dimension, number, string]> = [
   ['kW', 'power', 1000, 'kw,kilowatt,kilowatts'],
   ['MW', 'power', 1e6, 'mw,megawatt,megawatts'],
   ['GW', 'power', 1e9, 'gw,gigawatt,gigawatts'],
+  ['TW', 'power', 1e12, 'tw,terawatt,terawatts'],
   ['kWh', 'energy', 3.6e6, 'kwh,kilowatt-hour,kilowatt-hours,kilowatt hour,kilowatt hours'],
   ['MWh', 'energy', 3.6e9, 'mwh,megawatt-hour,megawatt-hours,megawatt hour,megawatt hours'],
+  ['GWh', 'energy', 3.6e12, 'gwh,gigawatt-hour,gigawatt-hours,gigawatt hour,gigawatt hours'],
+  ['TWh', 'energy', 3.6e15, 'twh,terawatt-hour,terawatt-hours,terawatt hour,terawatt hours'],
   ['kcal', 'energy', 4184, 'kcal,kilocalorie,kilocalories,calorie,calories'],
   ['V', 'voltage', 1, '!v,volt,volts'],
   [
@@ -166,4 +177,45 @@ export function convert(value: number, from: string, to: string): number | undef
   const b = unitOf(to)
   if (a === undefined || b === undefined || a.dimension !== b.dimension) return undefined
   return (value * a.factor + a.shift - b.shift) / b.factor
+}
+
+/** Another unit in which the same digits might have been meant. */
+export interface OtherUnit {
+  /** The unit as it stands at the end of the text, and the other one written as it is. */
+  readonly written: string
+  readonly spelling: string
+  /** One of the other in the base unit. */
+  readonly factor: number
+}
+
+/** The other units of a dimension, each in the form (sign, singular, plural) of the unit that ends a text. */
+export function unitsLike({dimension, symbol}: Unit, text: string): OtherUnit[] {
+  const end = text.toLowerCase()
+  const written = TABLE.filter(([own]) => own === symbol)
+    .flatMap(([, , , spellings]) => spellings.split(','))
+    .map((each) => each.replace('!', ''))
+    .filter((each) => end.endsWith(each))
+    .sort((a, b) => b.length - a.length)[0]
+  if (written === undefined) return []
+  const kept = text.slice(text.length - written.length)
+  return TABLE.filter(([own, sort]) => own !== symbol && sort === dimension).flatMap(
+    ([other, , factor, spellings]) => {
+      const spelling = formLike(written, other, spellings.split(','))
+      return spelling === undefined ? [] : [{written: kept, spelling, factor}]
+    }
+  )
+}
+
+/** "megawatts" beside "kilowatts", "MW" beside "kW". */
+function formLike(written: string, symbol: string, spellings: readonly string[]): string | undefined {
+  if (written.length < 4) return /^[A-Za-zµ]+$/.test(symbol) ? symbol : undefined
+  const isAmerican = /(?:ter|meters|liters)$/.test(written)
+  const words = spellings.filter(
+    (each) => each.length > 3 && isPlural(each) === isPlural(written) && !each.startsWith('!')
+  )
+  return words.find((each) => /(?:ter|ters)$/.test(each) === isAmerican) ?? words[0]
+}
+
+function isPlural(word: string): boolean {
+  return /s$|^(?:square |cubic )?feet$/.test(word)
 }

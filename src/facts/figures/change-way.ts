@@ -2,7 +2,7 @@
 import type {Article} from '../../article/article.ts'
 import {isEarlier, roleOf, wayAround} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
-import {overlap, percentChange, valuesOf, widen} from './interval.ts'
+import {overlap, percentChange, valuesOf, widen, type Interval} from './interval.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
 import {LAST_WAY_WORD, OPPOSITE_WAYS} from './way-words.ts'
 
@@ -15,14 +15,14 @@ export function wrongDirections(article: Article): Contradiction[] {
     const word = by === undefined ? undefined : LAST_WAY_WORD.exec(by.before)?.[0]
     const way = by === undefined ? undefined : wayAround(by)
     if (by === undefined || figures.length > 1 || word === undefined || way === undefined) return []
-    if (by.mention.kind !== 'percent' || roleOf(by) !== 'by') return []
+    if (!/^(?:percent|fraction)$/.test(by.mention.kind) || roleOf(by) !== 'by') return []
     const below = sentences
       .slice(index + 1)
       .filter((each) => each.sentence.index - sentence.index <= REACH)
       .flatMap((each) => each.figures)
     return endsIn(below).flatMap(({from, to}): Contradiction[] => {
       const change = changeOf(from, to)
-      const size = valuesOf(by.mention)
+      const size = sizeOf(by)
       if (change === undefined || size === undefined || !goesTheOtherWay(change, size, way)) return []
       const start = article.text.toLowerCase().lastIndexOf(word, by.mention.start)
       return [
@@ -35,6 +35,13 @@ export function wrongDirections(article: Article): Contradiction[] {
       ]
     })
   })
+}
+
+/** In per cent: "by half" is fifty. */
+function sizeOf({mention}: Figure): Interval | undefined {
+  const size = valuesOf(mention)
+  const scale = mention.kind === 'fraction' ? 100 : 1
+  return size === undefined ? undefined : {low: size.low * scale, high: size.high * scale}
 }
 
 interface Ends {

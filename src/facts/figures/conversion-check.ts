@@ -60,12 +60,22 @@ const FAR = 50
 const BESIDE =
   /^(?:(?:high|long|wide|deep|tall|away|across|thick|square|of [a-z]+|apart|a (?:day|year|second)|in (?:height|length|diameter|weight))?,? ?(?:\(|or|–|—|\/|\[|which is|that is|equal to|equivalent to|the equivalent of))(?: ?(?:about|around|some|just|almost|nearly|only|over|under|roughly|approximately|more than|less than|just over|just under|well over|a little (?:over|under|more than|less than)|an?|or|the equivalent of))*$/
 
+/** ", about 50ft,": after a comma only where nothing else is measured. */
+function isBeside({before, after, mention}: Figure): boolean {
+  if (BESIDE.test(before)) return true
+  return mention.approx !== undefined && /^,(?: [a-z]+){1,3}$/.test(before) && /^(?:[,.;)–—]|$)/.test(after)
+}
+
+/** "11st 10lb", "5ft 9in", "six feet two inches" */
+const COMPOUND = /^[\da-z-]+[- ]?(?:ft|feet|foot|st|stone|lb|lbs|pounds?)[ ,-]+(?:and )?[\da-z-]+/i
+
 function conversionOf(first: Figure, second: Figure): Contradiction[] {
   const a = inPounds(first.mention, second.mention)
   const b = inPounds(second.mention, first.mention)
-  if (a.unit === undefined || b.unit === undefined || a.unit === b.unit) return []
+  if (a.unit === undefined || b.unit === undefined) return []
+  if (a.unit === b.unit && COMPOUND.test(a.text) === COMPOUND.test(b.text)) return []
   if (a.kind !== b.kind || (a.kind !== 'measure' && a.kind !== 'range')) return []
-  if (unitOf(a.unit)?.dimension !== unitOf(b.unit)?.dimension || !BESIDE.test(second.before)) return []
+  if (unitOf(a.unit)?.dimension !== unitOf(b.unit)?.dimension || !isBeside(second)) return []
   if (/^(?:\/|or)$/.test(second.before) && areAlike(a, b)) return []
   const isHedged = (a.approx ?? b.approx) !== undefined
   if (a.kind === 'range') return wrongRange(a, b, isHedged)
@@ -100,12 +110,31 @@ interface Conversion {
 
 /** How far a rounded conversion may be off. */
 const SLACK = 0.06
+/** And where three digits and more are shown of both. */
+const FINE_SLACK = 0.025
+/** Between units of one system there is nothing to round: a stone has 14 pounds. */
+const EXACT_SLACK = 0.01
+const SYSTEMS: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['st', 'lb', 'oz']),
+  new Set(['in', 'ft', 'yd', 'mi']),
+  new Set(['mm', 'cm', 'm', 'km']),
+  new Set(['µg', 'mg', 'g', 'kg', 't']),
+  new Set(['ml', 'cl', 'l', 'hl', 'kl', 'Ml', 'm3']),
+  new Set(['W', 'kW', 'MW', 'GW', 'TW'])
+]
+
+function slackOf({value, from, into}: Conversion, printed: number): number {
+  if (from === into) return 0
+  if (SYSTEMS.some((units) => units.has(from) && units.has(into))) return EXACT_SLACK
+  const digits = Math.min(significantDigits(value), significantDigits(printed))
+  return digits > 2 ? FINE_SLACK : SLACK
+}
 
 /** Whether a measure in another unit is what is printed, as far as the rounding shown and a hedge allow. */
 function fits(conversion: Conversion, printed: number, precision: number, isHedged: boolean): boolean {
   return readings(conversion).some((right) => {
     const isHeat = unitOf(conversion.into)?.dimension === 'temperature'
-    const slack = isHeat ? 1 : Math.abs(right) * SLACK
+    const slack = isHeat ? 1 : Math.abs(right) * slackOf(conversion, printed)
     return Math.abs(right - printed) <= precision / 2 + slack * (isHedged ? 2 : 1)
   })
 }

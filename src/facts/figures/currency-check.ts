@@ -1,7 +1,7 @@
 /** Money in the wrong currency: another sign for an amount told before, two conversions at two rates, "Japanese yuan". */
 import type {Article} from '../../article/article.ts'
 import type {Token} from '../../article/token.ts'
-import {CURRENCY_OF, MONEY_OF} from '../../language/currencies.ts'
+import {CURRENCY_OF, MONEY_OF} from '../../language/national-money.ts'
 import type {Contradiction} from './contradiction.ts'
 import {divide, overlap, valuesOf, widen} from './interval.ts'
 import {significantDigits} from './lookalike.ts'
@@ -18,10 +18,33 @@ export function wrongCurrencies(article: Article): Contradiction[] {
     (figure, index) =>
       inHeadline(money, figure) ?? signChanged(money, index) ?? quoteChanged(money[index - 1], figure) ?? []
   )
-  return [...changed, ...unevenRates(sentences)]
+  return [...changed, ...unevenRates(sentences), ...money.flatMap((figure) => toldTwice(article, figure))]
 }
 
-const DEFINITE = /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|all|[a-z]+'s)$/
+/** What says again that it is money: the "p" of "£1.50p", the word of "£20 million pounds". */
+const SIGN_AGAIN =
+  /^(?:[pc](?![\p{L}\d'’-]|\.\p{L})|[ -](?:pounds?|dollars?|euros?|pence|cents|rands?|yen|bucks|quid|pounds sterling)(?![\p{L}-]))/u
+
+/** "£14.91p", "€5 euros": a sign before the figure and another behind it. */
+function toldTwice(article: Article, {mention}: Figure): Contradiction[] {
+  const {start, text} = mention
+  const end = start + text.length
+  const again = /^[^\d\s]*[£$€¥R]/.test(text)
+    ? SIGN_AGAIN.exec(article.text.slice(end, end + 20))?.[0]
+    : undefined
+  if (again === undefined) return []
+  return [
+    {
+      at: {start, end: end + again.length},
+      expected: [text],
+      reckoning: `“${text}” has a sign already, so “${again.trim()}” says it twice`,
+      figures: [mention]
+    }
+  ]
+}
+
+const DEFINITE =
+  /(?:^|\s|["“‘(])(?:the|that|this|those|these|its|their|his|her|all|[a-z]+'s)(?: (?:same|very|whole|full|entire|extra|missing|first|promised|stolen|original|initial|disputed|remaining|final|said|total))?$/
 const ELSEWHERE =
   /\b(?:in|from|for) (?:the )?(?:us|uk|eu|europe|britain|america|canada|australia|japan|united states)\b/
 

@@ -143,7 +143,8 @@ export function wordsIn(article: Article, {start, end}: Span): string {
   return article.text.slice(start, end).toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }
 
-function withoutHedge(before: string): string {
+/** Words before a figure without the hedge and article that belong to it. */
+export function withoutHedge(before: string): string {
   let lead = before
   for (;;) {
     const shorter = lead.replace(HEDGE_AT_END, '').trimEnd()
