@@ -100,6 +100,10 @@ written as they must be, and are left alone.`,
     ],
     good: [
       {
+        text: 'There were 14 pupils, 16 chairs and 18 cups, and eleven teachers.',
+        because: 'words up to twelve'
+      },
+      {
         text: 'Two firms and three banks asked. Some 6 of the 140 answered.',
         because: 'a part of a whole in figures'
       },
@@ -155,7 +159,9 @@ written as they must be, and are left alone.`,
       }
       const inFigures = large.filter(({isFigure}) => isFigure)
       const [model] = inFigures
-      const inWords = large.filter(({isFigure}) => !isFigure)
+      // some houses write words up to twelve
+      const isUpToTwelve = inFigures.every(({value}) => value > 12)
+      const inWords = large.filter(({isFigure, value}) => !isFigure && !(isUpToTwelve && value <= 12))
       if (
         model !== undefined &&
         inFigures.length >= 2 &&

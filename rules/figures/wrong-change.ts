@@ -65,6 +65,10 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
     ],
     good: [
       {
+        text: 'The number rose from 70 to 84, and the cost of each has gone up by 18 per cent.',
+        because: 'the change of another thing'
+      },
+      {
         text: 'The shares, 190p at the start of last year, fell by a fifth to 90p.',
         because: 'the fall is that of a day'
       },

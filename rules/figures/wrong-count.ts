@@ -113,6 +113,10 @@ Only lists whose items can be told apart for certain are counted.`,
         text: 'Ida Falk scored a hat-trick for Ashby. Her two goals in the first half were headers.',
         because: 'two of the three'
       },
+      {
+        text: 'Ansty and two others, the foreman and the surveyor, were held. All three were freed.',
+        because: 'one more than are listed'
+      },
       {text: 'The Mill Lane Octet plays swing. All eight members are vets.', because: 'an octet is eight'},
       {
         text: 'She gave three reasons for the delay. The first was the rain. The second was the price of sand. The last was a wedding.',

@@ -41,6 +41,7 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
+      {text: 'Two more fall that winter.', because: 'a verb'},
       {text: 'Sales of cake were overtaken by those of panettone.', because: 'sales are meant'},
       {text: 'A call came from the 300 block of Elm Street.', because: 'an address'},
       {
@@ -228,7 +229,8 @@ function singularAfter(number: Token): Token | undefined {
     return undefined
   if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
-  return endsCount(noun, number) ? noun : undefined
+  const isAfterMore = noun.at(-1)?.lower === 'more' && noun.type.features.mayBe('VERB') // “Two more fall that winter”
+  return !isAfterMore && endsCount(noun, number) ? noun : undefined
 }
 
 /** “the 300 block of Elm Street” */

@@ -60,6 +60,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
+      {text: 'There are people of working age who are ill.', because: 'nobody is an age'},
       {text: 'Somebody turn off that tap.', because: 'a command'},
       {text: 'It may of course have been the same toad.', because: 'a modal before “of course”'},
       {

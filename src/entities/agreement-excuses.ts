@@ -84,6 +84,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
     return true // a rule of its own
   if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
+  if (/^(?:more|fewer|few|many|several|both|others)$/.test(subject.head.lower)) return true // “fewer are looking”
   if (isAfterHelper(article, verb, subject) || followsWhose(article, verb, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)

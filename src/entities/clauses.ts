@@ -103,6 +103,11 @@ function demonstrative(article: Article, at: number): Subject {
   return subjectFrom(article, {kind: 'pronoun', phrase}, undefined)
 }
 
+/** What people are of. */
+const TRAITS = wordSet(
+  'age origin descent colour color faith background birth extraction ancestry heritage nationality race rank means sex'
+)
+
 /** The noun that “who”, “which” or “that” stands for. Where two nouns may be meant they must agree. */
 function antecedent(article: Article, pronoun: number, from: number): Subject | undefined {
   let at = pronoun - 1
@@ -113,7 +118,10 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
   // “the Basotho, who are”: a people by its name
   const isPeople =
     NAMES.has(article.tags[nearest.head] ?? PUNCT) && article.types[nearest.firstToken]?.lower === 'the'
-  const number = isPeople ? 'either' : numberOfAntecedent(article, nearest, from)
+  // “people of working age who are”: nobody is an age
+  const isTrait =
+    article.types[pronoun]?.lower === 'who' && TRAITS.has(article.types[nearest.head]?.lower ?? '')
+  const number = isPeople || isTrait ? 'either' : numberOfAntecedent(article, nearest, from)
   const head = new Token(article, nearest.head)
   return {
     kind: 'relative',

@@ -208,11 +208,14 @@ function toldAgain(
     : undefined
 }
 
+const OTHER_CLAUSE =
+  /,? \b(?:although|though|whereas|but|even as)\b|,? and (?:the|its|their|his|her) (?:[a-z'-]+ ){1,7}(?:has|have|had|rose|fell|went|was|were|is|are)\b/
+
 /** "slipped by 2%, although revenue rose from …": the size of something else. */
 function isOfOtherClause(figures: readonly Figure[], size: Figure, from: Figure): boolean {
   return figures
     .slice(Math.min(size.index, from.index) + 1, Math.max(size.index, from.index) + 1)
-    .some(({before}) => /,? \b(?:although|though|whereas|but|even as)\b/.test(` ${before}`))
+    .some(({before}) => OTHER_CLAUSE.test(` ${before}`))
 }
 
 /** "rose from 30 to 36, so turnout fell from 44% to 39%, a drop of five points": another change stands between. */

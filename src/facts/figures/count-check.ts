@@ -111,7 +111,10 @@ function allOf({mention, before, after, sentence}: Figure): number | undefined {
     return Math.abs(sum - (mention.value ?? 0)) <= 2 ? sum : undefined
   if (last?.sentence.block !== sentence.sentence.block || counts.length !== 1 || value === undefined)
     return undefined
-  return noun !== undefined && isPlural(noun) && Math.abs(value - (mention.value ?? 0)) <= 2
+  return noun !== undefined &&
+    noun !== 'others' &&
+    isPlural(noun) &&
+    Math.abs(value - (mention.value ?? 0)) <= 2
     ? value
     : undefined
 }

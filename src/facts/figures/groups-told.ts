@@ -84,7 +84,11 @@ function counts(article: Article): ToldGroup[] {
     if (value === 1 && /^(?:of|after|by|another)$/.test(article.types[mention.endToken]?.lower ?? ''))
       return []
     const isFirm =
-      noun !== undefined && /(?:s|men|women|children|people)$/.test(noun) && approx === undefined && value > 1
+      noun !== undefined &&
+      /(?:s|men|women|children|people)$/.test(noun) &&
+      approx === undefined &&
+      value > 1 &&
+      noun !== 'others'
     return [{start, end, size: value, sentence: placeOf(article, mention.firstToken), isFirm, mention}]
   })
 }

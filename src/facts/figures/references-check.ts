@@ -139,7 +139,14 @@ function groupTakenUp(article: Article, at: Span, size: number): ToldGroup | und
   )
   if (group === undefined || Math.abs(group.size - size) > 2 || isToldSize(article, size, at))
     return undefined
+  if (hasOthers(article, group)) return undefined
   return group
+}
+
+/** "Ansty and two others, the foreman and the surveyor": more than are listed. */
+function hasOthers(article: Article, {sentence}: ToldGroup): boolean {
+  const told = article.sentences[sentence]
+  return told !== undefined && /\band (?:[a-z]+ )?others?\b/.test(article.slice(told))
 }
 
 function areOfOneKind(figure: Figure, {mention}: ToldGroup): boolean {

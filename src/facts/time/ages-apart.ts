@@ -118,9 +118,16 @@ function againstHeadline(article: Article, ages: readonly AgeTold[]): TimeContra
   const [age] = ages.filter(({mention, isApposition}) => isApposition && !isAbove(mention))
   const isOneEach = [above, below].every((each) => new Set(each.map(({value}) => value)).size === 1)
   if (first === undefined || age === undefined || !isOneEach || first.value === age.mention.value) return []
-  if (isOfOtherDay(article, age)) return []
+  if (isOfOtherDay(article, age) || !isFirstNamed(article, age)) return []
   const contradiction = agesDiffer(article, first, age.mention, age.person.name)
   return contradiction === undefined ? [] : [contradiction]
+}
+
+/** Whether nobody is named in the text before whoever has the age: the headline is about the first. */
+function isFirstNamed(article: Article, {person}: AgeTold): boolean {
+  const firstPlace = ({mentions}: AgeTold['person']): number =>
+    mentions.find(({start}) => article.blockAt(start)?.zone === 'body')?.start ?? Infinity
+  return article.people.every((other) => firstPlace(person) <= firstPlace(other))
 }
 
 /** "She was 19 when she opened it in 1990 … Ms Roy, 62": by the years between. */

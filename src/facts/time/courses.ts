@@ -175,6 +175,7 @@ function isTakenUp({telling, at, end}: Course, length: Length): boolean {
     (length.telling.block === telling.block && length.telling.sentence > telling.sentence) ||
     (length.telling === telling && length.at > end)
   if (!isAfter || (isOfCourt(length) && length.telling !== telling)) return false
+  if (length.telling !== telling && momentsIn(length.telling).length > 0) return false // of a course of its own
   return (length.telling === telling ? FILLING : TAKEN_UP).test(length.lead)
 }
 
