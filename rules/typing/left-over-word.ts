@@ -94,6 +94,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Her deputy ⟦from became⟧ mayor.', message: 'left', becomes: 'became'}
     ],
     good: [
+      {text: 'It cost £40m, 90 per cent of it federal.', because: 'a part of the sum'},
       {text: 'Band A pays two thirds of band D.', because: 'a letter'},
       {text: 'He was a senior at Division II Hale.', because: 'the preposition belongs to the name'},
       {text: 'The cat was passed across in a bucket.', because: 'an adverb, then a preposition'},
