@@ -203,6 +203,7 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The crew agreed ⟦of⟧ restore the hull.', message: 'slip', becomes: 'to'}
     ],
     good: [
+      {text: 'She gave two reasons, cut the ribbon and sent two letters.', because: 'a number, a verb'},
       {text: 'There will be two an hour at weekends.', because: 'so many in each hour'},
       {text: 'He grew up in Fort Amber, near Sand Lane.', because: 'names'},
       {text: 'Voters fill in the application form the council sends them.', because: 'form is a noun here'},
