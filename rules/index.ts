@@ -87,7 +87,6 @@ import oneOfThoseWho from './grammar/one-of-those-who.ts'
 import openCompound from './punctuation/open-compound.ts'
 import openPhrasalNoun from './punctuation/open-phrasal-noun.ts'
 import outOfOrder from './time/out-of-order.ts'
-import outOfPlaceWord from './typing/out-of-place-word.ts'
 import participleAfterBe from './grammar/participle-after-be.ts'
 import participleAfterHave from './grammar/participle-after-have.ts'
 import participleAsPast from './grammar/participle-as-past.ts'
@@ -262,7 +261,6 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: openCompound, defaults: {}},
   {family: 'punctuation', rule: openPhrasalNoun, defaults: {}},
   {family: 'time', rule: outOfOrder, defaults: {}},
-  {family: 'typing', rule: outOfPlaceWord, defaults: {}},
   {family: 'grammar', rule: participleAfterBe, defaults: {}},
   {family: 'grammar', rule: participleAfterHave, defaults: {}},
   {family: 'grammar', rule: participleAsPast, defaults: {}},

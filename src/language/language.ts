@@ -1,5 +1,4 @@
 /** English as the engine knows it: the lexicon, the tagger, and every word type met so far. */
-import {ContextModel} from './context/context-model.ts'
 import {inflect} from './inflect.ts'
 import {lemmaOf} from './lemma.ts'
 import {readLexicon, type Lexicon} from './lexicon/lexicon.ts'
@@ -35,7 +34,6 @@ const MOST_TYPES = 200_000
 
 export class Language {
   readonly lexicon: Lexicon
-  readonly context: ContextModel
   private readonly tagger: Tagger
   private types = new Map<string, WordType>()
   private readonly features: WordFeatures[] = []
@@ -49,7 +47,6 @@ export class Language {
   constructor(data: Uint8Array) {
     const pack = readPack(data)
     this.lexicon = readLexicon(pack.section('lexicon'), pack.section('rare'))
-    this.context = new ContextModel(pack.section('context'))
     this.tagger = new Tagger(readTables(pack.section('tagger')))
   }
 

@@ -7,14 +7,12 @@ import {tablesOf, writeTables} from '../language/tagger/tables.ts'
 import {buildLexicon, buildRareWords} from './lexicon/build.ts'
 
 const model = fileURLToPath(new URL('../language/tagger/english.model', import.meta.url))
-const context = fileURLToPath(new URL('../language/context/english.context', import.meta.url))
 
 /** The bytes of `english.pack`. */
 export function buildPack(): Uint8Array {
   return writePack({
     lexicon: buildLexicon(),
     rare: buildRareWords(),
-    context: readFileSync(context),
     tagger: writeTables(tablesOf(readModel(readFileSync(model))))
   })
 }

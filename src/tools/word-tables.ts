@@ -38,12 +38,6 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   'src/language/compounds.': (lists: Readonly<Record<string, readonly string[]>>) =>
     Object.fromEntries(Object.entries(lists).map(([name, phrases]) => [name, phraseSet(phrases)])),
   'rules/punctuation/open-compound.': phraseSet,
-  'rules/typing/out-of-place-word.': ({
-    company
-  }: Readonly<Record<'company', Readonly<Record<string, string>>>>) =>
-    Object.entries(company)
-      .map(([word, list]) => `${word}: ${list}`)
-      .join('\n'),
   'rules/typing/split-word.': phraseSet,
   'rules/typing/left-over-word.': (sources: readonly string[]) => patternTable(sources),
   'rules/typing/small-word-slip.': (sources: readonly string[]) => patternTable(sources),
