@@ -1,3 +1,4 @@
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {bareNounAt} from '../../src/article/bare-noun.ts'
 import {isTold} from '../../src/article/told.ts'
 import type {Token} from '../../src/article/token.ts'
@@ -72,7 +73,8 @@ time (“as chairman”).`,
       {has: (word) => OPENERS.has(word) || isThing(word)},
       (token, {report}) => {
         const bare = bareNounAt(token)
-        if (bare !== undefined && !isTold(token.article, token)) {
+        const isMeant = bare?.first.lower === 'chief' || isSpokenInDialect(token) // chief executive
+        if (bare !== undefined && !isMeant && !isTold(token.article, token)) {
           const expected = [withA(bare.first), `the ${bare.first.text}`]
           if (bare.tie === 'preposition') expected.reverse()
           report('bare', bare.first, {data: {noun: token.text}, expected})

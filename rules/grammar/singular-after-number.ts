@@ -229,8 +229,11 @@ function singularAfter(number: Token): Token | undefined {
     return undefined
   if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
-  const isAfterMore = noun.at(-1)?.lower === 'more' && noun.type.features.mayBe('VERB') // “Two more fall that winter”
-  return !isAfterMore && endsCount(noun, number) ? noun : undefined
+  // “Two more fall that winter”, “Two stay with her”
+  const isVerb =
+    noun.type.features.mayBe('VERB') &&
+    (noun.at(-1)?.lower === 'more' || (number.isFirstInSentence && number.upos === 'NUM'))
+  return !isVerb && endsCount(noun, number) ? noun : undefined
 }
 
 /** “the 300 block of Elm Street” */

@@ -89,7 +89,8 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       ['AUX.3sg', 'AUX.pres', 'AUX.past', 'VERB.3sg', 'VERB.pres', 'VERB.base'],
       (verb, {report, article}) => {
         const number = numberOfVerb(verb)
-        if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated) return // co-wrote
+        if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated || verb.type.hasDigit)
+          return // co-wrote
         const subject = withBoth(verb, subjectOf(verb))
         if (subject === undefined || subject.number === number) return
         if (subject.kind === 'pronoun' && subject.head.lower === 'i') {

@@ -134,8 +134,8 @@ const PATTERNS: ReadonlyArray<readonly [kind: OpeningTime['kind'], tense: Tense,
       `^by (?:this time |the end of |early |late |the middle of )?(?:next ${PERIOD}|next ${DAY}|tomorrow)\\b`
     )
   ],
-  ['ahead', 'future', new RegExp(`^(?:with)?in the (?:next|coming) (?:\\w+ )?${PERIOD}s?\\b`)],
-  ['ahead', 'future', new RegExp(`^over the (?:next|coming) (?:\\w+ )?${PERIOD}s?\\b`)],
+  // “over the next ten years she fought 60”: a story may look ahead from where it stands
+  ['ahead', 'future', new RegExp(`^within the (?:next|coming) (?:\\w+ )?${PERIOD}s?\\b`)],
   ['ahead', 'future', new RegExp(`^in \\w+ ${PERIOD}s?' time\\b`)],
   [
     'upToNow',

@@ -147,6 +147,11 @@ function isLifeLine(article: Article, block: Block): boolean {
 /** “STILL TALKING Ana Ruiz, to Hale or home”: an entry under a label in capitals. */
 function hasLabel(article: Article, {firstToken}: Block): boolean {
   const [first, second] = [article.types[firstToken], article.types[firstToken + 1]]
+  if (
+    second?.text === ':' &&
+    /^(?:captions?|pictures?|photos?|photographs?|images?)$/.test(first?.lower ?? '')
+  )
+    return true
   return first?.isAllCaps === true && second?.isAllCaps === true && first.text.length > 2
 }
 

@@ -1,3 +1,4 @@
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {isFormation} from '../../src/language/lexicon/formations.ts'
 import {SHORT_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -75,6 +76,8 @@ Reported are a name of the article with a common word stuck to it, and two commo
         if (!seen.has(type)) seen.set(type, splitOf(article, type))
         const split = seen.get(type)
         if (split === undefined) return
+        const token = article.token(index)
+        if (token !== undefined && isSpokenInDialect(token)) return
         const span = {start: article.starts[index] ?? 0, end: article.ends[index] ?? 0}
         report('joined', span, {data: {actual: type.text, split}, expected: [split]})
       })

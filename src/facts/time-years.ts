@@ -9,8 +9,12 @@ export interface YearDoubt {
   readonly isStated: boolean
 }
 
-/** Days on either side of publication within which a yearless date may lie: more than half a year. */
-const HALF_A_YEAR = 215
+/** Days on either side of publication within which a yearless date is of the nearest year for certain. */
+const NEAR = 60
+/** … and within which it lies at all. */
+const A_YEAR = 366
+
+const OTHER_YEAR = /\b(?:next|last|previous|following) year\b|\ba year (?:ago|later|earlier)\b/i
 
 /** The years that a month and day may belong to at a place of the article. */
 export function yearsOf(
@@ -22,11 +26,16 @@ export function yearsOf(
   const {date} = article
   if (date === undefined) return {years: [], isStated: false}
   const today = dayNumber(date)
+  const saysYear = OTHER_YEAR.test(article.text.slice(Math.max(0, at - 120), at + 60))
   const near = [date.year, date.year - 1, date.year + 1]
     .filter((year) => stated.day <= daysInMonth(year, stated.month))
     .map((year) => ({year, distance: Math.abs(dayNumber({...stated, year}) - today)}))
-    .filter(({distance}) => distance <= HALF_A_YEAR)
+    .filter(({distance}) => distance <= A_YEAR)
     .sort((a, b) => a.distance - b.distance)
+    .filter(
+      ({distance}, index, [first]) =>
+        index === 0 || (first?.distance ?? 0) > NEAR || distance <= NEAR || saysYear
+    )
     .map(({year}) => year)
   const told = yearsTold(article, at)
   // a story of other years: the date is one of theirs, and only all of them together can be wrong

@@ -287,7 +287,11 @@ function isSeries(from: Figure, to: Figure): boolean {
 
 /** "rose from 50 to 40": told without a size, and the wrong way. */
 function wrongWay({from, to, way}: ChangeClaim): Contradiction | undefined {
-  if (way === undefined || [from, to].some(({before}) => RANK.test(before))) return undefined
+  if (
+    way === undefined ||
+    [from, to].some(({before, mention}) => mention.kind === 'ordinal' || RANK.test(before))
+  )
+    return undefined
   const a = valuesOf(from.mention)
   const b = valuesOf(to.mention)
   if (a === undefined || b === undefined) return undefined

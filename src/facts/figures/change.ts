@@ -141,6 +141,7 @@ function otherEnd(figures: readonly Figure[], roles: readonly Role[], index: num
   )
   if (/,? (?:up|down) (?:from|on)$/.test(` ${from.lead}`) && candidates.includes(figures[index - 1] ?? from))
     return figures[index - 1]
+  if (/,? (?:up|down) from$/.test(` ${from.lead}`) && index === 0 && roles[1] !== 'to') return undefined // up from what is no figure
   if (IN_BRACKETS.test(from.lead)) return candidates.find((figure) => figure.index === index - 1)
   const after = figures[index + 1]
   if (after !== undefined && roles[index + 1] === 'to' && candidates.includes(after)) return after
@@ -209,7 +210,7 @@ function toldAgain(
 }
 
 const OTHER_CLAUSE =
-  /,? \b(?:although|though|whereas|but|even as)\b|,? and (?:the|its|their|his|her) (?:[a-z'-]+ ){1,7}(?:has|have|had|rose|fell|went|was|were|is|are)\b/
+  /,? \b(?:although|though|whereas|but|even as|after|because)\b|,? and (?:the|its|their|his|her) (?:[a-z'-]+ ){1,7}(?:has|have|had|rose|fell|went|was|were|is|are)\b/
 
 /** "slipped by 2%, although revenue rose from …": the size of something else. */
 function isOfOtherClause(figures: readonly Figure[], size: Figure, from: Figure): boolean {

@@ -19,7 +19,10 @@ export function wrongRests(article: Article): Contradiction[] {
     // shares are reckoned from a hundred, which nobody writes
     if (!isRest || rest.mention.kind === 'percent') return []
     if (rest.mention.approx !== undefined || rest.mention.value === undefined) return []
-    const before = figures.slice(0, index).filter((figure) => isNear(figure, rest) && isOfWhole(figure, rest))
+    const near = figures.slice(0, index).filter((figure) => isNear(figure, rest))
+    // "lost 14, withdrew from two and won the other 47": a part that looks like a start
+    if (near.some((figure) => figure.sentence === rest.sentence && !isOfWhole(figure, rest))) return []
+    const before = near.filter((figure) => isOfWhole(figure, rest))
     return [...restInstead(rest, before), ...restOfOne(rest, before)]
   })
 }

@@ -72,7 +72,9 @@ function wayOf(
   const isServed =
     isBehind ||
     /^'? (?:service|in the|in his|in her|of service|as an?|with the|at the|there|on the)\b/.test(after)
-  if (AFTER_YEARS.test(before) && isServed && BEGUN.test(before)) return 'length'
+  // “joined at 24 after three years elsewhere”: the years before
+  const isBeginning = /\b(?:joined|came|started|began|arrived|moved|entered)\b[^,;]{0,20}$/.test(before)
+  if (AFTER_YEARS.test(before) && !isBeginning && isServed && BEGUN.test(before)) return 'length'
   return SERVED.test(before) && BEGUN.test(before) ? 'length' : undefined
 }
 

@@ -24,6 +24,9 @@ export function shareClaims(terms: Terms, told: Term): Claim[] {
   )
     return []
   if (CHANGE_AFTER.test(told.after)) return []
+  // a row of shares, each of a thing of its own
+  if (terms.all.filter(({sort, sentence}) => sort === 'share' && sentence === told.sentence).length > 2)
+    return []
   const isOwn = OF_OWN.test(told.after)
   if (told.index === 0 && RATE_OF.test(told.before)) return rateOfThem(terms, told)
   const isBeside = BESIDE.test(told.lead) || PARTICIPLE.test(told.lead)
@@ -37,7 +40,11 @@ export function shareClaims(terms: Terms, told: Term): Claim[] {
   const own = before.filter(({sentence}) => sentence === told.sentence)
   const isOfThese = /^of (?:them|those|these|the (?:total|whole|lot))\b/.test(told.after)
   if (own.filter(isCounted).length === 0 && !isOfThese) return []
-  const meant = pairFor(told, before.map(asCount))
+  const meant = pairFor(
+    told,
+    before.filter(({sort}) => sort !== 'order'),
+    isOwn
+  )
   if (meant === undefined) return []
   return [{told, ways: [meant], excuses, reach: 4, slack: 0.012}]
 }
@@ -66,7 +73,7 @@ function asCount(term: Term): Term {
 }
 
 /** The part is the figure before the share, the whole the one that is nearest before or beside it. */
-function pairFor(told: Term, before: readonly Term[]): Equation | undefined {
+function pairFor(told: Term, before: readonly Term[], isOwn: boolean): Equation | undefined {
   const [part, whole, ...more] = before
     .filter((term) => isCounted(term))
     .slice(-3)
@@ -80,7 +87,7 @@ function pairFor(told: Term, before: readonly Term[]): Equation | undefined {
     third.sentence !== whole.sentence ||
     third.value < part.value
   const nouns = new Set([part.noun, whole.noun].filter((noun) => noun !== undefined))
-  const isOne = nouns.size < 2 || part.sort !== 'count' || isOf(whole) || isOf(part)
+  const isOne = isOf(whole) || isOf(part) || (isOwn && (nouns.size < 2 || part.sort !== 'count'))
   if (!isClear || !isOne) return undefined
   const isOver = told.low > 1
   const [small, large] = part.value < whole.value ? [part, whole] : [whole, part]

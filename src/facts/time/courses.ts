@@ -45,6 +45,10 @@ function contradictionOf(
   if (near.some((length) => course.ways.some((ways) => isSo(length, ways)))) return undefined
   const may = near.filter(
     (length) =>
+      !/^ to (?:the|end|mid|early|late|[a-z]+ber|january|february|march|april|may|june|july|august)\b/.test(
+        length.next
+      ) && // a year of accounts
+      !OF_ANOTHER.test(length.telling.words) &&
       !isExplained(length) &&
       (mayFill(length) || [isJoined, isCountedFrom, isToldFirst].some((ties) => ties(course, length)))
   )
@@ -81,6 +85,9 @@ function isKnown(course: Course, length: Length): boolean {
   if (length.telling !== course.telling && length.telling.sentence - course.telling.sentence > 1) return false
   return course.ways.every((ways) => isPossible(length, ways) && !isSo(length, ways))
 }
+
+/** "lived for another 41 years", "before him came": of somebody or something else. */
+const OF_ANOTHER = /\b(?:another|before (?:him|her|them|that))\b/
 
 /** The last end, where the length stands fast. */
 function wrongEnd(length: Length, course: Course): TimeContradiction | undefined {
@@ -158,7 +165,7 @@ function isJoined({telling, end}: Course, length: Length): boolean {
 }
 
 const TAKEN_UP =
-  /(?:\b(?:the|that|those|these|this|his|her|its|their|in all|lasted|took|taken|lasting)|(?:^ ?|, )(?:at|after|for)) *$/
+  /(?:\b(?:the|that|those|these|this|his|her|its|their|in all|lasted|took|taken|lasting)|^ ?(?:at|after|for)) *$/
 const FILLING =
   /\b(?:for|of|after|an?|lasting|lasted|last|lasts|take|takes|took|taken|taking|spent|spend|spending|given|gave|give|the|his|her|its|their|those|these|in|over|during|through|throughout|run|runs|ran|serve|serves|served|serving|wait|waited|waiting|sat|sit|sits|gave (?:him|her|it|them|us)[^‹]{0,30}) *$|[:–—] *$/
 
