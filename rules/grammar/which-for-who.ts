@@ -36,14 +36,12 @@ live in Hull”), so groups are left alone.`,
   status: 'preview',
   messages: {
     person: (d: {noun: string}) => `“${d.noun}” is a person: “who”, not “which”.`,
-    owner: (d: {noun: string}) => `“${d.noun}” is a person, whose it is: “whose”, not “which”.`,
     thing: (d: {noun: string}) => `“${d.noun}” is no person: “which”, not “who”.`
   },
   examples: {
     bad: [
       {text: 'The guard ⟦which⟧ saw them was asleep by noon.', message: 'person', becomes: 'who'},
       {text: 'Farmers ⟦which⟧ lost cattle will be paid.', message: 'person', becomes: 'who'},
-      {text: 'He met a girl ⟦which⟧ brother sailed on it.', message: 'owner', becomes: 'whose'},
       {text: 'The bridge, ⟦who⟧ opened in 1931, is shut.', message: 'thing', becomes: 'which'},
       {text: 'The firm, ⟦who⟧ makes ploughs, has closed.', message: 'thing', becomes: 'which'}
     ],
@@ -67,12 +65,7 @@ live in Hull”), so groups are left alone.`,
         const noun = (comma ?? pronoun).at(-1)
         if (noun?.upos !== 'NOUN' || (noun.isCapitalised && !noun.isFirstInSentence) || isInside(noun)) return
         if (pronoun.lower === 'which') {
-          if (!PERSONS.has(lemmaOf(noun))) return
-          if (isOwner(pronoun, noun)) {
-            report('owner', pronoun, {data: {noun: noun.text}, expected: ['whose']})
-            return
-          }
-          if (!isSubject(pronoun, noun, comma !== undefined)) return
+          if (!PERSONS.has(lemmaOf(noun)) || !isSubject(pronoun, noun, comma !== undefined)) return
           report('person', pronoun, {data: {noun: noun.text}, expected: ['who']})
         } else if (isThing(pronoun, noun)) {
           report('thing', pronoun, {data: {noun: noun.text}, expected: ['which']})
@@ -113,17 +106,6 @@ function isSubject(which: Token, noun: Token, hasComma: boolean): boolean {
   for (let steps = 0; steps < 3 && first !== undefined && /^(?:DET|ADJ|NUM)$/.test(first.upos); steps++)
     first = first.at(-1)
   return first === undefined
-}
-
-/** “a girl which brother sailed”: a noun and its verb, and nobody who was asked or told. */
-function isOwner(which: Token, noun: Token): boolean {
-  const owned = which.at(1)
-  if (owned?.upos !== 'NOUN' || !isFinite(owned.at(1))) return false
-  for (let verb = noun.at(-1); verb !== undefined; verb = verb.at(-1)) {
-    if (/^(?:DET|ADJ|NUM|NOUN)$/.test(verb.upos)) continue
-    return verb.upos !== 'VERB' || !/^(?:ask|tell|show|teach|advise|inform|remind)$/.test(verb.lemma)
-  }
-  return true
 }
 
 function isThing(who: Token, noun: Token): boolean {

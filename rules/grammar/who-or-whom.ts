@@ -26,7 +26,6 @@ preposition it is “whom”: “to whom it was paid”.`,
         message: 'subject',
         becomes: 'who'
       },
-      {text: 'It goes to ⟦whomever⟧ asks first.', message: 'subject', becomes: 'whoever'},
       {text: 'The agents with ⟦who⟧ she had dealt were gone.', message: 'object', becomes: 'whom'},
       {text: 'There were 40 on board, most of ⟦who⟧ were asleep.', message: 'object', becomes: 'whom'}
     ],
@@ -42,15 +41,12 @@ preposition it is “whom”: “to whom it was paid”.`,
   },
   visit: {
     words: [
-      ['whom', 'who', 'whomever'],
+      ['whom', 'who'],
       (pronoun, {report}) => {
-        if (pronoun.lower !== 'who') {
+        if (pronoun.lower === 'whom') {
           const verb = verbOfWhom(pronoun)
           if (verb === undefined) return
-          report('subject', pronoun, {
-            data: {verb: verb.text},
-            expected: [cased(pronoun, pronoun.lower === 'whom' ? 'who' : 'whoever')]
-          })
+          report('subject', pronoun, {data: {verb: verb.text}, expected: [cased(pronoun, 'who')]})
           return
         }
         const before = pronoun.at(-1)
@@ -69,16 +65,12 @@ const SAYING = wordSet(
 /** The verb that “whom” is the subject of. */
 function verbOfWhom(whom: Token): Token | undefined {
   const before = whom.at(-1)
-  const isWhom = whom.lower === 'whom' // “to whomever grows it”: the clause is what “to” takes
-  if (isWhom && (before?.upos === 'ADP' || before?.lower === 'of' || before?.lower === 'than'))
-    return undefined
+  if (before?.upos === 'ADP' || before?.lower === 'of' || before?.lower === 'than') return undefined
   let next = whom.at(1)
   if (next?.upos === 'ADV') next = next.at(1)
   if (next === undefined || isQuestion(whom, next)) return undefined
   if (isFinite(next))
-    return !isWhom || next.upos === 'AUX' || before?.upos === 'PUNCT' || next.feature === '3sg'
-      ? next
-      : undefined
+    return next.upos === 'AUX' || before?.upos === 'PUNCT' || next.feature === '3sg' ? next : undefined
   return verbAfterSaying(whom, next)
 }
 

@@ -2,7 +2,6 @@ import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
-import {isSubjectOf, ownsNothing} from '../../src/entities/stray-apostrophes.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -24,15 +23,6 @@ const SHOPS =
   wordSet(`butcher baker grocer greengrocer fishmonger doctor dentist barber hairdresser newsagent chemist florist jeweller tailor
    vet optician cobbler ironmonger stationer bookmaker bookie solicitor neighbour mother father brother sister friend
    aunt uncle grandmother grandfather husband wife son daughter cousin one body else people`)
-
-/** “full of if’s and buts” */
-const SMALL_WORDS: ReadonlyMap<string, string> = new Map([
-  ['if', 'ifs'],
-  ['but', 'buts'],
-  ['and', 'ands'],
-  ['why', 'whys'],
-  ['wherefore', 'wherefores']
-])
 
 const messages = {
   plural: (d: {actual: string; meant: string}) =>
@@ -68,10 +58,6 @@ right, and left alone.`,
       {text: 'The ⟦Smith’s⟧ have lived here since 1961.', message: 'plural', becomes: 'Smiths'},
       {text: 'The watchdog ⟦say’s⟧ it will act.', message: 'verb', becomes: 'says'},
       {text: 'Nobody ⟦know’s⟧ the way.', message: 'verb', becomes: 'knows'},
-      {text: 'The hive lost ⟦its’⟧ queen in May.', message: 'pronoun', becomes: 'its'},
-      {text: 'The ⟦farmer’s⟧ who met there agreed.', message: 'plural', becomes: 'farmers'},
-      {text: 'The yard lost ⟦welder’s⟧ to its rival.', message: 'plural', becomes: 'welders'},
-      {text: 'The plan is full of ⟦if’s⟧ and buts.', message: 'plural', becomes: 'ifs'},
       {text: 'The prize is ⟦your’s⟧, he said.', message: 'pronoun', becomes: 'yours'}
     ],
     good: [
@@ -86,24 +72,10 @@ right, and left alone.`,
   },
   visit: {
     words: [
-      ["'s", "'", 'its', ...SMALL_WORDS.keys()],
+      ["'s", "hers'", "yours'", "theirs'", "ours'"],
       (token, context) => {
         const {article} = context
         const word = token.previous
-        if (token.lower === 'its') {
-          checkIts(token, context)
-          return
-        }
-        if (token.lower === "'") {
-          if (word?.end === token.start && isSubjectOf(article, token))
-            say('plural', word, token, word.text, context)
-          return
-        }
-        const small = word === undefined ? undefined : SMALL_WORDS.get(word.lower)
-        if (word !== undefined && small !== undefined && word.end === token.start) {
-          if (/^(?:and|or|,|\.)$/.test(token.next?.text ?? '')) say('plural', word, token, small, context)
-          return
-        }
         if (token.lower !== "'s" || word === undefined || word.end !== token.start) return
         const pronoun = PRONOUNS.get(word.lower)
         if (pronoun !== undefined && !(word.lower === 'it')) {
@@ -120,14 +92,6 @@ right, and left alone.`,
     ]
   }
 })
-
-/** “with its’ white tiles” */
-function checkIts(its: Token, context: RuleContext<typeof messages>): void {
-  const {next} = its
-  if (next?.kind !== 'quote' || next.start !== its.end) return
-  if (!/^['’]$/.test(next.text) || its.isInQuotation || next.next?.hasSpaceBefore !== true) return
-  say('pronoun', its, next, 'its', context)
-}
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['your', 'yours'],
@@ -205,7 +169,7 @@ function nounMeant(article: Article, word: Token, token: Token, isCounted: boole
   if (!/^[A-Za-z]?[a-z]{2,}$/.test(text) || !isNoun(article, word)) return undefined
   const plural = pluralOf(lower)
   if (article.language.lexicon.frequencyClass(plural) === 0) return undefined
-  if (isCounted || (!SHOPS.has(lower) && ownsNothing(article, word, token))) return plural
+  if (isCounted) return plural
   const verb = lowerAt(article, token.index + 1)
   if (
     /^(?:were|have|are|had)$/.test(verb) &&

@@ -31,7 +31,6 @@ the eight miners' families. Compounds that begin with a possessive (two driver's
       {text: 'Two ⟦week’s⟧ wages are owed to the crew.', message: 'several', becomes: 'weeks’'},
       {text: 'The six dead ⟦miner’s⟧ families were told on Monday.', message: 'several', becomes: 'miners’'},
       {text: 'She has 12 ⟦year’s⟧ experience of the trade.', message: 'several', becomes: 'years’'},
-      {text: 'Both ⟦driver’s⟧ evidence was heard.', message: 'several', becomes: 'drivers’'},
       {text: 'Both ⟦brother’s⟧ wives gave evidence.', message: 'several', becomes: 'brothers’'}
     ],
     good: [
@@ -53,8 +52,7 @@ the eight miners' families. Compounds that begin with a possessive (two driver's
         const next = tagAt(article, token.index + 1)
         if (!/^(?:NOUN|ADJ)/.test(next)) return
         const isPeriod = PERIODS.has(word.lower)
-        const isOfBoth = word.previous?.lower === 'both' && /^NOUN/.test(next) && !isOfTwo(token)
-        if (!isPeriod && (COMPOUNDS.has(word.lower) || !(isOfBoth || /^NOUN\.pl/.test(next)))) return
+        if (!isPeriod && (COMPOUNDS.has(word.lower) || !/^NOUN\.pl/.test(next))) return
         if (!countsIt(word)) return
         const plural = inflect(word.lower, 'pl')
         if (!plural.endsWith('s') || article.language.lexicon.frequencyClass(plural) === 0) return
@@ -65,12 +63,6 @@ the eight miners' families. Compounds that begin with a possessive (two driver's
     ]
   }
 })
-
-/** “both the miner’s hat and the sailor’s”: each has his own. */
-function isOfTwo(ending: Token): boolean {
-  for (let distance = 1; distance <= 6; distance++) if (ending.at(distance)?.lower === 'and') return true
-  return false
-}
 
 /** A number of more than one before the noun, with no more than adjectives between. */
 function countsIt({article, index}: Token): boolean {

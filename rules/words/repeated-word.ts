@@ -1,7 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import {unified} from 'unified'
 import type {Article, Span} from '../../src/article/article.ts'
-import {lowerAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {opinionsOn, type Adviser} from '../../src/retext/opinions.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -43,8 +42,6 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       {text: 'She asked him to ⟦come come⟧ at once.', message: 'repeated', becomes: 'come'},
       {text: 'He works ⟦in in⟧ Perth.', message: 'repeated', becomes: 'in'},
       {text: 'The runner tied ⟦her her⟧ laces.', message: 'repeated', becomes: 'her'},
-      {text: 'There ⟦was was⟧ nobody on the bridge.', message: 'repeated', becomes: 'was'},
-      {text: 'They meet on ⟦Monday Monday⟧ at noon.', message: 'repeated', becomes: 'Monday'},
       {text: 'She told ⟦the jury the jury⟧ a story.', message: 'repeated', becomes: 'the jury'}
     ],
     good: [
@@ -63,7 +60,6 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
         text: 'They gave her her keys, day after day after day.',
         because: 'two objects; a phrase that says how often'
       },
-      {text: 'They will put on on Friday what they had to cancel.', because: 'the first belongs to the verb'},
       {
         text: 'What he is is a fool, and what they do do is their affair.',
         because: 'one clause ends where another begins'
@@ -171,12 +167,16 @@ function isOutOfPlace(article: Article, index: number): boolean {
   const after = token?.at(2)
   if (token === undefined || after === undefined) return false
   const before = token.at(-1)
-  if (token.lower === 'is' || token.lower === 'was') return isSubject(before) && !asksBefore(token)
   switch (token.lower) {
     case 'her':
       return before?.upos === 'ADP' || (before?.upos === 'VERB' && !isGiving(before))
     case 'that':
-      return isDoubledThat(before, after)
+      return (
+        before?.lower !== 'all' &&
+        (after.upos === 'DET' ||
+          after.upos === 'PROPN' ||
+          /^(?:he|she|they|it|we|there|his|its|their)$/.test(after.lower))
+      )
     case 'had':
       return after.lower === 'been' || after.lower === 'already' || after.lower === 'not'
     case 'there':
@@ -187,45 +187,6 @@ function isOutOfPlace(article: Article, index: number): boolean {
       return false
   }
 }
-
-/** “said that that the”; “all that that is” is right. */
-function isDoubledThat(before: Token | undefined, after: Token): boolean {
-  return (
-    before?.lower !== 'all' &&
-    (after.upos === 'DET' ||
-      after.upos === 'PROPN' ||
-      goesOnAfterThat(before, after) ||
-      /^(?:he|she|they|it|we|there|his|its|their)$/.test(after.lower))
-  )
-}
-
-/** “warned that that letting it lapse” */
-function goesOnAfterThat(before: Token | undefined, after: Token): boolean {
-  return before?.upos === 'VERB' && (after.feature === 'ger' || after.feature === 'pl')
-}
-
-/** What a verb may follow at once: “there was was”, “the plan is is”. */
-function isSubject(before: Token | undefined): boolean {
-  return (
-    before !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.upos) && !SPOKEN_SUBJECTS.has(before.lower)
-  )
-}
-
-/** “The thing is is that …”: how people speak. */
-const SPOKEN_SUBJECTS = wordSet(
-  'thing problem point question truth fact reality trouble issue answer difference'
-)
-
-/** “What the plan is is a secret”: a clause that ends with the first of the two. */
-function asksBefore(token: Token): boolean {
-  for (let at = token.sentence.firstToken; at < token.index; at++)
-    if (ASKING.has(lowerAt(token.article, at))) return true
-  return false
-}
-
-const ASKING = wordSet(
-  'what who where how which when why whoever whatever whichever that all whether if as than'
-)
 
 /** “gave her her keys”: two objects. Losing does so only for things (“it lost her her job”). */
 function isGiving(verb: Token): boolean {
@@ -240,13 +201,7 @@ const GIVING =
    cook have want see hear watch guarantee spare forgive envy bequeath`)
 
 /** Verbs that take “on” for themselves, so that another may follow: he went on on foot. */
-const GO_ON =
-  wordSet(`go goes going went gone carry carries carried carrying move moves moved moving press presses pressed pressing drag drags
-   dragged dragging put puts putting turn turns turned turning switch switches switched switching live lives lived living
-   hold holds held holding hang hangs hung keep keeps kept keeping push pushed battle battled soldier soldiered struggle
-   struggled log logs logged sign signs signed take takes took taken taking bring brings brought call calls called count
-   counts counted rely relied relies depend depended depends insist insisted insists work worked works lay lays laid play
-   played plays pass passed passes send sent try tries tried sail sailed sails ride rode rides walk walked walks drive drove read reads`)
+const GO_ON = wordSet('go goes going went gone carry carried carrying move moved press pressed drag dragged')
 
 /** “came in in a rage” */
 const COME_IN = wordSet('come comes came coming go goes went going get got move moved')
@@ -263,11 +218,7 @@ function endsClause(article: Article, index: number): boolean {
   return subject?.upos === 'PRON' && subject.at(-1)?.upos === 'NOUN'
 }
 
-/** Days, months and titles: no name is made of one twice. */
-const NEVER_TWICE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|mr|mrs|ms|dr|sir|dame|professor|president|minister)\.?$/
-
 /** Two capitals make a name, unless the word is one that no name consists of. */
 function isName(firstCapital: boolean, secondCapital: boolean, lower: string): boolean {
-  return firstCapital && secondCapital && !CLOSED.has(lower) && !NEVER_TWICE.test(lower)
+  return firstCapital && secondCapital && !CLOSED.has(lower)
 }

@@ -37,8 +37,6 @@ export function isPossessiveMeant(word: Token, ending: Token): boolean {
 /** “the man, who’s family fled”: a noun and then its own verb. */
 function isWhoseMeant(noun: Token): boolean {
   const next = noun.at(1)
-  // “who’s idea it was”
-  if (next?.upos === 'PRON' && isFiniteVerb(next.at(1)) && next.at(1)?.lower !== "'s") return true
   if (isFiniteVerb(next) || (next?.feature === 'part' && next.at(1)?.lower !== 'by')) return true
   if (next?.upos !== 'ADP' || ROLES.has(noun.lower)) return false
   for (let distance = 2; distance <= 6; distance++) {
