@@ -75,14 +75,14 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
     words: [
       ['when', 'until', 'till', 'before', 'after', 'once', 'as', 'while', 'by'],
       (opener, {report, article}) => {
-        if (opener.isInQuotation) return
+        if (opener.isInQuotation || isBeforeDay(opener)) return
         const clause = clausesAround(opener).find(
           (each) => each.opener?.index === opener.index && !each.isJoined
         )
         const kind = kindOf(opener)
         if (clause === undefined || kind === undefined) return
         const slip = slipIn(clause, kind)
-        if (slip === undefined || slip.group.first.isInQuotation) return
+        if (slip === undefined || slip.group.first.isInQuotation || isNounPlural(slip.group.first)) return
         const {span, text} = inTense(slip.group, slip.tense)
         const verb = article.slice(span)
         if (verb === text) return
@@ -98,6 +98,18 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
     ]
   }
 })
+
+/** “until Tuesday”: no clause. */
+function isBeforeDay(opener: Token): boolean {
+  return (
+    /^(?:until|till|before|after|by)$/.test(opener.lower) && /^(?:[A-Z]|\d)/.test(opener.at(1)?.text ?? '')
+  )
+}
+
+/** “the church bells rang”: a noun, taken for a verb. */
+function isNounPlural(verb: Token): boolean {
+  return verb.feature === '3sg' && verb.type.features.mayBe('NOUN') && verb.at(1)?.feature === 'past'
+}
 
 type Kind = 'when' | 'until' | 'before' | 'after' | 'once' | 'as soon as' | 'as' | 'while' | 'by the time'
 

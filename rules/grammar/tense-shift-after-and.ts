@@ -61,7 +61,7 @@ export default defineRule({
     tags: [
       ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
-        if (!maySayWhatHappened(verb)) return
+        if (!maySayWhatHappened(verb) || looksAhead(verb)) return
         const joiner = joinerOf(verb)
         if (joiner === undefined || verb.isCapitalised) return
         if (
@@ -220,4 +220,13 @@ function speaksOfNow(verb: Token): boolean {
     if (/^(?:now|today|still|currently|will|tomorrow|nowadays|ever)$/.test(word)) return true
   }
   return false
+}
+
+/** “won 4-1 and play again on Saturday” */
+function looksAhead(verb: Token): boolean {
+  return [1, 2, 3, 4].some((distance) =>
+    /^(?:again|next|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+      verb.at(distance)?.lower ?? ''
+    )
+  )
 }

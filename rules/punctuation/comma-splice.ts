@@ -82,6 +82,7 @@ ran) are left alone, and so is speech.`,
         const after = comma.next
         const before = comma.previous
         if (after?.isWord !== true || before === undefined || comma.isInQuotation) return
+        if (isTimeAfter(after)) return
         const isLink = LINKS.has(after.lower)
         if (!(isLink ? isLinkSplice(article, comma, after) : isSplice(article, comma, after))) return
         const span = {start: startAt(article, before.index), end: endAt(article, after.index)}
@@ -202,4 +203,14 @@ function hasJoin(article: Article, from: number, to: number): boolean {
       return true
   }
   return false
+}
+
+/** “at dusk, three hours after the heating failed” */
+function isTimeAfter(first: Token): boolean {
+  const unit = first.at(1)?.lower ?? ''
+  return (
+    (first.upos === 'NUM' || first.kind === 'number' || /^(?:an?|half)$/.test(first.lower)) &&
+    /^(?:second|minute|hour|day|night|week|month|year|decade|fortnight)s?$/.test(unit) &&
+    /^(?:after|before|later|earlier|ago|since)$/.test(first.at(2)?.lower ?? '')
+  )
 }

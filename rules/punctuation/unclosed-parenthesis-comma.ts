@@ -124,7 +124,7 @@ function isAge(article: Article, index: number, comma: number): boolean {
 }
 
 const NO_SUBJECT =
-  /^(?:both|midway|halfway|sir|madam|dear|that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one|last|next)$/
+  /^(?:both|midway|halfway|sir|madam|dear|that|this|these|those|all|some|each|every|no|any|what|which|another|the more|one|last|next|built|born|made|set|held|sold|written|drawn|found|left|given|taken|known|founded|launched|designed|brought|bought|seen)$/
 
 /** Behind “In court,” where the subject follows an opening phrase. */
 function subjectStart(article: Article, sentence: Sentence, comma: Token): number {

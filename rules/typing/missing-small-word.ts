@@ -1,3 +1,4 @@
+import {pastOnly} from '../../src/language/verb-forms.ts'
 import type {Article} from '../../src/article/article.ts'
 import {EditPatterns, type EditMatch} from '../../src/article/edit-pattern.ts'
 import {isTold} from '../../src/article/told.ts'
@@ -85,6 +86,7 @@ export default defineRule({
         const match = FRAMES.matchAt(token)
         if (match === undefined || isTold(token.article, match)) return
         if (isRate(token.article, match)) return
+        if (HOPES_HAVE.test(match.words) || isPastWithObject(match)) return
         if (NAME.test(match.words) || isInverted(token, match.words)) return
         const [whole = ''] = match.expected
         report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
@@ -123,6 +125,15 @@ export default defineRule({
 function lostAt(token: Token): LostWord | undefined {
   if (token.upos === 'VERB') return lostInPassive(token) ?? lostAfterVerb(token) ?? lostTo(token)
   return token.upos === 'NOUN' ? lostTo(token) : lostAfterNoun(token)
+}
+
+/** “Hopes have faded”: a noun and its verb. */
+const HOPES_HAVE = /^(?:hopes|plans|attempts|promises|offers|threats|moves|needs|claims|aims|bids|efforts) /i
+
+/** “each swam the bay”: a verb and its object, not some of something. */
+function isPastWithObject({words, expected}: EditMatch): boolean {
+  const first = words.split(' ')[0]?.toLowerCase() ?? ''
+  return pastOnly(first) !== undefined && expected[0]?.includes(' of ') === true
 }
 
 /** In words. */

@@ -18,8 +18,16 @@ export function isExcused(
 ): boolean {
   if (verb.isCapitalised || (verb.isInQuotation && isDialect(verb, subject))) return true
   if (describesNext(verb) || isCommand(verb) || isForeignDo(verb) || isGerundsVerb(verb)) return true
+  if (number === 'singular' && isPluralNoun(verb)) return true
   if (number === 'plural') return isPluralExcused(article, verb, subject)
   return isSingularExcused(article, verb, subject)
+}
+
+/** “eight loading bays”, “kept on leads”: a noun, taken for a verb. */
+function isPluralNoun(verb: Token): boolean {
+  const before = verb.at(-1)
+  if (verb.upos !== 'VERB' || before === undefined || !verb.type.features.mayBe('NOUN')) return false
+  return /^(?:ADP|NUM|DET|ADJ)$/.test(before.upos) || before.lower.endsWith('ing')
 }
 
 /** “Praia do Norte” */
@@ -170,7 +178,8 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   const opener = article.types[phrase.firstToken]?.lower ?? ''
   if (FOREIGN_PLURALS.has(subject.head.lower)) return true // a rule of its own
   if (subject.kind === 'noun' && isTitle(subject.head)) return true
-  if (subject.kind === 'compound' && endsInVerb(article, phrase)) return true
+  if (subject.kind === 'compound' && (endsInVerb(article, phrase) || followsPreposition(article, phrase)))
+    return true
   const next = verb.at(1)
   if (next === undefined) return true
   if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
@@ -186,6 +195,11 @@ function isTitle(head: Token): boolean {
   const next = head.at(1)
   if (isQuote(head.at(-1)?.text) && isQuote(next?.text)) return true
   return head.isCapitalised && next?.isCapitalised === true
+}
+
+/** “Crews spread sand on the road and a truck was sent”: the first of the two belongs to the clause before. */
+function followsPreposition(article: Article, {firstToken}: Subject['phrase']): boolean {
+  return article.token(firstToken - 1)?.upos === 'ADP'
 }
 
 /** “the walls crack and the floor is”: what looks like the last noun of the first member is a verb. */

@@ -13,7 +13,7 @@ import {wordSet} from '../language/word-set.ts'
 
 /** They stand in the singular after a number, by right or by custom. */
 const NO_PLURAL =
-  wordSet(`head foot stone pound quid score gross strong silver gold bronze nil love all year-old odd plus each apiece gram kilo
+  wordSet(`lira lire overnight head foot stone pound quid score gross strong silver gold bronze nil love all year-old odd plus each apiece gram kilo
    mile metre meter hour minute day man-day pm am kg km cm mm lb oz ft mph kmh bn m k x grand mil point per time hundred
    thousand million billion trillion dozen craft tomorrow yesterday today tonight horse power hundredweight horsepower fly cannon cod counsel gallows kudos police people staff
    crew personnel infantry cavalry foot yen rand baht won yuan ringgit renminbi kin mankind vote win sport pair brace yoke

@@ -91,6 +91,7 @@ function isRoughly(after: Token): boolean {
   )
     return true
   if (!AMOUNTS.has(after.lower)) return false
+  if (/^(?:right|number|amount|average|limit|level)$/.test(after.at(1)?.lower ?? '')) return true
   const next = after.at(1)
   if (next === undefined) return true
   return (
@@ -187,7 +188,8 @@ function isUnlicensedOf(of: Token, next: Token, after: Token): boolean {
   if (before.isCapitalised || before.type.isHyphenated || isAmongMost(before)) return false
   const forms = formsOf(before)
   if (forms.some((form) => takes(form, 'of') || takes(form, 'of', 'nouns'))) return false
-  if (before.upos === 'VERB') return before.feature !== 'ger' && !mayBeNoun(before) && forms.some(isKnownVerb)
+  if (before.upos === 'VERB')
+    return /^(?:past|part)$/.test(before.feature ?? '') && !mayBeNoun(before) && forms.some(isKnownVerb)
   return before.upos === 'ADJ' && !mayBeNoun(before) && before.at(-1)?.lemma === 'be' && of.index > 0
 }
 

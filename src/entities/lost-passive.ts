@@ -84,9 +84,16 @@ const AFTER_WAS = wordSet(
   'in on at by from after during last yesterday earlier near outside inside behind under'
 )
 
+const MOVES = wordSet(
+  `overturn capsize sink burn open close shut move turn start stop break change grow roll spin tilt crash collide merge split
+   spread drain leak melt freeze boil dry shrink stretch`
+)
+
 /** “which found in the lining of a coat” */
 function lostWas(relative: Token, verb: Token, base: string): LostWord | undefined {
-  if (!/^(?:which|who|that)$/.test(relative.lower) || !takes(base, 'object', 'verbs')) return undefined
+  // “who stole from a patient”, “a truck that overturned”: people act, and some things move by themselves
+  if (!/^(?:which|that)$/.test(relative.lower) || !takes(base, 'object', 'verbs') || MOVES.has(base))
+    return undefined
   const before = relative.at(-1)
   if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ','))
     return undefined

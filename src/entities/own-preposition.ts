@@ -12,6 +12,12 @@ export function isForeign(preposition: Token): boolean {
   const word = preposition.at(-1)
   const next = preposition.at(1)
   if (word === undefined || next === undefined || word.isCapitalised || word.type.isHyphenated) return false
+  // “two reasons of her own”, “odds of 40-1”, “last of four”
+  if (
+    preposition.lower === 'of' &&
+    (next.feature === 'poss' || next.upos === 'NUM' || next.kind === 'number')
+  )
+    return false
   if (word.upos === 'ADJ') return isForeignToAdjective(preposition, word, next)
   if (word.upos === 'VERB') return isForeignToVerb(preposition, word, next)
   return word.upos === 'NOUN' && isForeignToNoun(preposition, word, next)

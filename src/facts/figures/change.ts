@@ -209,7 +209,7 @@ function toldAgain(
     : undefined
 }
 
-const OTHER_CLAUSE =
+export const OTHER_CLAUSE =
   /,? \b(?:although|though|whereas|but|even as|after|because)\b|,? and (?:the|its|their|his|her) (?:[a-z'-]+ ){1,7}(?:has|have|had|rose|fell|went|was|were|is|are)\b/
 
 /** "slipped by 2%, although revenue rose from …": the size of something else. */

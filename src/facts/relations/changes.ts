@@ -1,4 +1,5 @@
 /** Rises and falls in per cent whose two ends stand in the sentence, whatever they measure. */
+import {OTHER_CLAUSE} from '../figures/change.ts'
 import type {Equation} from './equation.ts'
 import type {Claim} from './judge.ts'
 import {termsAfter, termsBefore} from './nearby.ts'
@@ -30,6 +31,7 @@ export function changeClaims(terms: Terms, told: Term): Claim[] {
     )
   )
     return []
+  if (OTHER_CLAUSE.test(` ${told.before}`)) return [] // the change of another thing
   const near = [...termsBefore(terms, told, 0), ...termsAfter(terms, told, 0)]
   const ends = near.filter(
     ({sort, approx}) => !/^(?:share|order|multiple|points)$/.test(sort) && approx === undefined
