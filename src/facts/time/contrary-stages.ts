@@ -117,25 +117,6 @@ const CONTRARIES: readonly Contrary[] = [
       /\b(?:died|dead|killed|left|fled|escaped|vanished|disappeared|resigned|quit|retired|sank|collapsed|burned down|burnt down|drowned|perished|destroyed)\b[^.,;:]{0,30}\b(?<at>after) (?:he|she|it|they|anyone|anybody|police|doctors|help|firefighters|rescuers|officers) could (?!not\b|no\b|n't|hardly|barely|only)[a-z]/d,
     expected: ['before'],
     reckoning: 'what came too soon came before it'
-  },
-  {
-    stage:
-      /\b(?:won|lost|drew|takes?|took) (?:the |in )(?<at>qualifying|semi-?final|quarter-?final|heats?|sprint|final|race|first leg) on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b[^.;]{0,30}\b(?:having|after)\b[^.;]{0,50}\b(?:in|through|at) (?:the )?\k<at> (?:the (?:day|night) before|the previous (?:day|night)|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/d,
-    expected: ['race', 'final'],
-    reckoning: 'the same is told of the day before'
-  },
-  {
-    stage:
-      /\b(?:opened the scor(?:ing|e)|broke the deadlock|scored the opener|struck first)\b[^.]{0,70}\b(?:with|for|added|scored|got|claimed) (?:his|her) (?<at>third|fourth)\b/d,
-    but: /\b(?:second|double[ds]?|two|twice|again|another|brace|both)\b/i,
-    expected: ['second'],
-    reckoning: 'only the first was told'
-  },
-  {
-    stage:
-      /\b(?<at>fourth)(?: leg)?\b[^.]{0,30}\bhand(?:s|ed|ing) (?:over|on) to (?:the )?(?:anchor|last)\b/d,
-    expected: ['third'],
-    reckoning: 'the last leg is still to come'
   }
 ]
 
@@ -168,7 +149,7 @@ export function contraryStages(article: Article): TimeContradiction[] {
 
 /** One of these stands in every stage above: most sentences hold none. */
 const STAGE =
-  /sentenced|jailed|imprisoned|trial|tried|charged|arrested|indicted|reading|relegation|promotion|successor|predecessor|could|qualifying|final|heat|race|sprint|leg\b|fourth|third/
+  /sentenced|jailed|imprisoned|trial|tried|charged|arrested|indicted|reading|relegation|promotion|successor|predecessor|could/
 
 function contrariesIn(article: Article, sentence: Sentence, index: number): TimeContradiction[] {
   const text = article.slice(sentence)
