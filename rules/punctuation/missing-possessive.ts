@@ -213,12 +213,12 @@ function ownsNext({article, index}: Token): boolean {
   return /^NOUN/.test(tagAt(article, at)) && article.types[at]?.kind === 'word'
 }
 
-/** "the presidents wife", "the worlds largest", "its patients names". */
 /** “Each of the barrels holds 40 gallons”: the verb is that of “each”. */
 function isOneOfThem(token: Token): boolean {
   return token.at(-2)?.lower === 'of' && /^(?:each|one|none|neither|either)$/.test(token.at(-3)?.lower ?? '')
 }
 
+/** "the presidents wife", "the worlds largest", "its patients names". */
 function checkPossessor(token: Token, context: Context): void {
   const {article, index, lower} = token
   if ((token.isCapitalised && !token.isFirstInSentence) || isOneOfThem(token)) return

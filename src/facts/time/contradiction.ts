@@ -31,3 +31,8 @@ export function detailsOf(
     ...(isDoubtful === true ? {severity: 'warning'} : {})
   }
 }
+
+/** The place of a mention, and nothing else of it. */
+export function spanOf({start, end}: Span): Span {
+  return {start, end}
+}

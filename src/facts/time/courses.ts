@@ -2,8 +2,8 @@
  * The course of a thing: its beginning, its end and its length, any of which may be told sentences away from the others.
  * “Trapped for three hours. … She pressed the alarm at 9.20 and was freed at 11.20.” Two of them give the third.
  */
-import type {Article, Span} from '../../article/article.ts'
-import type {TimeContradiction} from './contradiction.ts'
+import type {Article} from '../../article/article.ts'
+import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {dayNumber} from '../../language/calendar.ts'
 import {coursesOf, type Course} from './course-ends.ts'
 import {HEDGES} from './course-words.ts'
@@ -107,10 +107,6 @@ function wrongEnd(length: Length, course: Course): TimeContradiction | undefined
 
 function yearsIn({ways: [ends]}: Course): number {
   return ends === undefined ? 0 : distanceIn(ends, 'year').nominal
-}
-
-function spanOf({start, end}: Span): Span {
-  return {start, end}
 }
 
 /** A ban or a closure that begins at once, or nearly so. */

@@ -1,8 +1,8 @@
 /** Sequences that run backwards: ranges, lives, and what opened after it closed. */
-import type {Article, Span} from '../../article/article.ts'
+import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import {MONTHS} from '../../language/date-words.ts'
-import type {TimeContradiction} from './contradiction.ts'
+import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {birthsIn, deathsIn} from './lives.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {hasStatedYear, stretchOf} from './stretch.ts'
@@ -159,8 +159,4 @@ function backwardEvents(paragraph: Paragraph): TimeContradiction[] {
 
 function on({kind, text}: DateMention): string {
   return `${kind === 'day' ? 'on' : 'in'} ${text}`
-}
-
-function spanOf({start, end}: Span): Span {
-  return {start, end}
 }

@@ -5,7 +5,7 @@ import {addDays} from '../../entities/date-resolve.ts'
 import {dayNumber, daysInMonth, weekdayOf, type CalendarDate} from '../../language/calendar.ts'
 import {MONTH_NAMES} from '../../language/calendar-names.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
-import type {TimeContradiction} from './contradiction.ts'
+import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 import {stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
@@ -229,8 +229,4 @@ const PAST_ASIDE =
 function sentenceAt(words: string, index: number): string {
   const end = words.indexOf('¦', index)
   return words.slice(words.lastIndexOf('¦', index) + 1, end < 0 ? undefined : end)
-}
-
-function spanOf({start, end}: Span): Span {
-  return {start, end}
 }

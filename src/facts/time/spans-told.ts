@@ -2,10 +2,10 @@
  * Lengths that the ends told near them do not give, with words between: “The strike lasted from 2 March until 8 March.
  * The five-day stoppage …”, “granted in 2010 for 20 years, it lapses in 2040”, “the comet, seen every 76 years”.
  */
-import type {Article, Span} from '../../article/article.ts'
+import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import {dayNumber} from '../../language/calendar.ts'
-import type {TimeContradiction} from './contradiction.ts'
+import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {distanceOf, fits} from './distance.ts'
 import {endsAtPublication, endsOf, endsOfRange, judge, type Ends} from './ends.ts'
 import {POINT as P, DURATION as D, RANGE as R, PERSON as H, GatedPatterns} from './marks.ts'
@@ -170,8 +170,4 @@ function endInstead({duration, from, to}: Term, ends: Ends): string[] {
   return to.kind === 'day' && (days as number | undefined) !== undefined && days < 30
     ? [dayLike(to, dayOfNumber(ends.from.low + Math.round(period.value * days)))]
     : []
-}
-
-function spanOf({start, end}: Span): Span {
-  return {start, end}
 }
