@@ -25,6 +25,7 @@ failing”, “a number of failings”), so either it goes or the noun loses its
     ],
     good: [
       {text: 'A mill four miles upstream burned down.', because: 'the noun stands before the number'},
+      {text: 'It was a song older singers loved.', because: 'the singers loved it'},
       {
         text: 'A few children, a great many adults and a hundred horses.',
         because: 'words of quantity take “a”'
@@ -51,6 +52,7 @@ failing”, “a number of failings”), so either it goes or the noun loses its
         if (second === undefined || (opener.isCapitalised && !opener.isFirstInSentence)) return
         const noun = headAfter(second)
         if (noun === undefined || !isTruePlural(noun) || !endsPhrase(noun) || mayBeItsVerb(noun)) return
+        if (opensRelative(second, noun)) return
         const bare = article.slice({start: second.start, end: noun.end})
         const expected = [
           opener.isCapitalised ? bare.charAt(0).toUpperCase() + bare.slice(1) : bare,
@@ -85,6 +87,13 @@ function isPlainModifier(word: Token): boolean {
 /** “a weekly market deals in rugs”: behind a noun the plural may be a verb. */
 function mayBeItsVerb(noun: Token): boolean {
   return noun.at(-1)?.upos === 'NOUN' && noun.article.language.inflectedVerb(noun.lower)?.feature === '3sg'
+}
+
+/** “a place fellow travellers liked”: the plural is the subject of a clause that says more of a noun before it. */
+function opensRelative(second: Token, noun: Token): boolean {
+  if (second.index === noun.index || second.upos !== 'NOUN') return false
+  const verb = noun.at(1)
+  return verb?.feature === 'past' || verb?.feature === 'pres' || verb?.feature === 'modal'
 }
 
 /** What describes a noun: an adjective, or another noun; “a fire four kilometres away” has its noun before the number. */

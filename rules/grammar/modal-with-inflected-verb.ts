@@ -48,6 +48,7 @@ turned from “it brings” to “it can bring”.`,
       {text: 'The will says nothing of the house.', because: 'a will is a noun here'},
       {text: 'He drank two cans, and the can leaks.', because: 'a can is a noun here'},
       {text: 'Could workers strike? Nor will ministers resign.', because: 'the subject follows the modal'},
+      {text: 'The mine will reopen should prices rise.', because: 'a condition'},
       {text: 'Those who could fled to the hills.', because: '“could” ends its clause'},
       {text: 'In May sales fell, and by May prices had risen.', because: 'May is a month'}
     ]
@@ -66,7 +67,7 @@ turned from “it brings” to “it can bring”.`,
         if (verb === undefined) return
         const form = AUXILIARIES.get(verb.lower) ?? article.language.inflectedVerb(verb.lower)
         if (form === undefined || (form.feature === 'ger' && !isVerbHere(verb))) return
-        if (isEndOfClause(token, verb)) return
+        if (isEndOfClause(token, verb) || isCondition(token, verb)) return
         const span = {start: token.start, end: verb.end}
         const before = article.text.slice(token.start, verb.start)
         const bare = before + form.base
@@ -133,6 +134,20 @@ function isEndOfClause(modal: Token, verb: Token): boolean {
   return /^(?:as|all|what|where|when|whatever|whenever|wherever|if|everything|best|how)$/.test(
     opener?.lower ?? ''
   )
+}
+
+/** In words. */
+const LONGEST_SUBJECT = 8
+
+/** “It will sell should prices fall”: a condition, whose subject follows the modal. */
+function isCondition(should: Token, noun: Token): boolean {
+  if (should.lower !== 'should' || !noun.type.features.mayBe('NOUN')) return false
+  for (let distance = 1; distance <= LONGEST_SUBJECT; distance++) {
+    const token = noun.at(distance)
+    if (token === undefined || token.upos === 'PUNCT') return false
+    if (token.feature === 'base') return true
+  }
+  return false
 }
 
 const NOUN_BEFORE =

@@ -50,6 +50,7 @@ walked”) are left alone.`,
         text: 'If it still hurts, leave it be. And be patient.',
         because: 'a bare verb after “leave”, a command'
       },
+      {text: 'Feel the wind rising. That being said, take care.', because: 'a command, an aside'},
       {text: 'How long has the mill been shut, and why had the men been sent home?', because: 'questions'},
       {text: 'The court ordered that the lots be sold.', because: 'the subjunctive'},
       {text: 'Should the roof be unsafe, the hall will shut.', because: '“should” comes first'},
@@ -91,7 +92,7 @@ walked”) are left alone.`,
 const HAVE = /^(?:have|has|had|having|'ve|'d|'s|haven|hasn|hadn)$/
 /** Verbs after whose object a bare verb stands, and words that open a clause with a subjunctive. */
 const TAKES_BARE =
-  /^(?:let|make|leave|leaving|left|help|have|see|watch|hear|need|dare|bid|come|whether|lest|may|god|heaven|long|better|rather|far|please)$/
+  /^(?:let|make|leave|leaving|left|help|have|see|watch|hear|need|dare|bid|come|whether|lest|may|god|heaven|long|better|rather|far|please|be|whatever|whoever|wherever|however)$/
 /** They look like verbs and are prepositions. */
 const PREPOSITIONS =
   /^(?:following|using|including|regarding|concerning|considering|involving|according|excluding|depending|owing|pending|barring|notwithstanding|failing|counting|totalling|totaling)$/
@@ -142,12 +143,30 @@ function isWaitingForBe(token: Token): boolean {
 /** The subject of a clause that has a verb in -ing and no other. */
 function subjectWithoutVerb(verb: Token): string | undefined {
   const before = beforeVerb(verb)
-  if (before === undefined || PREPOSITIONS.test(verb.lower)) return undefined
+  if (before === undefined || PREPOSITIONS.test(verb.lower) || isAside(verb) || isCommand(verb))
+    return undefined
   if (isBareSubject(before) && isClauseOpener(before)) return before.text
   if (!/^(?:NOUN|PROPN|PRON|SYM|NUM)$/.test(before.upos) || before.feature === 'poss') return undefined
   if (verb.isInQuotation && verb.lower !== 'being' && verb.lower !== 'having') return undefined
   if (ATTRIBUTES.test(verb.lower) && isBehindQuotation(before)) return before.text
   return subjectOfVerbless(verb)?.head.text
+}
+
+/** “That being said, …” */
+function isAside(verb: Token): boolean {
+  return (
+    verb.lower === 'being' &&
+    /^(?:said|so|the)$/.test(verb.at(1)?.lower ?? '') &&
+    verb.at(-1)?.lower === 'that'
+  )
+}
+
+/** “Feel the air flowing”: the sentence begins with a verb and its object, whatever else that verb may be. */
+function isCommand({article, sentence}: Token): boolean {
+  const first = article.token(sentence.firstToken)
+  const second = first?.at(1)
+  if (first === undefined || second === undefined || !first.type.features.mayBe('VERB')) return false
+  return first.upos !== 'PROPN' && first.upos !== 'DET' && (second.upos === 'DET' || second.upos === 'PRON')
 }
 
 const ATTRIBUTES = /^(?:saying|adding|telling|insisting|explaining)$/

@@ -1,3 +1,4 @@
+import {saysThat} from '../../src/article/clause-parts.ts'
 import type {Token} from '../../src/article/token.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {MEASURES, UNCOUNTABLES} from '../../src/language/number-of-nouns.ts'
@@ -51,6 +52,7 @@ are left alone.`,
       },
       {text: 'There are one or two doubts.', because: '“one or two” is more than one'},
       {text: 'There are a bank and a bakery in the square.', because: 'a list of singulars'},
+      {text: 'There are a wealth of maps, and the men who work there are a help.', because: 'many; a place'},
       {text: '“There’s two of them,” he said.', because: 'speech'}
     ]
   },
@@ -59,7 +61,7 @@ are left alone.`,
       ['there'],
       (there, {report, article}) => {
         const verb = there.at(1)
-        if (verb === undefined || !Object.hasOwn(OTHER, verb.lower)) return
+        if (verb === undefined || !Object.hasOwn(OTHER, verb.lower) || isPlace(there)) return
         const right = OTHER[verb.lower]
         const first = firstAfter(verb)
         if (right === undefined || first === undefined) return
@@ -77,6 +79,12 @@ are left alone.`,
     ]
   }
 })
+
+/** “the boys who work there are”: where something is done. */
+function isPlace(there: Token): boolean {
+  const before = there.at(-1)
+  return before?.upos === 'VERB' && !saysThat(there.article, before.index)
+}
 
 /** The first word of the noun phrase, past adverbs and “been”; undefined for questions and bare “there is”. */
 function firstAfter(verb: Token): Token | undefined {

@@ -1,3 +1,6 @@
+import type {Token} from '../../src/article/token.ts'
+import {mayEndInGap} from '../../src/entities/gaps.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -23,6 +26,7 @@ with “to”. The “to” stays behind when “has to pay” is changed to “
       {text: 'She lost the will to live and a can to collect rain.', because: 'nouns'},
       {text: 'The firm ought to pay.', because: '“ought” takes “to”'},
       {text: 'He did what he could to help.', because: '“could” stands for “could do”'},
+      {text: 'She made every effort she could to win.', because: 'the effort is what she could make'},
       {text: 'As soon as they can, to save time, they will leave.', because: 'a comma between'}
     ]
   },
@@ -41,14 +45,7 @@ with “to”. The “to” stays behind when “has to pay” is changed to “
           !(subject.upos === 'NOUN' || subject.upos === 'PROPN' || subject.upos === 'PRON')
         )
           return
-        if (
-          isElliptical(
-            modal.index,
-            modal.sentence.firstToken,
-            (index) => modal.article.types[index]?.lower ?? ''
-          )
-        )
-          return
+        if (isElliptical(modal) || mayEndInGap(modal)) return
         report(
           'to',
           {start: to.start, end: verb.end},
@@ -59,16 +56,9 @@ with “to”. The “to” stays behind when “has to pay” is changed to “
   }
 })
 
-/** “all we can to help”, “as much as they could to stop it”: the modal ends its clause. */
-function isElliptical(modal: number, from: number, word: (index: number) => string): boolean {
-  for (let index = modal - 1; index >= from && modal - index <= 5; index--) {
-    if (
-      /^(?:what|whatever|all|everything|as|than|anything|best|much|that|how|way|the)$/.test(word(index)) &&
-      modal - index <= 4 &&
-      word(index) !== 'the' &&
-      word(index) !== 'that'
-    )
-      return true
-  }
-  return false
+/** “as much as they could to stop it”: the modal ends its clause. */
+function isElliptical(modal: Token): boolean {
+  return [1, 2, 3, 4].some((distance) => ELLIPTICAL.has(modal.at(-distance)?.lower ?? ''))
 }
+
+const ELLIPTICAL = wordSet('what whatever all everything as than anything best much how way')

@@ -222,6 +222,7 @@ function isOneOfThem(token: Token): boolean {
 function checkPossessor(token: Token, context: Context): void {
   const {article, index, lower} = token
   if ((token.isCapitalised && !token.isFirstInSentence) || isOneOfThem(token)) return
+  if (token.at(1)?.feature === 'ger') return // “laws forbidding such marriages”
   const single = POSSESSORS.get(lower)
   if (single !== undefined && nounOwns(article, index)) {
     if (lower === `${single}s`) say('missing', token, `${single}'s`, context)

@@ -73,6 +73,10 @@ It is looked for where a sentence begins with its subject, and where nothing els
       {text: 'The chairman, John Smith said, would go.', because: 'the words between are an attribution'},
       {text: 'The police, the army and the navy said they would go.', because: 'a list'},
       {text: 'The day before, a miner had died. That night, the crowd was calm.', because: 'phrases of time'},
+      {
+        text: 'Ten years after the flood, the mill is open. Building on that, the school has grown.',
+        because: 'a time, and what the subject does'
+      },
       {text: 'The minister, who says the plan will work, is 60.', because: 'a clause inside the clause'},
       {text: 'The firm, founded in 1990, makes doors.', because: 'a participle'},
       {
@@ -112,10 +116,19 @@ function opensWithSubject(article: Article, sentence: Sentence, comma: Token): b
     if (isBreakAt(article, index) && !isAge(article, index, comma.index)) return false
     if (/^(?:VERB\.(?!part|ger)|AUX|SCONJ|ADV\.wh|PRON\.wh)/.test(tagAt(article, index))) return false
   }
-  if (hasHyphenatedAdjective(article, comma.index)) return false
+  if (hasHyphenatedAdjective(article, comma.index) || isOpeningTime(article, first, comma.index)) return false
+  if (article.language.inflectedVerb(lowerAt(article, first))?.feature === 'ger') return false
   const head = comma.index - 1
   if (TIMES.test(lowerAt(article, head)) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head))) return false
   return !/^(?:NUM|NOUN\.pl)/.test(tag) || comma.index - first > 1
+}
+
+/** “Ten years after the fire, the mill is to open”: a phrase of time, whatever it ends in. */
+function isOpeningTime(article: Article, first: number, comma: number): boolean {
+  for (let index = first; index < comma; index++)
+    if (/^(?:after|before|since|into|from|ago)$/.test(lowerAt(article, index)))
+      return TIMES.test(lowerAt(article, index - 1))
+  return false
 }
 
 /** The commas of “Peter Ngoma, 38,”. */

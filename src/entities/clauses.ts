@@ -79,13 +79,18 @@ function beforeAdverbs(article: Article, verb: number, from: number): number {
   return at
 }
 
-/** “neither are they” */
+/** “neither are they”, “what date do we have in mind?” */
 function isInverted(article: Article, before: number, verb: number): boolean {
+  if (AUXILIARIES.has(article.tags[verb] ?? PUNCT) && ONLY_SUBJECTS.has(article.types[verb + 1]?.lower ?? ''))
+    return true
   return (
     /^(?:neither|so)$/.test(article.types[before]?.lower ?? '') &&
     PRONOUNS.has(article.tags[verb + 1] ?? PUNCT)
   )
 }
+
+/** Pronouns that stand right behind a verb only where they are its subject. */
+const ONLY_SUBJECTS = wordSet('i we he she they you')
 
 /** “a sign that says “Keys are inside”: what stands before the marks is no subject of a verb within them. */
 function isInOtherQuotation(verb: Token, subject: Subject): boolean {

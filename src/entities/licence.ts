@@ -8,6 +8,7 @@ import type {Upos} from '../language/tagger/tags.ts'
 import {data} from '../language/complements.data.ts'
 import {wordSet, type WordSet} from '../language/word-set.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
+import {mayEndInGap} from './gaps.ts'
 
 /** How far back the word may stand, in words. */
 const FAR_BACK = 12
@@ -70,7 +71,7 @@ function mayGoFurther(preposition: Token, before: Token, after: Token): boolean 
   if (before.feature === 'wh' || before.feature === 'particle') return true
   if (preposition.lower === 'about') return isRoughly(after)
   if (preposition.lower === 'into') return isTimeOfLife(after)
-  return after.upos === 'PROPN' || isMoney(after)
+  return after.upos === 'PROPN' || isMoney(after) || isOpposed(after)
 }
 
 const AMOUNTS = wordSet(
@@ -125,6 +126,17 @@ const CURRENCIES = wordSet(
   'dollar pound euro yen sterling rand greenback franc krone peso rouble ruble rupee yuan renminbi'
 )
 
+const OPPOSED = wordSet(
+  `will wish wishes odds advice orders order instructions expectation expectations backdrop background grain clock tide current trend
+   run law rules rule wall walls sky skyline light wind headwind elements conscience principle principles interests better judgment
+   judgement`
+)
+
+/** “against the popular will”, “against all the odds”: what anything may be done against. */
+function isOpposed(after: Token): boolean {
+  return [0, 1, 2, 3].some((distance) => OPPOSED.has(after.at(distance)?.lower ?? ''))
+}
+
 function isMoney(after: Token): boolean {
   return [0, 1, 2].some((distance) => CURRENCIES.has(after.at(distance)?.lower ?? ''))
 }
@@ -142,7 +154,8 @@ function isLicensed(preposition: Token): boolean {
     const forms = formsOf(token)
     if (forms.some((form) => takes(form, preposition.lower))) return true
     if (token.upos === 'VERB' && !forms.some(isKnownVerb)) return true
-    if (distance > 1 && isFinite(token)) return false
+    // “the light that it threw into the hall”: the noun before the clause may take it too
+    if (distance > 1 && isFinite(token) && !mayEndInGap(token)) return false
     if (distance > 4 && hasVerb && /^[,;:—–]$/.test(token.text)) return false
   }
   return false

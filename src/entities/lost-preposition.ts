@@ -84,7 +84,7 @@ export function lostAfterNoun(determiner: Token): LostWord | undefined {
   if (NO_HEADS.has(noun.lower) || isOfTime(determiner) || isOfTime(noun) || !isNounForSure(noun))
     return undefined
   if (determiner.lower.startsWith('a') && noun.feature === 'pl') return undefined // nine tonnes a hectare
-  if (!isAloneTo(determiner) || !followsPlainVerb(noun)) return undefined
+  if (!isAloneTo(determiner) || !followsPlainVerb(noun, determiner)) return undefined
   return {
     start: noun.start,
     end: determiner.end,
@@ -134,7 +134,7 @@ const MATTERS = wordSet(
 )
 
 /** Whether the nearest verb before is one with one object at most, and the noun is that object. */
-function followsPlainVerb(noun: Token): boolean {
+function followsPlainVerb(noun: Token, determiner: Token): boolean {
   const isOfMatter = MATTERS.has(noun.lower)
   for (let distance = 1; distance <= 4; distance++) {
     const token = noun.at(-distance)
@@ -142,6 +142,8 @@ function followsPlainVerb(noun: Token): boolean {
       return false
     const forms = formsOf(token)
     const mayHaveTwo = forms.some((form) => takes(form, 'two', 'verbs') || takes(form, 'called', 'verbs'))
+    // “made the visit a success”
+    if (/^an?$/.test(determiner.lower) && forms.some((form) => takes(form, 'called', 'verbs'))) return false
     // “gave a speech the future”: a speech is given nothing
     if (mayHaveTwo && !(isOfMatter && token.upos === 'VERB')) return false
     if (token.upos === 'AUX') return token.at(-1)?.lower === 'there' && isOfMatter

@@ -97,7 +97,7 @@ function counts(article: Article, numeral: number): boolean {
   return word !== 'one' && before !== 'top' && !CURRENCY.test(before) && !/^(?:1[5-9]|20)\d\d$/.test(word)
 }
 
-const IRREGULAR_PLURAL = /^(?:children|people|(?:\w*wo)?men)$/
+const IRREGULAR_PLURAL = /^(?:(?:grand|step|school)?children|\w*people|(?:\w*wo)?men)$/
 
 /** A plural in form that the tagger took for a singular. */
 function mayBePlural(article: Article, type: WordType): boolean {

@@ -33,7 +33,7 @@ export const TEAM_NAMES = wordSet(
 export const SINGULAR_IN_S = wordSet(
   `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
    gymnastics aerobics gas bias chaos canvas cosmos alias atlas ethos pathos kudos summons pancreas rhinoceros thermos
-   asbestos biceps triceps christmas pampas mantis chassis`
+   asbestos biceps triceps gras bourgeois faux-pas pas abatis patois chablis bordeaux coulis cassis christmas pampas mantis chassis`
 )
 
 /** Either verb is right, by meaning or by taste, whatever the variety. */
@@ -90,7 +90,8 @@ export const MEASURES = wordSet(
    third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-quarter one-fifth
    two-fifths % couple pair handful range variety array string spate series number dozen dozens hundreds thousands
    millions billions tens score scores part share raft slew host group total average plurality bunch batch set
-   two-thirds heaps piles loads fraction mixture combination mix more fewer less much enough what`
+   two-thirds heaps piles loads fraction mixture combination mix more fewer less much enough what
+   wealth abundance plethora multitude myriad litany slew smattering scattering sprinkling succession spate flurry glut`
 )
 
 /** Tokens that name a point or stretch of time, and so stand between clauses: “on Friday the …”. */
