@@ -70,6 +70,13 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'Moving pianos, wardrobes and beds is hard work.', because: 'the act is one'},
       {text: 'How could she have known?', because: 'the modal stands before the subject'},
       {text: 'Bleach is strong, so never mix it with acid.', because: 'a command'},
+      {text: 'Fold in the flour a little at a time, then beat well.', because: 'two commands'},
+      {
+        text: 'It is shut on both sides and the gate is locked. Six weeks is six weeks.',
+        because: 'two clauses; a measure'
+      },
+      {text: 'They make pots the size of a fist that sell for £4.', because: 'the pots sell'},
+      {text: 'What time do they open, and which tunes are we to play?', because: 'questions'},
       {text: 'It is a pump made by two brothers that has never failed.', because: 'the pump is meant'},
       {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
       {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},

@@ -53,7 +53,21 @@ function isCommand(verb: Token): boolean {
   const before = verb.at(-1)
   if (before === undefined || !/^(?:base|pres)$/.test(verb.feature ?? '')) return false
   if (before.isFirstInSentence && CALLED_ON.test(before.lower)) return true
-  return /^(?:never|always|please|just)$/.test(before.lower)
+  return /^(?:never|always|please|just)$/.test(before.lower) || goesOnCommanding(verb, before)
+}
+
+/** “Add the eggs one at a time, then stir in the cream”: one command follows another. */
+function goesOnCommanding({article, sentence}: Token, before: Token): boolean {
+  const first = article.token(sentence.firstToken)
+  const second = first?.at(1)
+  if (first === undefined || second === undefined || !/^(?:then|and|or|,)$/.test(before.lower)) return false
+  const isCommand = first.type.features.mayBe('VERB') && first.feature !== 'ger' && first.feature !== 'pl'
+  return (
+    isCommand &&
+    /^(?:DET|PRON|ADP|ADV|NOUN|ADJ)$/.test(second.upos) &&
+    first.upos !== 'DET' &&
+    first.upos !== 'PRON'
+  )
 }
 
 /** “Somebody turn off the tap.” */
@@ -184,6 +198,7 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   if (next === undefined) return true
   if (/^(?:more|fewer|less|no|what|having|such|how)$/.test(opener)) return true
   if (subject.kind === 'relative') return article.types[phrase.endToken]?.text === ','
+  if (isSameAgain(article, subject, verb)) return true
   if (isAmount(article, subject) && /^(?:ADJ|ADV|DET)$/.test(next.upos)) return true
   if (verb.upos !== 'VERB' || /^(?:is|was|has|does)$/.test(verb.lower)) return false
   // “games giants”, “police searches”: a plural noun taken for a verb
@@ -213,6 +228,14 @@ function endsInVerb(article: Article, {firstToken, endToken}: Subject['phrase'])
     return inflected !== undefined && article.language.inflectedVerb(inflected)?.base === last?.lower
   }
   return false
+}
+
+/** “Thirty birds is thirty birds” */
+function isSameAgain(article: Article, {phrase}: Subject, verb: Token): boolean {
+  const words = phrase.endToken - phrase.firstToken
+  return Array.from({length: words}).every((_, offset) => {
+    return article.types[phrase.firstToken + offset]?.lower === article.types[verb.index + 1 + offset]?.lower
+  })
 }
 
 /** “Six wins is a good return”: a number of things taken as one. */

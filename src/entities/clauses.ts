@@ -19,6 +19,7 @@ import {
   CONJUNCTION,
   FINITE,
   GERUND,
+  HEADS,
   NAMES,
   NOMINAL,
   PARTICIPLE,
@@ -150,7 +151,10 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
       if (number !== 'plural' && !isNew) number = 'either'
       break
     }
-    if (before < from || !PREPOSITIONS.has(article.tags[before] ?? 0)) break
+    const tag = before < from ? PUNCT : (article.tags[before] ?? PUNCT)
+    // “jars the height of a man that”: a measure of what stands before it
+    if (HEADS.has(tag) || isMisread(article, before)) number = 'either'
+    if (!PREPOSITIONS.has(tag)) break
     const outer = nounPhraseEndingAt(article, before - 1, from)
     if (outer === undefined) {
       if (describesNoun(article, before - 1)) number = 'either'
@@ -163,6 +167,12 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
     phrase = outer
   }
   return number
+}
+
+/** “garden”, taken for a participle because of its ending. */
+function isMisread(article: Article, index: number): boolean {
+  const lower = article.types[index]?.lower ?? ''
+  return article.tags[index] === PARTICIPLE && article.language.inflectedVerb(lower) === undefined
 }
 
 function isOfSeveral(article: Article, of: number): boolean {

@@ -16,8 +16,10 @@ export function isListOfNames(clause: ClauseTokens, other: NounPhrase, last: Nou
 
 /** Whether the first member of a pair begins its clause, so that the pair is the subject. */
 export function opensPair(clause: ClauseTokens, other: NounPhrase, conjunction: string): boolean {
-  if (isPairWord(clause, other, BOTH) || isPairWord(clause, other, EITHER)) return true
   const before = other.firstToken - 1
+  // “cut in both directions and the airstrip is”: what the preposition takes may end there
+  if (PREPOSITIONS.has(clause.tag(before)) || PREPOSITIONS.has(clause.tag(before - 1))) return false
+  if (isPairWord(clause, other, BOTH) || isPairWord(clause, other, EITHER)) return true
   if (before < clause.from) return true
   const tag = clause.tag(before)
   if (tag === PUNCT) return clause.word(before) !== ',' || conjunction === 'and'

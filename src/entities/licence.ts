@@ -87,6 +87,9 @@ const SIZES = wordSet(
 function isRoughly(after: Token): boolean {
   if (
     after.upos === 'NUM' ||
+    /^(?:noon|midday|midnight|dawn|daybreak|sunrise|sunset|dusk|teatime|lunchtime|bedtime|half|halfway)$/.test(
+      after.lower
+    ) ||
     /[\d£$€]/.test(after.text) ||
     /^(?:no|nos|one-.*|half-.*|three-.*|two-.*)$/.test(after.lower)
   )
