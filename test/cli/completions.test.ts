@@ -1,9 +1,10 @@
-/** Completions, by sourcing them in the shells that are there. */
+/** Completions, as bash offers them, and as fish and zsh would. */
 import {spawnSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {copyedit, folderWith} from '../support/command.ts'
+import {offeredByFish} from '../support/fish.ts'
 
 /** What bash offers for a line whose last word is being typed. */
 function inBash(line: readonly string[], files: Readonly<Record<string, string>> = {}): string[] {
@@ -45,32 +46,32 @@ test('every option of the help is completed', () => {
   expect([...offered].sort()).toEqual([...options].sort())
 })
 
-test.each(['zsh', 'fish'])('%s can read its completions', (shell) => {
-  const {stdout, status} = copyedit(['completions', shell])
-  expect(status).toBe(0)
-  expect(stdout).toContain('stdin-filepath')
-  if (shell === 'zsh') expect(stdout).toMatch(/^#compdef copyedit\n/)
-  const cwd = folderWith({completions: stdout})
-  const parsed = spawnSync(shell, ['-n', 'completions'], {cwd, encoding: 'utf8'})
-  // a machine without the shell still has the text above
-  if (parsed.error === undefined) expect([parsed.status, parsed.stderr]).toEqual([0, ''])
+/** What fish offers for a line whose last word is being typed. */
+const inFish = (...line: readonly string[]): string[] =>
+  offeredByFish(copyedit(['completions', 'fish']).stdout, ['copyedit', ...line])
+
+test('fish completes commands, options, values, rules and files', () => {
+  expect(inFish('expl')).toEqual(['explain', 'files'])
+  expect(inFish('--fo')).toEqual(['--format'])
+  expect(inFish('--format', 'pr')).toEqual(['pretty'])
+  expect(inFish('check', '--language', 'en-Z')).toEqual(['en-ZA'])
+  expect(inFish('check', '--source', '')).toEqual(['files'])
+  expect(inFish('--date', '')).toEqual([])
+  expect(inFish('explain', 'repeated-w')).toEqual(['repeated-word'])
+  expect(inFish('completions', 'z')).toEqual(['zsh'])
+  expect(inFish('rules', '--')).toEqual(['--json', '--color', '--no-color', '--help', '--version'])
+  expect(inFish('--').sort()).toEqual(inBash(['copyedit', '--']).sort())
 })
 
-const hasFish = spawnSync('fish', ['--version']).status === 0
-
-test.skipIf(!hasFish)('fish completes options and values', () => {
-  const cwd = folderWith({})
-  writeFileSync(join(cwd, 'c.fish'), copyedit(['completions', 'fish']).stdout)
-  const {stdout} = spawnSync(
-    'fish',
-    ['-c', "source c.fish; complete -C 'copyedit --format '; complete -C 'copyedit expl'"],
-    {
-      cwd,
-      encoding: 'utf8',
-      env: {...process.env, HOME: cwd}
-    }
-  )
-  expect(stdout.split('\n').map((line) => line.split('\t')[0])).toEqual(
-    expect.arrayContaining(['pretty', 'json', 'explain'])
-  )
+test('zsh is offered what bash is, in a script that a shell can read', () => {
+  const script = copyedit(['completions', 'zsh']).stdout
+  expect(script).toMatch(/^#compdef copyedit\n/)
+  // nothing in it is zsh’s alone to the eye of a parser
+  const {status, stderr} = spawnSync('bash', ['-n'], {input: script, encoding: 'utf8'})
+  expect([status, stderr]).toEqual([0, ''])
+  for (const command of ['check', 'fix', 'explain', 'rules', 'completions']) {
+    const [, specs = ''] = new RegExp(`^    ${command}\\) _arguments -S ([^]*?) ;;$`, 'm').exec(script) ?? []
+    const options = [...specs.matchAll(/'\*?(--[\w-]+)\[(?:[^\][\\:]|\\.)+\](?::value:[^:']+)?'/g)]
+    expect(options.map(([, name]) => name)).toEqual(inBash(['copyedit', command, '--']))
+  }
 })

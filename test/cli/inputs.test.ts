@@ -2,7 +2,14 @@
 import {chmodSync, closeSync, ftruncateSync, openSync, readdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {BROKEN, copyCommand, copyedit, folderWith, type RunOptions} from '../support/command.ts'
+import {
+  AS_ORDINARY_USER,
+  BROKEN,
+  copyCommand,
+  copyedit,
+  folderWith,
+  type RunOptions
+} from '../support/command.ts'
 
 const CLEAN = 'The ferry left at noon.\n'
 const SLIP = 'The ferry left the the harbour at noon.\n'
@@ -186,11 +193,10 @@ test('a file or folder without permission is an input error', () => {
   const command = copyCommand(join(cwd, 'dist'))
   chmodSync(cwd, 0o755)
   for (const path of ['shut.txt', 'locked', 'desk/in']) chmodSync(join(cwd, path), 0o000)
-  const nobody = process.getuid?.() === 0 ? {uid: 65_534} : {}
   const {status, stdout, stderr} = copyedit(['--format', 'json', 'shut.txt', 'locked', 'desk', 'open.txt'], {
     cwd,
     command,
-    ...nobody
+    ...AS_ORDINARY_USER
   })
   for (const path of ['locked', 'desk/in']) chmodSync(join(cwd, path), 0o755)
   expect(stderr.split('\n')).toEqual([

@@ -114,22 +114,12 @@ test('what an article holds cannot command the terminal', () => {
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
 })
 
-/** `script` of util-linux gives the command a terminal of its own. */
-const hasScript = spawnSync('script', ['--version']).status === 0
-
-test.skipIf(!hasScript)('in a terminal it colours and keeps to the width', () => {
+test('in a terminal it colours and keeps to the width', () => {
   const cwd = folderWith({
     'a.txt': `The board met for hours before the the vote and after it, ${'and again, '.repeat(9)}it said.\n`
   })
-  const inTerminal = (env: Record<string, string>): string => {
-    const line = `stty cols 50; '${process.execPath}' '${COMMAND}' a.txt`
-    const {PATH = ''} = process.env
-    return spawnSync('script', ['-qec', line, '/dev/null'], {
-      cwd,
-      env: {PATH, TERM: 'xterm', ...env},
-      encoding: 'utf8'
-    }).stdout
-  }
+  const inTerminal = (env: Record<string, string>): string =>
+    copyedit(['a.txt'], {cwd, env: {TERM: 'xterm', ...env}, inTerminal: true}).stdout
   const colored = inTerminal({})
   expect(colored).toContain(ESCAPE)
   // eslint-disable-next-line no-control-regex -- styles begin with a control character

@@ -23,7 +23,14 @@ export interface RunOptions {
   readonly command?: string
   /** Runs as this user; only root may ask for that. */
   readonly uid?: number
+  /** Its standard output is a terminal of 50 columns; see terminal.js. */
+  readonly inTerminal?: boolean
 }
+
+/** Runs as somebody who may not do everything: root is bound by no permissions. */
+export const AS_ORDINARY_USER: Pick<RunOptions, 'uid'> = process.getuid?.() === 0 ? {uid: 65_534} : {}
+
+const TERMINAL = new URL('terminal.js', import.meta.url).href
 
 /** The environment of a run: nothing that decides on colours or width unless the test says so. */
 function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
@@ -34,9 +41,10 @@ function environment(extra: Readonly<Record<string, string>> = {}): Record<strin
 /** Runs the command with these arguments and waits for it. */
 export function copyedit(
   args: readonly string[],
-  {cwd, input, env, command = COMMAND, uid}: RunOptions = {}
+  {cwd, input, env, command = COMMAND, uid, inTerminal = false}: RunOptions = {}
 ): Outcome {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [command, ...args], {
+  const node = inTerminal ? ['--import', TERMINAL] : []
+  const {status, stdout, stderr} = spawnSync(process.execPath, [...node, command, ...args], {
     cwd,
     ...(uid === undefined ? {} : {uid}),
     input: input ?? '',
