@@ -3,6 +3,7 @@
  * registered for costs one look-up, so the thousandth rule is as cheap as the tenth.
  */
 import type {Article, Span} from './article/article.ts'
+import type {PersonMention} from './article/mentions.ts'
 import {Token} from './article/token.ts'
 import type {Report} from './finding.ts'
 import {TAGS, uposOf} from './language/tagger/tags.ts'
@@ -11,7 +12,13 @@ import {followPhrases, PhraseTrie, type PhraseNode} from './language/phrase-trie
 import type {PhraseMatch, PhraseSource, Rule, RuleContext, WordSource} from './rule.ts'
 import {contextFor, type ActiveRule} from './rule-context.ts'
 
-type Guard = (slot: number, at: Span, visit: (context: RuleContext) => void) => void
+/** Shows a rule one thing; a rule that throws is left out of the rest of the article. */
+type Ask = <Thing>(
+  slot: number,
+  visit: (thing: Thing, context: RuleContext) => void,
+  thing: Thing,
+  at: Span
+) => void
 
 type TokenVisit = (token: Token, context: RuleContext) => void
 
@@ -86,82 +93,57 @@ export class Dispatcher {
     const contexts: Array<RuleContext | undefined> = this.active.map((active) =>
       contextFor(article, active, reports)
     )
-    const guard = (slot: number, at: Span, visit: (context: RuleContext) => void): void => {
+    const ask: Ask = (slot, visit, thing, at) => {
       const context = contexts[slot]
       if (context === undefined) return
       try {
-        visit(context)
+        visit(thing, context)
       } catch (error) {
         contexts[slot] = undefined // one failure is enough to say; its other findings stay
         reports.push(ruleFailed(this.active[slot]?.rule.id ?? '', at, error))
       }
     }
     this.active.forEach(({rule: {visit}}, slot) => {
-      if (visit.article !== undefined) {
-        guard(slot, firstSpan(article), (context) => visit.article?.(article, context))
-      }
-      if (visit.sentence !== undefined) {
-        for (const sentence of article.sentences) {
-          guard(slot, sentence, (context) => visit.sentence?.(sentence, context))
-        }
-      }
+      if (visit.article !== undefined) ask(slot, visit.article, article, firstSpan(article))
+      if (visit.sentence !== undefined) askEach(ask, slot, visit.sentence, article.sentences)
     })
-    this.runNames(article, guard)
-    this.runQuotations(article, guard)
-    this.runQuantities(article, guard)
-    this.runTokens(article, guard)
+    this.runNames(article, ask)
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.quotation !== undefined) askEach(ask, slot, visit.quotation, article.quotations)
+    })
+    this.active.forEach(({rule: {visit}}, slot) => {
+      if (visit.number !== undefined) askEach(ask, slot, visit.number, article.numbers)
+      if (visit.date !== undefined) askEach(ask, slot, visit.date, article.dates)
+    })
+    this.runTokens(article, ask)
     return reports
   }
 
-  private runNames(article: Article, guard: Guard): void {
+  private runNames(article: Article, ask: Ask): void {
     this.active.forEach(({rule: {visit}}, slot) => {
-      if (visit.name === undefined) return
+      const {name} = visit
+      if (name === undefined) return
       for (const person of article.people) {
-        for (const mention of person.mentions) {
-          guard(slot, mention, (context) => visit.name?.(mention, person, context))
+        const visitMention = (mention: PersonMention, context: RuleContext): void => {
+          name(mention, person, context)
         }
+        askEach(ask, slot, visitMention, person.mentions)
       }
     })
   }
 
-  private runQuotations(article: Article, guard: Guard): void {
-    this.active.forEach(({rule: {visit}}, slot) => {
-      if (visit.quotation === undefined) return
-      for (const quotation of article.quotations) {
-        guard(slot, quotation, (context) => visit.quotation?.(quotation, context))
-      }
-    })
-  }
-
-  private runQuantities({numbers, dates}: Article, guard: Guard): void {
-    this.active.forEach(({rule: {visit}}, slot) => {
-      if (visit.number !== undefined) {
-        for (const mention of numbers) guard(slot, mention, (context) => visit.number?.(mention, context))
-      }
-      if (visit.date !== undefined) {
-        for (const mention of dates) guard(slot, mention, (context) => visit.date?.(mention, context))
-      }
-    })
-  }
-
-  private runTokens(article: Article, guard: Guard): void {
+  private runTokens(article: Article, ask: Ask): void {
     const {types, tags} = article
     for (let index = 0; index < types.length; index++) {
       const type = types[index]
       if (type === undefined) continue
       const {words, phrases} = this.handlersOf(type)
       const tagged = this.byTag[tags[index] ?? 0] ?? NOBODY
-      if (phrases !== undefined) this.runPhrases(article, index, phrases, guard)
+      if (phrases !== undefined) this.runPhrases(article, index, phrases, ask)
       if (words.length === 0 && tagged.length === 0) continue
       const token = new Token(article, index)
-      for (const {slot, visit} of words)
-        guard(slot, token, (context) => {
-          visit(token, context)
-        })
-      for (const {slot, visit} of tagged)
-        guard(slot, token, (context) => {
-          visit(token, context)
-        })
+      for (const {slot, visit} of words) ask(slot, visit, token, token)
+      for (const {slot, visit} of tagged) ask(slot, visit, token, token)
     }
   }
 
@@ -195,11 +177,12 @@ export class Dispatcher {
   }
 
   /** The phrases that begin with a token and end in its sentence. */
-  private runPhrases(article: Article, first: number, begin: PhraseNode<Listed>, guard: Guard): void {
+  private runPhrases(article: Article, first: number, begin: PhraseNode<Listed>, ask: Ask): void {
     followPhrases(begin, article.types, first, (last, {slot, phrase}) => {
+      const visit = this.active[slot]?.rule.visit.phrases?.[1]
       const firstToken = new Token(article, first)
       const lastToken = new Token(article, last)
-      if (firstToken.sentence !== lastToken.sentence) return
+      if (visit === undefined || firstToken.sentence !== lastToken.sentence) return
       const match: PhraseMatch = {
         phrase,
         first: firstToken,
@@ -207,9 +190,18 @@ export class Dispatcher {
         start: firstToken.start,
         end: lastToken.end
       }
-      guard(slot, match, (context) => this.active[slot]?.rule.visit.phrases?.[1](match, context))
+      ask(slot, visit, match, match)
     })
   }
+}
+
+function askEach<Thing extends Span>(
+  ask: Ask,
+  slot: number,
+  visit: (thing: Thing, context: RuleContext) => void,
+  things: readonly Thing[]
+): void {
+  for (const thing of things) ask(slot, visit, thing, thing)
 }
 
 function firstSpan(article: Article): Span {

@@ -129,6 +129,8 @@ export class Article {
   private lineIndex: LineIndex | undefined
   private places: ReadonlyMap<string, readonly number[]> | undefined
   private inUse: ReadonlySet<WordType> | undefined
+  /** The sentence that was asked for last: who looks around a token asks for the same one many times. */
+  private atHand: Sentence | undefined
 
   constructor(text: string, language: Language, map: OffsetMap, details: ArticleDetails) {
     this.text = text
@@ -185,7 +187,10 @@ export class Article {
 
   /** The sentence that holds a token. */
   sentenceOf(tokenIndex: number): Sentence | undefined {
-    return this.sentences[lastAtOrBefore(this.sentences, tokenIndex, (sentence) => sentence.firstToken)]
+    const {atHand} = this
+    if (atHand !== undefined && tokenIndex >= atHand.firstToken && tokenIndex < atHand.endToken) return atHand
+    const index = lastAtOrBefore(this.sentences, tokenIndex, (sentence) => sentence.firstToken)
+    return (this.atHand = this.sentences[index])
   }
 
   /** The block that holds an offset. */

@@ -29,8 +29,12 @@ export interface EditMatch extends Span {
 type Fit = ReadonlyArray<readonly [step: Step, token: Token | undefined]>
 
 interface Compiled {
+  /** From the word that the pattern is looked up by, backwards and forwards. */
   readonly before: readonly Step[]
   readonly from: readonly Step[]
+  /** What the neighbours of that word have to fit, whatever else does; undefined where they may be anything. */
+  readonly previous: Step | undefined
+  readonly next: Step | undefined
 }
 
 /** A list of patterns, looked up by the words in them; each is compiled when it is first needed. */
@@ -38,6 +42,7 @@ export class EditPatterns {
   private readonly table: WordTable<EditFrame>
   private readonly tests: TokenTests
   private readonly compiled = new Map<EditFrame, Compiled>()
+  private readonly byWord = new Map<string, readonly Compiled[]>()
 
   /** @param text the table of the frames, as the generator writes it; see word-table.ts */
   constructor(text: string, groups: Groups = {}) {
@@ -52,22 +57,43 @@ export class EditPatterns {
 
   /** The first match in which this token is the word that the pattern is looked up by. */
   matchAt(token: Token): EditMatch | undefined {
-    for (const frame of this.table.at(token.lower)) {
-      const match = matchAt(this.stepsOf(frame), token)
+    const previous = token.at(-1)
+    const next = token.at(1)
+    for (const steps of this.patternsAt(token.lower)) {
+      // of the many patterns of a common word nearly all fail here
+      if (steps.previous?.fits(previous) === false || steps.next?.fits(next) === false) continue
+      const match = matchAt(steps, token)
       if (match !== undefined) return match
     }
     return undefined
+  }
+
+  private patternsAt(word: string): readonly Compiled[] {
+    let patterns = this.byWord.get(word)
+    if (patterns === undefined) {
+      patterns = this.table.at(word).map((frame) => this.stepsOf(frame))
+      this.byWord.set(word, patterns)
+    }
+    return patterns
   }
 
   private stepsOf(frame: EditFrame): Compiled {
     let steps = this.compiled.get(frame)
     if (steps === undefined) {
       const all = partsOf(frame.source).map((part) => stepOf(part, this.tests))
-      steps = {before: all.slice(0, frame.anchor).reverse(), from: all.slice(frame.anchor)}
+      const before = all.slice(0, frame.anchor).reverse()
+      const from = all.slice(frame.anchor)
+      steps = {before, from, previous: neighbour(before), next: neighbour(from.slice(1))}
       this.compiled.set(frame, steps)
     }
     return steps
   }
+}
+
+/** The first step that stands for a token, unless the token may be missing. */
+function neighbour(steps: readonly Step[]): Step | undefined {
+  const first = steps.find(({kind}) => kind !== 'insert')
+  return first?.isOptional === true ? undefined : first
 }
 
 function matchAt(steps: Compiled, token: Token): EditMatch | undefined {

@@ -4,9 +4,10 @@ import {lemmaOf} from './lemma.ts'
 import {readLexicon, type Lexicon} from './lexicon/lexicon.ts'
 import {OwnWords, suggest} from './lexicon/suggest.ts'
 import {readPack} from './pack.ts'
+import {remembered} from './remembered.ts'
 import {readTables} from './tagger/tables.ts'
 import {Tagger, type WordFeatures} from './tagger/tagger.ts'
-import {nameOf, tagOf} from './tagger/tags.ts'
+import {TAGS, tagOf} from './tagger/tags.ts'
 import {VARIETY_BIT, type Variety} from './variety.ts'
 import {kindOf, WordType} from './word-type.ts'
 
@@ -38,6 +39,7 @@ export class Language {
   private types = new Map<string, WordType>()
   private readonly features: WordFeatures[] = []
   private scratch = new Uint8Array(256)
+  private readonly lemmas = TAGS.map((tag) => remembered((word: string) => lemmaOf(word, tag, this.isKnown)))
   private readonly ownWords = new WeakMap<Iterable<WordType>, OwnWords>()
 
   /**
@@ -84,7 +86,7 @@ export class Language {
 
   /** The dictionary form of a word with this tag; names keep their capital. */
   lemma(type: WordType, tag: number): string {
-    return lemmaOf(type.text, nameOf(tag), this.isKnown)
+    return this.lemmas[tag]?.(type.text) ?? type.lower
   }
 
   /**
@@ -93,20 +95,20 @@ export class Language {
    *
    * @param word lower case
    */
-  inflectedVerb(word: string): InflectedVerb | undefined {
+  readonly inflectedVerb = remembered((word: string): InflectedVerb | undefined => {
     if (this.isVerb(word)) return undefined // rent, lay, found: a bare form as well
     for (const feature of ['3sg', 'past', 'part', 'ger'] as const) {
       const base = lemmaOf(word, `VERB.${feature}`, this.isKnown)
       if (base !== word && this.isVerb(base) && inflect(base, feature) === word) return {base, feature}
     }
     return undefined
-  }
+  })
 
   /** The past participle of the verb whose simple past this is: `took` gives `taken`. */
-  participleOf(past: string): string | undefined {
+  readonly participleOf = remembered((past: string): string | undefined => {
     const base = lemmaOf(past, 'VERB.past', this.isKnown)
     return this.isVerb(base) ? inflect(base, 'part') : undefined
-  }
+  })
 
   /** What an unknown word may have been meant to be, best first; the article's own words come before others. */
   suggest(word: string, {variety, own}: {variety: Variety; own: Iterable<WordType>}): string[] {

@@ -67,10 +67,10 @@ export class WordTable<Entry> {
 
   /** The entries of a word, in the order of the list; each is the same object whenever it is asked for. */
   at(word: string): readonly Entry[] {
-    const line = this.lineOf(word)
-    if (line < 0) return NOTHING
     let entries = this.found.get(word)
     if (entries === undefined) {
+      const line = this.lineOf(word)
+      if (line < 0) return NOTHING
       const from = line + word.length + 1
       const places = this.text.slice(from, this.text.indexOf(',', from)).split('.')
       entries = places.map((place) => this.entry(Number.parseInt(place, 36)))
