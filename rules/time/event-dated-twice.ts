@@ -1,6 +1,7 @@
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {eventsOfTwoDays, wrongNextDays} from '../../src/facts/time/event-days.ts'
 import {eventsDatedTwice} from '../../src/facts/time/events.ts'
+import {wrongRetellings} from '../../src/facts/time/retellings.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -21,6 +22,30 @@ days of a fair or a season with its first and last date. Events that the article
   },
   examples: {
     bad: [
+      {
+        text: 'The lido, opened in 1936, is to close.\n\nIt was the largest in the county when it opened in ⟦1938⟧.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '1936'
+      },
+      {
+        text: 'Five years after a gale brought down the mast, a new one stands.\n\nThe site had been bare since the ⟦2018⟧ gale.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '2016'
+      },
+      {
+        text: 'The choir will mark its 25th anniversary in June.\n\nFounded in ⟦1986⟧ by a baker, it has 40 voices.',
+        message: 'twice',
+        date: '2021-05-02',
+        becomes: '1996'
+      },
+      {
+        text: 'Tidal inquiry to open on 20 June\n\nAn inquiry into the barrage will open at Kelby on ⟦30 June⟧, officials said.',
+        message: 'twice',
+        date: '2021-06-02',
+        becomes: '20 June'
+      },
       {
         text: 'The library staff will walk out tomorrow.\n\nThe walkout on ⟦6 June⟧ will be their first.',
         message: 'twice',
@@ -60,6 +85,21 @@ days of a fair or a season with its first and last date. Events that the article
     ],
     good: [
       {
+        text: 'The lido opened in 1936. The library and its reading room opened in 1938.',
+        because: 'two openings',
+        date: '2021-06-02'
+      },
+      {
+        text: 'The lido opened in 1936 and was rebuilt after the war. When it reopened in 1949, it had a café.',
+        because: 'opened again',
+        date: '2021-06-02'
+      },
+      {
+        text: 'The murder was six weeks ago. The death of his uncle in 2019 was another matter.',
+        because: 'another death',
+        date: '2021-06-02'
+      },
+      {
         text: 'The library staff will walk out tomorrow.\n\nThe walkout on 3 June will be their first.',
         because: 'tomorrow',
         date: '2021-06-02'
@@ -89,9 +129,11 @@ days of a fair or a season with its first and last date. Events that the article
   visit: {
     article(article, {report}) {
       const told = eventsDatedTwice(article)
-      const more = [...eventsOfTwoDays(article), ...wrongNextDays(article)].filter(
-        ({at}) => !told.some((each) => each.at.start < at.end && each.at.end > at.start)
-      )
+      const more = [
+        ...eventsOfTwoDays(article),
+        ...wrongNextDays(article),
+        ...wrongRetellings(article)
+      ].filter(({at}) => !told.some((each) => each.at.start < at.end && each.at.end > at.start))
       for (const found of [...told, ...more]) report('twice', found.at, detailsOf(article, found))
     }
   }

@@ -19,11 +19,31 @@ six weeks of publication; what somebody had said earlier, and what begins on a d
   },
   examples: {
     bad: [
-      {text: 'The baths will open on ⟦7 March⟧ for the season.', message: 'tense', date: '2020-03-14'},
-      {text: 'The singer died on ⟦29 March⟧ in Leeds.', message: 'tense', date: '2020-03-14'},
+      {
+        text: 'The baths will open on ⟦7 March⟧ for the season.',
+        message: 'tense',
+        date: '2020-03-14',
+        becomes: '7 April'
+      },
+      {
+        text: 'The singer died on ⟦29 March⟧ in Leeds.',
+        message: 'tense',
+        date: '2020-03-14',
+        becomes: '29 February'
+      },
       {text: 'The council will vote on ⟦2 March 2020⟧ in the hall.', message: 'tense', date: '2020-03-14'}
     ],
     good: [
+      {
+        text: 'Last year, when the fair was on 9 April, it rained.',
+        because: 'the April of last year',
+        date: '2024-03-28'
+      },
+      {
+        text: 'Next year’s race will be held on 11 January.',
+        because: 'the January of next year',
+        date: '2024-01-18'
+      },
       {text: 'The baths will open on 21 March for the season.', because: 'it is to come', date: '2020-03-14'},
       {text: 'The singer died on 9 March in Leeds.', because: 'it is over', date: '2020-03-14'},
       {

@@ -46,6 +46,11 @@ rule is silent.`,
       }
     ],
     good: [
+      {
+        text: 'The council will vote a week today, on 21 March.',
+        because: 'seven days on',
+        date: '2020-03-14'
+      },
       {text: 'The bank shut its branch last month, on February 3.', because: 'it is', date: '2020-03-14'},
       {text: 'The vote is tomorrow (15 March).', because: 'it is', date: '2020-03-14'},
       {text: 'In March last year, on the 12th, it opened.', because: 'another year', date: '2020-03-14'},

@@ -190,7 +190,8 @@ function anchorsBefore(paragraph: Paragraph, index: number, point: DateMention):
   const before = paragraph.words.slice(0, index)
   // what is said to be so much later than a thing without a date of its own, in a sentence of its own
   const sentences = before.split('¦')
-  const near = sentences.slice(-2).join('¦')
+  const isOpening = sentences.length === 1 && /^ ?(?:just |only |exactly |about |almost )?$/.test(before)
+  const near = isOpening ? endOfParagraphBefore(paragraph) : sentences.slice(-2).join('¦')
   for (const [mark] of near.matchAll(/‹[pr]\d+›/g)) {
     const mention = dateAt(paragraph, mark)
     if (mention !== undefined && mention !== point) anchors.unshift(mention)
@@ -204,6 +205,12 @@ function anchorsBefore(paragraph: Paragraph, index: number, point: DateMention):
     if (mention !== undefined && mention !== point) anchors.push(mention)
   }
   return anchors
+}
+
+/** "Eight days later, on 9 June": counted from what the paragraph before ends with. */
+function endOfParagraphBefore({article, block}: Paragraph): string {
+  const before = datedParagraphs(article).find((each) => each.block.index === block.index - 1)
+  return before?.words.split('¦').slice(-2).join('¦') ?? ''
 }
 
 let sincePatterns: readonly RegExp[] | undefined

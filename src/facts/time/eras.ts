@@ -1,18 +1,28 @@
 /** Decades, centuries and seasons beside the year or month that they should hold. */
-import type {Article} from '../../article/article.ts'
+import type {Article, Span} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {POINT as P} from './marks.ts'
-import {dateAt, datedParagraphs} from './paragraph.ts'
+import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
 
 const MADE =
   '(?:built|founded|painted|written|composed|erected|carved|completed|published|opened|designed|laid out|born|established|printed|signed|cast|drawn|dating from|dates from|dated)'
 
 let patterns: ReadonlyArray<readonly [kind: 'century' | 'decade' | 'season', pattern: RegExp]> | undefined
 
+const SEASON_NAMED =
+  /\b(?:height|middle|heart|depths?|end|start|beginning|dead|midst) of (?:the )?(?:[a-z]+ )?(?:spring|summer|autumn|winter)\b/
+
+function tellsOfEras({dates, text}: Article): boolean {
+  return (
+    dates.some(({kind}) => kind === 'century' || kind === 'decade' || kind === 'season') ||
+    SEASON_NAMED.test(text)
+  )
+}
+
 export function wrongEras(article: Article): TimeContradiction[] {
-  if (!article.dates.some(({kind}) => kind === 'century' || kind === 'decade' || kind === 'season')) return []
+  if (!tellsOfEras(article)) return []
   patterns ??= [
     // the 19th-century mill, built in 1923
     [
@@ -35,13 +45,15 @@ export function wrongEras(article: Article): TimeContradiction[] {
   ]
   const found: TimeContradiction[] = []
   for (const paragraph of datedParagraphs(article)) {
+    found.push(...besideNamedSeason(paragraph))
     if (!/‹[ces]/.test(paragraph.words)) continue
     for (const [kind, pattern] of patterns) {
       for (const {groups = {}} of paragraph.words.matchAll(pattern)) {
         const era = dateAt(paragraph, groups['era'])
         const point = dateAt(paragraph, groups['p'])
         if (era === undefined || point === undefined) continue
-        const contradiction = kind === 'season' ? seasonOf(article, era, point) : eraOf(article, era, point)
+        const contradiction =
+          kind === 'season' ? besideSeason(article, era, point) : eraOf(article, era, point)
         if (contradiction !== undefined) found.push(contradiction)
       }
     }
@@ -98,16 +110,37 @@ const MIDDLES: Readonly<Record<string, number>> = {spring: 4, summer: 7, autumn:
 const OTHER_SIDE =
   /\b(?:Australia|New Zealand|South Africa|Argentina|Chile|Brazil|southern hemisphere|northern hemisphere|Britain|England|Europe|America|Sydney|Melbourne|Cape Town|Johannesburg|London|New York|Antarctic)/
 
-/** Half a year off: “this summer, in January”. */
-function seasonOf(article: Article, era: DateMention, point: DateMention): TimeContradiction | undefined {
+function besideSeason(article: Article, era: DateMention, point: DateMention): TimeContradiction | undefined {
   const season = /spring|summer|autumn|winter/.exec(era.value ?? '')?.[0]
+  return season === undefined || !/\b(?:spring|summer|autumn|fall|winter)\b/i.test(era.text)
+    ? undefined
+    : outOfSeason(article, season, point, [{start: era.start, end: era.end}])
+}
+
+let namedPattern: RegExp | undefined
+
+/** "at the height of summer, on 9 January" */
+function besideNamedSeason(paragraph: Paragraph): TimeContradiction[] {
+  if (!SEASON_NAMED.test(paragraph.words)) return []
+  namedPattern ??= new RegExp(`${SEASON_NAMED.source},? (?:in|on) (?<p>${P})`, 'g')
+  return [...paragraph.words.matchAll(namedPattern)].flatMap(({0: all, groups = {}}) => {
+    const point = dateAt(paragraph, groups['p'])
+    const season = /spring|summer|autumn|winter/.exec(all)?.[0]
+    return point === undefined || season === undefined
+      ? []
+      : (outOfSeason(paragraph.article, season, point, []) ?? [])
+  })
+}
+
+/** Half a year off: “this summer, in January”. */
+function outOfSeason(
+  article: Article,
+  season: string,
+  point: DateMention,
+  places: readonly Span[]
+): TimeContradiction | undefined {
   const month = Number(/^(?:\d{4}|-)-(\d\d)/.exec(point.value ?? '')?.[1])
-  if (
-    season === undefined ||
-    Number.isNaN(month) ||
-    !/\b(?:spring|summer|autumn|fall|winter)\b/i.test(era.text)
-  )
-    return undefined
+  if (Number.isNaN(month)) return undefined
   const isSouth = article.variety === 'en-ZA' || article.variety === 'en-AU'
   const middle = ((MIDDLES[season] ?? 1) + (isSouth ? 6 : 0) - 1) % 12
   const apart = Math.abs(month - 1 - middle)
@@ -115,8 +148,8 @@ function seasonOf(article: Article, era: DateMention, point: DateMention): TimeC
   return {
     at: {start: point.start, end: point.end},
     expected: [],
-    reckoning: `${article.slice(point)} is not in ${/(?:spring|summer|autumn|fall|winter)/i.exec(era.text)?.[0] ?? season}`,
-    places: [{start: era.start, end: era.end}],
+    reckoning: `${article.slice(point)} is not in ${season}`,
+    places,
     isDoubtful: true
   }
 }

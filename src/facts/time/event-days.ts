@@ -10,7 +10,7 @@ import {WEEKDAY_NAMES} from '../../language/calendar-names.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {PERSON as H, POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
-import {stretchOfIso} from './stretch.ts'
+import {isOfAnotherYear, stretchOfIso} from './stretch.ts'
 import {dayLike} from './write-day.ts'
 
 /** Sorts of events, each by the nouns and the verbs that tell of it. */
@@ -101,6 +101,7 @@ function daysIn(paragraph: Paragraph): EventDay[] {
   const words = paragraph.words.replace(/‹[dghnt]\d+›/g, '*')
   return [...words.matchAll(/‹p\d+›/g)].flatMap(({0: mark, index}): EventDay[] => {
     const mention = dateAt(paragraph, mark)
+    if (isBesideAnotherYear(paragraph, words, index)) return []
     const number = mention === undefined ? undefined : dayOf(mention, paragraph.article)
     if (mention === undefined || number === undefined) return []
     const lead = /[^‹›¦;]*$/.exec(words.slice(Math.max(0, index - 90), index))?.[0] ?? ''
@@ -132,6 +133,15 @@ function daysIn(paragraph: Paragraph): EventDay[] {
         /\b(?:the|this|that|its|their|his|her)(?: [a-z-]+)? $/.test(own)
       return [{sort, mention, number, isKnown}]
     })
+  })
+}
+
+/** "Next year's race will be on 11 October" */
+function isBesideAnotherYear(paragraph: Paragraph, words: string, index: number): boolean {
+  const sentence = words.slice(words.lastIndexOf('¦', index) + 1).split('¦')[0] ?? ''
+  return (sentence.match(/‹p\d+›/g) ?? []).some((mark) => {
+    const mention = dateAt(paragraph, mark)
+    return mention !== undefined && isOfAnotherYear(mention)
   })
 }
 
@@ -210,22 +220,29 @@ function dayName(number: number): string {
 
 let nextPattern: RegExp | undefined
 
-/** "on 2 March … the next day, 4 March" */
+/** "on 2 March … the next day, 4 March": also where a paragraph ends between the two. */
 export function wrongNextDays(article: Article): TimeContradiction[] {
   if (article.date === undefined) return []
   nextPattern ??= new RegExp(
-    `(?<p1>${P})(?:[^‹]|${H}){1,90}?\\b(?:(?<next>(?:on )?the (?:next|following) day|a day later|the day after|next day)|(?<before>the (?:previous day|day before)|a day earlier)),? (?:– |— |\\()?(?:on )?(?<p2>${P})`,
+    `(?<p1>${P})(?:[^‹]|${H}|‹[ig]\\d+›){1,180}?\\b(?:(?<next>(?:on |from )?the (?:next|following|very next) (?:day|morning|evening|afternoon|night)|a day later|the (?:day|morning) after|next (?:day|morning))|(?<before>the (?:previous|preceding) (?:day|evening|night)|the (?:day|evening|night) before|a day earlier)),? (?:– |— |\\()?(?:on )?(?<p2>${P})`,
     'g'
   )
-  return datedParagraphs(article).flatMap((paragraph) =>
-    [...paragraph.words.matchAll(nextPattern ?? /$^/g)].flatMap(({groups = {}}): TimeContradiction[] => {
+  const pattern = nextPattern
+  const paragraphs = datedParagraphs(article)
+  return paragraphs.flatMap((paragraph, at) => {
+    if (!NEXT.test(paragraph.words)) return []
+    const before = paragraphs[at - 1]
+    const isNext = before !== undefined && paragraph.block.index - before.block.index === 1
+    const text = `${isNext ? before.words : ''}${paragraph.words}`
+    return [...text.matchAll(pattern)].flatMap(({groups = {}}): TimeContradiction[] => {
       const [one, two] = [dateAt(paragraph, groups['p1']), dateAt(paragraph, groups['p2'])]
       const [first, second] = [one, two].map((each) =>
         each === undefined ? undefined : dayOf(each, article)
       )
       if (one === undefined || two === undefined || first === undefined || second === undefined) return []
+      if (two.start < paragraph.block.start) return []
       const right = first + (groups['next'] === undefined ? -1 : 1)
-      if (second === right || Math.abs(second - right) > 20 || !isWritten(two)) return []
+      if (second === right || Math.abs(second - right) > 40 || !isWritten(two)) return []
       return [
         {
           at: {start: two.start, end: two.end},
@@ -236,5 +253,8 @@ export function wrongNextDays(article: Article): TimeContradiction[] {
         }
       ]
     })
-  )
+  })
 }
+
+const NEXT =
+  /\b(?:next|following|previous|preceding|a day (?:later|earlier)|the (?:day|morning|night|evening) (?:after|before))\b/

@@ -1,14 +1,15 @@
 /** Relative words beside the date that they stand for: “last month, on 3 March”, “tomorrow (12 March)”. */
 import type {Article, Span} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
-import {addDays} from '../../entities/date-resolve.ts'
+import {addDays, dayOfNumber} from '../../entities/date-resolve.ts'
 import {dayNumber, daysInMonth, weekdayOf, type CalendarDate} from '../../language/calendar.ts'
 import {MONTH_NAMES} from '../../language/calendar-names.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
-import {stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
+import {isOfAnotherYear, stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
+import {dayLike} from './write-day.ts'
 
 /** What may stand between the two: a comma, a bracket, a dash, "on". */
 const BESIDE = '(?:,? \\(|, | – | — )(?:on |in |that is,? |which is )?'
@@ -25,11 +26,13 @@ export function relativeDates(article: Article): TimeContradiction[] {
   }
   const found: TimeContradiction[] = []
   for (const paragraph of datedParagraphs(article)) {
-    for (const {groups = {}} of paragraph.words.matchAll(patterns.pair)) {
+    for (const {groups = {}, index} of paragraph.words.matchAll(patterns.pair)) {
       const one = dateAt(paragraph, groups['one'])
       const two = dateAt(paragraph, groups['two'])
       if (one === undefined || two === undefined) continue
-      const contradiction = one.isRelative ? besideRelative(article, date, one, two) : undefined
+      const contradiction = one.isRelative
+        ? besideRelative(article, addDays(date, daysAhead(paragraph.words.slice(0, index))), one, two)
+        : undefined
       if (contradiction !== undefined) found.push(contradiction)
     }
     for (const {groups = {}} of paragraph.words.matchAll(patterns.week)) {
@@ -38,6 +41,14 @@ export function relativeDates(article: Article): TimeContradiction[] {
     }
   }
   return found
+}
+
+/** "a week today", "a fortnight tomorrow": so many days further on. */
+function daysAhead(before: string): number {
+  const weeks = /\b(a|one|two|three) (week|fortnight)s? $/.exec(before.replace(/‹d\d+› $/, 'a week '))
+  return weeks === null
+    ? 0
+    : (weeks[2] === 'week' ? 7 : 14) * Math.max(1, ['one', 'two', 'three'].indexOf(weeks[1] ?? '') + 1)
 }
 
 const PERIOD = /^(?<way>last|this|next) (?<unit>month|year)$/i
@@ -62,7 +73,10 @@ function besideRelative(
     return undefined
   const {day, month} = explicit.stated ?? {}
   if (day === undefined || month === undefined) return undefined
-  const right = relative.day ?? addDays(today, 0)
+  const right = addDays(
+    today,
+    /^tomorrow$/i.test(relative.text) ? 1 : /^yesterday$/i.test(relative.text) ? -1 : 0
+  )
   if (right.day === day && right.month === month) return undefined
   const at = dayPlace(article, explicit, day)
   if (at === undefined) return undefined
@@ -179,7 +193,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
     'g'
   )
   pastPattern ??= new RegExp(
-    `\\b(?<verb>was|were|opened|closed|died|began|started|met|voted|signed|arrived|launched|announced|ended|held|took place|fell|struck|resigned|left|won|lost|beat|ruled|said|told|found|killed|came|went|took|gave|saw|set sail|set out|sent|spoke|paid|sold|bought|broke|joined|marched|sailed|crossed|visited|toured|performed|played|drew|attracted|agreed|approved|rejected|passed|reopened|resumed|collapsed|crashed|burned|escaped|appeared|attended|gathered|returned|landed|fled|sank|finished|married|moved|stopped|raced|celebrated|unveiled|resigned|quit|retired|appealed|pleaded|admitted|denied|scored|completed|published|released|issued)(?<between>[^‹¦"“”]{0,40})\\bon (?<p>${P})`,
+    `\\b(?<verb>was|were|opened|closed|died|began|started|met|voted|signed|arrived|launched|announced|ended|held|took place|fell|struck|resigned|left|won|lost|beat|ruled|said|told|found|killed|came|went|took|gave|saw|set sail|set out|sent|spoke|paid|sold|bought|broke|joined|marched|sailed|crossed|visited|toured|performed|played|drew|attracted|agreed|approved|rejected|passed|reopened|resumed|collapsed|crashed|burned|escaped|appeared|attended|gathered|returned|landed|fled|sank|finished|married|moved|stopped|raced|celebrated|unveiled|resigned|quit|retired|appealed|pleaded|admitted|denied|scored|completed|published|released|issued|arrested|charged|jailed|sentenced|convicted|born|buried|injured|hurt|rescued|evacuated|elected|appointed|sworn in|fined|filed|seized|stolen|robbed|destroyed|demolished|sunk|fired|dismissed|suspended)(?<between>[^‹¦"“”]{0,40})\\bon (?<p>${P})`,
     'g'
   )
   const today = dayNumber(date)
@@ -201,6 +215,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
           paragraph.words.lastIndexOf('¦', index) + 1,
           index + all.length
         )
+        if (marksIn(paragraph, sentence).some(isOfAnotherYear)) continue
         if (isFuture ? FUTURE_ASIDE.test(sentence) : PAST_ASIDE.test(upToDate)) continue
         const days = daysNear(mention, date).map(({low}) => low - today)
         const near =
@@ -209,7 +224,7 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
         if (!isWrong) continue
         found.push({
           at: spanOf(mention),
-          expected: [],
+          expected: monthsAway(mention, today, isFuture),
           reckoning: `“${groups['verb'] ?? ''}” looks ${isFuture ? 'ahead' : 'back'}, and ${mention.text} is ${isFuture ? 'over' : 'still to come'} on the day of publication`,
           places: [],
           isDoubtful: true
@@ -220,11 +235,33 @@ export function tenseAgainstDay(article: Article): TimeContradiction[] {
   return found
 }
 
+/** The same day of the month that lies on the other side of the day of publication. */
+function monthsAway({stated, text}: DateMention, today: number, isFuture: boolean): string[] {
+  const {day = 1} = stated ?? {}
+  const {year, month} = dayOfNumber(today)
+  const near = (isFuture ? [0, 1] : [0, -1])
+    .map((months) => ({
+      year: year + (month + months < 1 ? -1 : month + months > 12 ? 1 : 0),
+      month: ((month + months + 11) % 12) + 1,
+      day
+    }))
+    .find(
+      (each) =>
+        day <= daysInMonth(each.year, each.month) &&
+        (isFuture ? dayNumber(each) >= today : dayNumber(each) <= today)
+    )
+  return near === undefined || stated?.year !== undefined ? [] : [dayLike({text}, near)]
+}
+
 /** What somebody foretold then, and what goes on from a day. */
 const FUTURE_ASIDE =
   /\b(?:said|told|promised|announced|had|would|was|were|that will|since|from|backdated|until|based|taken|passed|as of)\b/
 const PAST_ASIDE =
   /\b(?:will|due|to be|scheduled|expected|would|planned|ahead|before|until|by|deadline|if|which|appear|next|could|set|for a|said (?:that|it|he|she|they)|announced that|told|from|hearing|may|should|booked|postponed|adjourned|remanded|bailed|delayed|moved|put off|to)\b/
+
+function marksIn(paragraph: Paragraph, words: string): DateMention[] {
+  return (words.match(/‹p\d+›/g) ?? []).flatMap((mark) => dateAt(paragraph, mark) ?? [])
+}
 
 function sentenceAt(words: string, index: number): string {
   const end = words.indexOf('¦', index)

@@ -45,7 +45,41 @@ export function hasStatedYear({stated, kind, isRelative, value}: DateMention): b
   return kind === 'year' && !isRelative && value !== undefined
 }
 
+/** "last year", "next year": days beside it are not those near publication. */
+export function isOfAnotherYear({text}: DateMention): boolean {
+  return /\b(?:last|next|previous|following) year\b/i.test(text)
+}
+
 /** The day of publication as a stretch. */
 export function stretchOfDay(day: CalendarDate): Stretch {
   return ofDays(day, day)
+}
+
+/** A day without a year: of the year that brings it nearest to publication; undefined for any other date. */
+export function daysNearPublication(
+  {kind, stated, day}: DateMention,
+  date: CalendarDate | undefined
+): Stretch | undefined {
+  if (kind !== 'day' && kind !== 'weekday') return undefined
+  const {year, month, day: figure} = stated ?? {}
+  if (year !== undefined || month === undefined || figure === undefined || date === undefined)
+    return day === undefined ? undefined : stretchOfDay(day)
+  const today = dayNumber(date)
+  const [nearest] = [-1, 0, 1]
+    .map((years) => dayNumber({year: date.year + years, month, day: figure}))
+    .sort((one, other) => Math.abs(one - today) - Math.abs(other - today))
+  return nearest === undefined ? undefined : {low: nearest, high: nearest}
+}
+
+/** The days of a decade or of a century. */
+export function daysOfEra({kind, value}: DateMention): Stretch | undefined {
+  const decade = kind === 'decade' ? /^(\d{4})s$/.exec(value ?? '')?.[1] : undefined
+  const century = kind === 'century' ? /^C(\d+)$/.exec(value ?? '')?.[1] : undefined
+  const [from, years] =
+    decade !== undefined
+      ? [Number(decade), 10]
+      : [(Number(century) - 1) * 100, century === undefined ? 0 : 101]
+  return years === 0
+    ? undefined
+    : ofDays({year: from, month: 1, day: 1}, {year: from + years - 1, month: 12, day: 31})
 }
