@@ -81,6 +81,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'It is in band C. There is no cellar and it is cold.', because: 'a letter ends the sentence'},
       {text: '18.19 The leader moves the budget.', because: 'an entry of a live page'},
       {text: 'She reads The Times in The Hague and saw The Who.', because: 'names'},
+      {text: 'Kelsey won in a Division 2B final on Friday.', because: 'a grade with its number'},
       {text: 'He sang “Let It Be” and read Of Mice And Men.', because: 'titles'},
       {text: 'He played for Spring Hill and the Winter Olympics team.', because: 'names'},
       {text: 'The Prague Spring was over. In spring it rains.', because: 'a name, and a small letter'},

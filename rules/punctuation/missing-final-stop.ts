@@ -60,6 +60,10 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
         because: 'an entry of a timeline'
       },
       {
+        text: 'Still at the wheel\n\nShe has thrown pots for 60 years. Nora Blick spends a day with her among the kilns of Ashby\n\nThe wheel was her aunt’s.\n\nThe aunt had it from a monk.',
+        because: 'a standfirst that says what its reporter does'
+      },
+      {
         text: 'Champion dies in Perth at 88\n\nThe former champion died at his home in Perth.',
         because: 'a headline'
       },
@@ -178,8 +182,21 @@ function isAtTop(article: Article, block: Block): boolean {
   const [headline] = article.blocks
   if (block.index === 0 || headline === undefined) return true
   const last = article.sentences[block.endSentence - 1]
-  const isShort = last !== undefined && last.endToken - last.firstToken < LONGEST_TEASER
-  return block.index < 3 && isShort && !isEnded(article, headline)
+  if (block.index > 2 || last === undefined || isEnded(article, headline)) return false
+  return last.endToken - last.firstToken < LONGEST_TEASER || tellsOfReporter(article, last)
+}
+
+/** “Nora Blick spends a day with him”: somebody who is named nowhere else, and what they do for the reader. */
+function tellsOfReporter(article: Article, {firstToken, endToken}: Sentence): boolean {
+  let verb = firstToken
+  while (verb < endToken && article.types[verb]?.isCapitalised === true) verb++
+  const surname = article.types[verb - 1]?.text ?? ''
+  return (
+    verb - firstToken > 1 &&
+    verb - firstToken < 4 &&
+    tagAt(article, verb) === 'VERB.3sg' &&
+    article.countOf(surname) === 1
+  )
 }
 
 /** “October 2025: rebels seize the city”: an entry of a timeline. */

@@ -58,6 +58,7 @@ A newsroom adds its own words under “words” in its configuration.`,
       }
     ],
     good: [
+      {text: '“He allus did knowt about it,” she said.', because: 'dialect, which one word of it tells'},
       {text: 'Ada ffoulkes took the chair.', because: 'the name has small letters'},
       {
         text: 'Mr Klimentyev met Ms Szczepanik in Gqeberha.',

@@ -82,7 +82,8 @@ function isAmongSmall(article: Article, index: number, first: number): boolean {
       : before.text === ',' || (before.kind === 'number' && index - 1 !== first)
   if (!isBeforeSmall) return false
   if (after.kind !== 'word') return /^[,.;?)–—]$/.test(after.text)
-  return !after.isCapitalised && article.starts[index + 1] !== article.ends[index]
+  // “Class 3A”
+  return !after.isCapitalised && !after.hasDigit && article.starts[index + 1] !== article.ends[index]
 }
 
 /** “on Sunday Night” */
