@@ -67,6 +67,14 @@ reported. A changed currency is the business of wrong-currency.`,
     ],
     good: [
       {
+        text: 'Of the 212 villagers, 140 have come home. The hall-keeper said that 112 people had slept there on the first night.',
+        because: 'other people are counted'
+      },
+      {
+        text: 'It wants no club of 2,000 members. If it is 200 members strong, it will be left alone by the league.',
+        because: 'what might be'
+      },
+      {
         text: 'Gale leaves 13,000 homes dark\n\nMore gales are due.\n\nAt the worst of the gale 13,000 homes were dark, the grid said.',
         because: 'one number'
       },

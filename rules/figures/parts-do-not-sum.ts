@@ -88,6 +88,22 @@ correction for each part.`,
     ],
     good: [
       {
+        text: 'Of 186 growers 112 had sown early. Another 47 had sown late, and 27 had not sown.',
+        because: '“another” is a part, and no difference'
+      },
+      {
+        text: 'The Greens, who won 61 of the 179 seats, wanted to rule with the Reds (9) and the Blues (7).',
+        because: 'the brackets hold the seats of others'
+      },
+      {
+        text: 'The recount took eight days, found 4,409 votes for and 4,390 against, or 8,799 in all.',
+        because: 'the days are no votes'
+      },
+      {
+        text: 'Shares fell 30p. A bag, which was £1.60 last year, makes each biscuit 14p.',
+        because: 'what was is no difference'
+      },
+      {
         text: 'The lamps came to £40 and £25. A total of 90 people gave.',
         because: 'the total of something else'
       },

@@ -65,6 +65,18 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
     ],
     good: [
       {
+        text: 'Her hundred had come from 90 balls with nine fours, the last of which brought up three figures.',
+        because: 'three figures are a hundred'
+      },
+      {
+        text: 'He had 4-40 from 16 overs as Ashby were all out for 160, to win by 58 runs.',
+        because: 'the overs are not the runs'
+      },
+      {
+        text: 'About 1,800 people went to each of its 12 concerts, down from 2,000 the year before, a drop of 10 per cent.',
+        because: 'the people are compared, not the concerts'
+      },
+      {
         text: 'The number rose from 70 to 84, and the cost of each has gone up by 18 per cent.',
         because: 'the change of another thing'
       },

@@ -110,6 +110,14 @@ Only lists whose items can be told apart for certain are counted.`,
     ],
     good: [
       {
+        text: 'The fire destroyed four vehicles: two vans, a lorry and a crane.',
+        because: 'the two vans count twice'
+      },
+      {
+        text: 'The club has won three prizes: two tickets, a meal and a hat.',
+        because: 'the tickets are one of the prizes'
+      },
+      {
         text: 'Ida Falk scored a hat-trick for Ashby. Her two goals in the first half were headers.',
         because: 'two of the three'
       },

@@ -68,6 +68,10 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
       }
     ],
     good: [
+      {
+        text: '3 A pair of whose shoes was sold?\n\n4 What has been taught to count to nine?\n\n5 Who wrote that?',
+        because: 'the numbers of the questions'
+      },
       {text: 'The dives lasted 12, 15, 9 and 20 minutes, an average of 14.', because: '56 by four is 14'},
       {text: 'The coach covers the 150 miles in three hours, an average of 50mph.', because: '150 ÷ 3 = 50'},
       {text: 'The parish has £36,000 to share among nine clubs, £4,000 each.', because: '9 × 4,000 = 36,000'},

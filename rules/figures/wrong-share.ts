@@ -44,6 +44,14 @@ share of something else than the figure beside it (â€œ40, or 36% of those askedâ
     ],
     good: [
       {
+        text: 'The dividend is 30 cents. The stock rose $1.50, or 5%, to end the week at $31.50.',
+        because: 'the share is of the price before'
+      },
+      {
+        text: 'Only three of 12 hives lived. Fewer than a third of the hives stood the frost. Of the ten hives in the shade, four were robbed.',
+        because: 'two shares of hives are told'
+      },
+      {
         text: 'Its share price rose to 40p from 32p, or 2% more than its rivals.',
         because: 'a change of something else'
       },

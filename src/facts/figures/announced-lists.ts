@@ -4,6 +4,7 @@
  */
 import type {Article} from '../../article/article.ts'
 import {groupsNear} from './groups-told.ts'
+import {countOf} from './name-lists.ts'
 import type {Figure} from './sentences.ts'
 import {wordSet} from '../../language/word-set.ts'
 
@@ -44,11 +45,11 @@ function listedAtEnd({mention, sentence: {article, sentence, figures}, index}: F
     next.mention.kind === 'cardinal'
   )
     return undefined
-  return determinedItems(list)
+  return determinedItems(list, mention.value ?? 0)
 }
 
-/** The items of a list of which each begins with the same sort of word: "a kipper, a part and a quiet room". */
-export function determinedItems(list: string): number | undefined {
+/** How many items a list has of which each begins with the same sort of word: "a kipper, a part and a quiet room". */
+function determinedItems(list: string, announced: number): number | undefined {
   const text = list.trim().replace(/[.!?]$/, '')
   const items = text.split(LINK)
   const sort = SORTS.find((words) => words.has(items[0]?.split(' ')[0]?.toLowerCase() ?? ''))
@@ -56,7 +57,8 @@ export function determinedItems(list: string): number | undefined {
   const areAlike = items.every(
     (item) => sort.has(item.split(' ')[0]?.toLowerCase() ?? '') && !/[,:–—]/.test(item)
   )
-  return areAlike && !NOT_ALL.test(text) ? items.length : undefined
+  if (!areAlike || NOT_ALL.test(text)) return undefined
+  return countOf(items, announced)
 }
 
 /** More than is listed, or things in twos. */

@@ -139,8 +139,8 @@ function otherEnd(figures: readonly Figure[], roles: readonly Role[], index: num
       areAlike(figure.mention, from.mention) &&
       countSame(figure, from)
   )
-  if (/,? (?:up|down) (?:from|on)$/.test(` ${from.lead}`) && candidates.includes(figures[index - 1] ?? from))
-    return figures[index - 1]
+  const last = candidates.findLast((figure) => figure.index < index && isComparable(figure, from))
+  if (/,? (?:up|down) (?:from|on)$/.test(` ${from.lead}`) && last !== undefined) return last
   if (/,? (?:up|down) from$/.test(` ${from.lead}`) && index === 0 && roles[1] !== 'to') return undefined // up from what is no figure
   if (IN_BRACKETS.test(from.lead)) return candidates.find((figure) => figure.index === index - 1)
   const after = figures[index + 1]
@@ -160,11 +160,12 @@ function isComparable({mention: {value: a = 0}}: Figure, {mention: {value: b = 0
   return a <= b * 30 && b <= a * 30
 }
 
-/** Where both count something, it is the same. */
+/** Where both count something, it is the same; where one counts games or overs, the other has to say so. */
 function countSame(one: Figure, other: Figure): boolean {
   const {counts: a} = one.mention
   const {counts: b} = other.mention
-  return a === undefined || b === undefined || a.toLowerCase() === b.toLowerCase()
+  if (a === undefined || b === undefined) return !OUT_OF.test(a ?? b ?? '')
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** The size of a change: the one figure that tells it, before or between its ends or straight after. */

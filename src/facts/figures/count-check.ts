@@ -9,7 +9,7 @@ import {wrongGroups} from './group-check.ts'
 import {wrongLefts} from './left-check.ts'
 import {wrongOrdinals} from './ordinals-check.ts'
 import {wrongReferences} from './references-check.ts'
-import {itemsOf, nameLists} from './name-lists.ts'
+import {countOf, itemsOf, nameLists} from './name-lists.ts'
 import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {wrongThems} from './them-check.ts'
@@ -85,7 +85,9 @@ function listedAfter(figure: Figure): number | undefined {
     return undefined
   const items = itemsOf(list)
   if (items === undefined) return bulletsAfter(figure)
-  return Math.abs(items.length - (mention.value ?? 0)) <= 2 && items.length > 1 ? items.length : undefined
+  const value = mention.value ?? 0
+  const count = countOf(items, value)
+  return Math.abs(count - value) <= 2 && items.length > 1 ? count : undefined
 }
 
 /** "Ash Homes, which was late, and Beck, which was early": the names alone. */

@@ -1,4 +1,5 @@
 /** Lists that can be counted: of names, of short things after a colon, of years. */
+import {CARDINALS} from '../../language/number-words.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\.(?= \p{Lu}))?(?: (?:of |the |de |van |al-)?\p{Lu}[\p{L}’'-]*){0,4}`
 const NAME_LIST = new RegExp(String.raw`(?<![\p{L}’'-])(${NAME}(?:, ${NAME})+) and (?:the )?(${NAME})`, 'gu')
@@ -36,6 +37,12 @@ export function itemsOf(list: string): string[] | undefined {
   return items.every(isItem) && areOfAKind(items) && !pieces.some((piece) => LINK.test(piece))
     ? items
     : undefined
+}
+
+/** How many a list tells of; an item with a number brings as many: "two aides, two clerks and a cook" are five, or three. */
+export function countOf(items: readonly string[], announced: number): number {
+  const numbers = items.map((item) => CARDINALS.get(/^[a-z]+/i.exec(item)?.[0].toLowerCase() ?? '') ?? 1)
+  return items.length === announced ? announced : numbers.reduce((all, each) => all + each, 0)
 }
 
 function isItem(item: string): boolean {

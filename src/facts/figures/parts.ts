@@ -68,14 +68,19 @@ function nextPart(figures: readonly Figure[], at: number, first: Figure): Figure
   return undefined
 }
 
-/** "six of them by rail and eight walking, and carried 90 bags": something else is counted. */
+/** "six of them by rail and eight walking, and carried 90 bags", "took eight days and found 440": another thing is counted. */
 function countsOther({mention}: Figure, before: Figure | undefined): boolean {
+  if (before === undefined) return false
+  if (countsTime(mention) !== countsTime(before.mention)) return true
   return (
     mention.counts !== undefined &&
-    before !== undefined &&
     before.mention.counts === undefined &&
     /^(?:of them|[a-z]+ing)\b/.test(before.after)
   )
+}
+
+function countsTime({counts = ''}: Figure['mention']): boolean {
+  return /^(?:years?|months?|weeks?|days?|nights?|hours?|minutes?|seconds?|seasons?)$/i.test(counts)
 }
 
 /** `before`: all that stands between the two. */
@@ -173,7 +178,7 @@ function isOfName({mention, sentence: {article, sentence}, index, sentence: whol
 }
 
 /** "the hall (£1.1m)" */
-function isInBrackets({before, after}: Figure): boolean {
+export function isInBrackets({before, after}: Figure): boolean {
   return before.endsWith('(') && after.startsWith(')')
 }
 

@@ -82,8 +82,11 @@ const OTHERS_AFTER =
   /^(?:previous|earlier|former|other|of (?:last|the previous)|a year (?:ago|earlier)|(?:in|for|last|the previous) (?:year|month|19|20|january|february|march|april|may|june|july|august|september|october|november|december)|or\b)/
 
 function isOfOther({before, after}: Figure): boolean {
-  return OTHERS.test(before) || OTHERS_AFTER.test(after)
+  return OTHERS.test(before) || OTHERS_AFTER.test(after) || SUPPOSED.test(before)
 }
+
+/** "if it is 200 strong" */
+const SUPPOSED = /\b(?:if|unless|suppose|imagine|say)(?: [a-z']+){0,3}$/
 
 function isTheSame(one: Figure, other: Figure): boolean {
   const difference = Math.abs((one.mention.value ?? 0) - (other.mention.value ?? 0))
@@ -95,6 +98,10 @@ const ALL =
   /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|any one|nine out of ten|most|some|many|half) of (?:the|its|their|those|these))$/
 const DEFINITE = /(?:^|\s|["“‘(])(?:the [a-z-]+ of|the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
 const OF_THEM = /^of (?:them|those|these)\b/
+
+function isDefinite({before, mention: {kind}}: Figure): boolean {
+  return DEFINITE.test(before) && !(kind === 'cardinal' && before.endsWith('that')) // "said that 40 people"
+}
 
 function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]): number {
   const nouns = likenessOfNouns(earlier, figure)
@@ -111,14 +118,16 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
   const isOnly = isOnlyOther(earlier, figure, alike)
   const isRetold = nouns === 'same' && isOnly && (isAll || isSetAlone(figure))
   if (likeness === 0 && !isRetold) return 0
-  // "his 24 fish" are not the 29 seats
-  if (nouns === 'similar' && likeness < 1.5 && !isAll) return 0
+  // "his 24 fish" are not the 29 seats, and any people are some people
+  const isSetApart = isAll || isDefinite(figure) || OF_THEM.test(figure.after)
+  if (nouns === 'similar' && earlier.mention.counts === undefined) return 0 // one of a row
+  if (nouns === 'similar' && !isAll && (likeness < 1.5 || (likeness < 2 && !isSetApart))) return 0
   const shared = sharedWords(earlier, figure) - (nouns === 'same' ? 1 : 0)
   return (
     likeness +
     (nouns === 'same' ? 2 : nouns === 'similar' ? 1 : 0) +
     Math.min(Math.max(shared, 0), 2) +
-    (isAll ? 2 : DEFINITE.test(figure.before) || OF_THEM.test(figure.after) ? 1.5 : 0) +
+    (isAll ? 2 : isDefinite(figure) || OF_THEM.test(figure.after) ? 1.5 : 0) +
     (isShownAbove(earlier, figure) ? 1.5 : 0) +
     (isOnly ? 1 : 0) +
     (areBothHyphened(earlier, figure) ? 1 : 0)

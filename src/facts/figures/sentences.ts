@@ -1,6 +1,7 @@
 /** The figures of an article sentence by sentence, with the words between them, made once for all checks. */
 import type {Article, Sentence, Span} from '../../article/article.ts'
 import type {DateMention, NumberMention} from '../../article/mentions.ts'
+import {isNoQuantity} from './no-quantity.ts'
 
 /** A number with the words on both sides, up to the figures beside it. */
 export interface Figure {
@@ -75,7 +76,9 @@ function sentenceOf(
 ): FigureSentence {
   const figures: Figure[] = []
   const whole: FigureSentence = {article, sentence, figures, dates}
-  const mentions = found.flatMap((mention) => endsOf(article, mention))
+  const mentions = found
+    .filter((mention) => !isNoQuantity(article, sentence, mention))
+    .flatMap((mention) => endsOf(article, mention))
   mentions.forEach((mention, index) => {
     const before = wordsIn(article, {start: mentions[index - 1]?.end ?? sentence.start, end: mention.start})
     const after = wordsIn(article, {start: mention.end, end: mentions[index + 1]?.start ?? sentence.end})

@@ -4,7 +4,7 @@ import type {NumberMention} from '../../article/mentions.ts'
 import type {Contradiction} from './contradiction.ts'
 import {stepOf} from './interval.ts'
 import {significantDigits} from './lookalike.ts'
-import {areOpposite, listOf, partLists, type PartList} from './parts.ts'
+import {areOpposite, isInBrackets, listOf, partLists, type PartList} from './parts.ts'
 import {wrongHundreds} from './hundred-check.ts'
 import {wrongRests} from './rest-check.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
@@ -187,7 +187,8 @@ function isAnnounced({parts}: PartList): boolean {
 function linkOf(total: Figure, first: Figure | undefined, {isClosed, isParallel, parts}: PartList): Link {
   if (first === undefined) return 'loose'
   const between = wordsFrom(total, first)
-  if (MARK.test(first.lead) || MARK.test(between)) return 'marked'
+  const isBracketed = parts.every(isInBrackets)
+  if (!isBracketed && (MARK.test(first.lead) || MARK.test(between))) return 'marked'
   if (isParallel && MARK_WITHIN.test(between)) return 'marked'
   const isOf = /(?:^|\s)(?:of|out of)(?: (?:the|its|all|his|her|their|those|these|a total of))*$/.test(
     total.before

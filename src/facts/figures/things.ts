@@ -45,8 +45,11 @@ const BODY_OF =
 /** Nouns that do not show that they are counted. */
 const SAME_IN_PLURAL = /^(?:fish|sheep|deer|trout|salmon|aircraft|spacecraft|swine|grouse|species|series)\b/
 
+/** "holds 22 seats, the Liberals 14": the noun is said once. */
+const ELIDED = /^(?:[^.;:]{0,40}[,;] |and )[^.;:]{2,40}$/
+
 /** The noun that a figure counts, across "more" and "other": "114 more beds". */
-export function nounOf({mention, before, after}: Figure): string | undefined {
+export function nounOf({mention, before, after, sentence, index}: Figure): string | undefined {
   if (mention.kind !== 'cardinal') return undefined
   if (/^(?:aboard|on board|dead|killed|hurt|injured|missing|feared|held|arrested|charged)\b/.test(after))
     return 'people'
@@ -54,7 +57,10 @@ export function nounOf({mention, before, after}: Figure): string | undefined {
   return (
     mention.counts ??
     SAME_IN_PLURAL.exec(after)?.[0] ??
-    /^(?:more|other|new|extra|further|additional|such) ([a-z]+s)\b/.exec(after)?.[1]
+    /^(?:more|other|new|extra|further|additional|such) ([a-z]+s)\b/.exec(after)?.[1] ??
+    (/^(?:[,;.]|and\b|$)/.test(after) && ELIDED.test(before)
+      ? sentence.figures[index - 1]?.mention.counts
+      : undefined)
   )
 }
 

@@ -66,18 +66,27 @@ interface Pair {
   readonly whole: Figure
 }
 
-/** "has 480 homes … 120 of them", "Of its 480 homes, 120 are empty" */
+/** "120 of 480 homes", "has 480 homes … 120 of them", "Of its 480 homes, 120 are empty" */
 function pairOf(figures: readonly Figure[], part: Figure, index: number): Pair[] {
-  const {kind, value = 0, approx} = part.mention
-  if (kind !== 'cardinal' || approx !== undefined) return []
-  const whole = figures[index - 1]
-  if (
-    whole?.mention.kind !== 'cardinal' ||
-    whole.mention.approx !== undefined ||
-    (whole.mention.value ?? 0) <= value
+  const [last, next] = [figures[index - 1], figures[index + 1]]
+  if (isExact(part) && next !== undefined && isWholeOf(next, part) && OF_NEXT.test(next.before))
+    return [{part, whole: next}]
+  if (!isExact(part) || last === undefined || !isWholeOf(last, part)) return []
+  const isOne = OF_THEM.test(part.after) || (OF_WHOLE.test(last.before) && part.sentence === last.sentence)
+  return isOne ? [{part, whole: last}] : []
+}
+
+const OF_NEXT = /^(?:out )?of(?: (?:the|its|their|those|these))?$/
+
+function isExact({mention: {kind, approx}}: Figure): boolean {
+  return kind === 'cardinal' && approx === undefined
+}
+
+function isWholeOf(whole: Figure, part: Figure): boolean {
+  return (
+    isExact(whole) &&
+    (whole.mention.value ?? 0) > (part.mention.value ?? 0) &&
+    part.sentence.sentence.index - whole.sentence.sentence.index <= 1 &&
+    nounOf(whole) !== undefined
   )
-    return []
-  if (part.sentence.sentence.index - whole.sentence.sentence.index > 1) return []
-  const isOne = OF_THEM.test(part.after) || (OF_WHOLE.test(whole.before) && part.sentence === whole.sentence)
-  return isOne && nounOf(whole) !== undefined ? [{part, whole}] : []
 }

@@ -11,8 +11,8 @@ const DIFFERENCE_LEAD = new RegExp(
     `(?:${NOUNS})(?: of| was| is|:)`,
     '(?:ahead|behind|adrift|clear|short|up|down|better off|worse off|over budget|under budget|under|over) by',
     '(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beaten|beating|trail|trails|trailed|trailing|lead|leads|led|leading|defeated|carried|passed|rejected|approved|outvoted|outnumbered|missed|undershot|overshot|exceeded|exceeds|outscored|cleared|improved|cut|shortened|lowered|reduced|raised|shaved|beat the record) (?:[a-z]+ )?by',
-    'the (?:extra|additional|rise of|increase of|difference of|difference is)|sav(?:e|es|ed|ing)|knock(?:s|ed|ing) off|shav(?:es|ed|ing) off|gain(?:s|ed|ing)?|another|an extra|a further',
-    'which is|that is|that was|which was|or|needs?|needed|needing|wanted|wanting|still needs?|lacks?'
+    'the (?:extra|additional|rise of|increase of|difference of|difference is)|(?:only|just) another|sav(?:e|es|ed|ing)|knock(?:s|ed|ing) off|shav(?:es|ed|ing) off|gain(?:s|ed|ing)?|an extra',
+    '(?:needs?|needed|needing|wants?|wanted|wanting|lacks?)(?: (?:another|a further))?'
   ].join('|')})|,|\\()(?: (?:just|only))?$`
 )
 const DIFFERENCE_AFTER =
@@ -38,7 +38,7 @@ export function differenceClaims(terms: Terms, told: Term): Claim[] {
 }
 
 function isDifference({lead, before, after}: Term): boolean {
-  const isBeside = /(?:,|\(|which is|that is|or)$/.test(lead)
+  const isBeside = /(?:,|\(|(?:which|that) (?:is|was)|or)$/.test(lead)
   if (isBeside) return DIFFERENCE_AFTER.test(after)
   return (
     DIFFERENCE_LEAD.test(lead) ||

@@ -33,8 +33,21 @@ export function restClaims(terms: Terms, told: Term): Claim[] {
     const runs = rest.flatMap((_, end) => rest.slice(0, end + 1).map((__, from) => rest.slice(from, end + 1)))
     return runs.map((run) => leftOver(other, run, told))
   })
+  const isOneVoice = parts.every(({term}) => isQuoted(terms, term) === isQuoted(terms, told))
   const isOne = parts.length > 1 || isSameSentence(parts, told) || like.length === 2
-  return [{told, ways: [leftOver(whole, parts, told)], excuses, reach: 1.8, onlySlips: !isClose || !isOne}]
+  return [
+    {
+      told,
+      ways: [leftOver(whole, parts, told)],
+      excuses,
+      reach: 1.8,
+      onlySlips: !isClose || !isOne || !isOneVoice
+    }
+  ]
+}
+
+function isQuoted({article}: Terms, {start}: Term): boolean {
+  return article.quotationAt(start) !== undefined
 }
 
 /** "£95 left of his £600": the whole stands after what is left. */

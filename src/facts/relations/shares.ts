@@ -45,8 +45,13 @@ export function shareClaims(terms: Terms, told: Term): Claim[] {
     before.filter(({sort}) => sort !== 'order'),
     isOwn
   )
-  if (meant === undefined) return []
+  if (meant === undefined || isChange(own.at(-1))) return []
   return [{told, ways: [meant], excuses, reach: 4, slack: 0.012}]
+}
+
+/** "rose $2.18, or 5.1%": the share is of what it was before. */
+function isChange(term: Term | undefined): boolean {
+  return term !== undefined && (term.mention.change !== undefined || CHANGE_LEAD.test(term.lead))
 }
 
 /** "The pass rate of 30%", after "54 of the 180 pupils passed": the only two figures of the sentence before. */
