@@ -101,6 +101,7 @@ import possessiveAfterNumber from './punctuation/possessive-after-number.ts'
 import possessiveOrContraction from './grammar/possessive-or-contraction.ts'
 import prepositionOfTime from './grammar/preposition-of-time.ts'
 import pronounCase from './grammar/pronoun-case.ts'
+import pronounForPossessive from './grammar/pronoun-for-possessive.ts'
 import rankChanged from './names/rank-changed.ts'
 import realWordSlip from './typing/real-word-slip.ts'
 import redundantWord from './usage/redundant-word.ts'
@@ -275,6 +276,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: possessiveOrContraction, defaults: {}},
   {family: 'grammar', rule: prepositionOfTime, defaults: {}},
   {family: 'grammar', rule: pronounCase, defaults: {}},
+  {family: 'grammar', rule: pronounForPossessive, defaults: {}},
   {family: 'names', rule: rankChanged, defaults: {}},
   {family: 'typing', rule: realWordSlip, defaults: {}},
   {family: 'usage', rule: redundantWord, defaults: {}},

@@ -1,6 +1,7 @@
 import type {Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
 import {nounPhraseEndingAt, nounPhraseStartingAt} from '../../src/entities/clauses.ts'
+import {takes} from '../../src/language/complements.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -29,11 +30,16 @@ export default defineRule({
       {text: 'The vicar and ⟦myself⟧ have met them twice.', message: 'subject', becomes: 'I'},
       {text: 'The trade rests on menders like ⟦she⟧.', message: 'object', becomes: 'her'},
       {text: 'The bishop invited ⟦he⟧ to the crypt.', message: 'object', becomes: 'him'},
+      {text: 'The crew fled when ⟦them⟧ saw the flames.', message: 'subject', becomes: 'they'},
+      {text: '⟦Him⟧ left the club in May.', message: 'subject', becomes: 'He'},
+      {text: 'The tills are old; the shop bought ⟦they⟧ in 1988.', message: 'object', becomes: 'them'},
       {text: 'The clerk heard that ⟦him⟧ had gone.', message: 'subject', becomes: 'he'}
     ],
     good: [
       {text: 'She told my mother and I left the room.', because: '“I” begins a clause'},
       {text: 'For he was old, and for her and him it was over.', because: '“for” means because'},
+      {text: 'The man who shot him was jailed, and those who helped them left.', because: 'objects'},
+      {text: '“It is late,” said she, as did they in May.', because: 'the verb stands first'},
       {text: 'Between us, he and I have seen it all.', because: 'subjects'},
       {text: 'Her and his views differ.', because: '“her” belongs to “views”'},
       {text: 'They rescued him and his brother was found later.', because: '“him” is an object'},
@@ -118,11 +124,22 @@ const TAKES_PERSON =
 /** “invited he to the palace”, “warned he and his brother” */
 function isObjectOf(verb: Token, next: Token | undefined): boolean {
   if (verb.upos !== 'VERB' || !/^(?:past|3sg|base|pres|ger)$/.test(verb.feature ?? '')) return false
-  if (!TAKES_PERSON.test(verb.lemma)) return false
+  if (!TAKES_PERSON.test(verb.lemma)) return isHandled(verb, next)
   if (next?.lower === 'and')
     return /^(?:DET|PROPN)$/.test(next.at(1)?.upos ?? '') || next.at(1)?.feature === 'poss'
   if (next?.lower === 'that') return verb.lemma === 'tell'
   return /^(?:to|about|for|with|from|at|in|on)$/.test(next?.lower ?? '')
+}
+
+/** “bought they in 1988”, “replaced they.”: a verb that always has an object. */
+function isHandled(verb: Token, next: Token | undefined): boolean {
+  if (!takes(verb.lemma, 'object', 'verbs') && !/^(?:buy|bring|carry|put|keep)$/.test(verb.lemma))
+    return false
+  return (
+    next === undefined ||
+    /^[.,;]$/.test(next.text) ||
+    /^(?:to|about|for|with|from|at|in|on|into)$/.test(next.lower)
+  )
 }
 
 /** “to an aunt and I”, “asked an aunt and I to wait”. */
@@ -205,13 +222,22 @@ function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
   return firstSubject(pronoun, second, form)
 }
 
-/** “nobody knew that him had resigned” */
+/** Words that only a clause can follow, and verbs that nobody is the object of. */
+const BEFORE_SUBJECT = wordSet(
+  `that because although though whether if when while unless whereas where why said says claimed claims insisted insists
+   argued argues hoped hopes complained added`
+)
+
+/** “nobody knew that him had resigned”, “Them were told”, “when them persuaded”, “, her said” */
 function isSubjectAlone(pronoun: Token, before: Token | undefined): boolean {
-  if (before === undefined || !/^(?:that|because|although|said|says|whether|if)$/.test(before.lower))
-    return false
-  if (pronoun.lower === 'myself') return false
   const next = pronoun.at(1)
-  return next?.upos === 'AUX' && /^(?:past|3sg|pres|modal)$/.test(next.feature ?? '')
+  if (pronoun.lower === 'myself' || next === undefined) return false
+  const isFinite = /^(?:past|3sg|pres|modal)$/.test(next.feature ?? '')
+  const isAfterSpeech = before?.kind === 'quote' && /^(?:said|says|added|told)$/.test(next.lower)
+  const opens = before === undefined || isAfterSpeech || BEFORE_SUBJECT.has(before.lower)
+  if (!opens || !isFinite || pronoun.isInQuotation) return false
+  if (next.upos === 'AUX') return true
+  return pronoun.lower !== 'her' ? next.upos === 'VERB' && next.feature !== 'pres' : isAfterSpeech
 }
 
 /** “Him and his brother were”, “me and a friend went”. */

@@ -1,10 +1,10 @@
 import type {Token} from '../../src/article/token.ts'
-import {countableSingular} from '../../src/entities/countable.ts'
+import {isGroup} from '../../src/entities/countable.ts'
+import {endsCount, singularAfter} from '../../src/entities/counted-noun.ts'
 import {feetAfter, measureAfter, unitAfterHalf} from '../../src/entities/units-after-number.ts'
 import {FOREIGN_PLURALS} from '../../src/language/foreign-plurals.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {SUBSTANCES} from '../../src/language/number-of-nouns.ts'
-import {pastOnly} from '../../src/language/verb-forms.ts'
 import {isThing} from '../../src/language/things.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -38,6 +38,9 @@ A noun that describes another stays singular (“two police officers”), and so
       {text: 'They caught 30 ⟦tonne⟧ of cod.', message: 'singular', becomes: 'tonnes'},
       {text: 'The lane climbs 700 ⟦foot⟧ in a mile.', message: 'singular', becomes: 'feet'},
       {text: 'His term was cut by two and a half ⟦year⟧.', message: 'singular', becomes: 'years'},
+      {text: 'Some ⟦cottage⟧ have had no light since May.', message: 'singular', becomes: 'cottages'},
+      {text: 'Four Danish ⟦sailor⟧ were on the ferry.', message: 'singular', becomes: 'sailors'},
+      {text: 'They need many ⟦helper⟧ willing to dig.', message: 'singular', becomes: 'helpers'},
       {text: 'She owns other ⟦lamp⟧ of this kind.', message: 'singular', becomes: 'lamps'}
     ],
     good: [
@@ -88,6 +91,7 @@ A noun that describes another stays singular (“two police officers”), and so
         if (COUNTERS.has(word.lower) !== (ofWhat !== undefined)) return // not “those of panettone”
         if (ofWhat === undefined && (word.upos === 'NUM' || !isDeterminer(word))) return
         const noun = singularAfter(ofWhat ?? word)
+        if (noun !== undefined && /^(?:some|all|most)$/.test(word.lower) && !isPluralElsewhere(noun)) return
         if (noun === undefined || (word.lower === 'handful' && SUBSTANCES.has(noun.lower))) return
         report('singular', noun, detailsFor(word, noun))
       }
@@ -102,7 +106,9 @@ const COUNTERS = wordSet(
   `handful dozens hundreds thousands tens scores millions number numbers series couple pair pairs trio string spate flurry
    succession groups gang gangs crowds`
 )
-const DETERMINERS = wordSet('many several both these those various numerous few countless successive other')
+const DETERMINERS = wordSet(
+  'many several both these those various numerous few countless successive other some all most'
+)
 
 function detailsFor(
   number: Token,
@@ -200,87 +206,15 @@ function isDeterminer(word: Token): boolean {
   }
 }
 
+/** “Some *company have*”, “all *club are*”: what follows says that the noun is more than one. */
+function isPluralElsewhere(noun: Token): boolean {
+  return !isGroup(noun) && /^(?:are|were|have|do)$/.test(noun.at(1)?.lower ?? '')
+}
+
 function isDefinite(before: Token): boolean {
   return (
     /^(?:DET|NUM|ADJ|PART|NOUN|PROPN|ADV)$/.test(before.upos) ||
     before.feature === 'poss' ||
     /^(?:any|no|some|every|each|one|that|this|what|which|or|and|like)$/.test(before.lower)
   )
-}
-
-/** Counted after a number, though elsewhere they have no plural or describe other nouns. */
-const COUNTED = wordSet('hour minute day mile point vote win game person bedroom list')
-
-function isCounted(noun: Token): boolean {
-  return countableSingular(noun) || (noun.upos === 'NOUN' && COUNTED.has(noun.lower))
-}
-
-/** The singular count noun that ends the phrase which a number opens. */
-function singularAfter(number: Token): Token | undefined {
-  let noun = number.at(1)
-  for (let steps = 0; noun !== undefined && steps < 3 && isModifier(noun); steps++) noun = noun.at(1)
-  if (
-    noun === undefined ||
-    noun.isCapitalised ||
-    !isCounted(noun) ||
-    isMeasureMark(noun.at(-1)) ||
-    isCityBlock(number, noun)
-  )
-    return undefined
-  if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
-  if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
-  // “Two more fall that winter”, “Two stay with her”
-  const isVerb =
-    noun.type.features.mayBe('VERB') &&
-    (noun.at(-1)?.lower === 'more' || (number.isFirstInSentence && number.upos === 'NUM'))
-  return !isVerb && endsCount(noun, number) ? noun : undefined
-}
-
-/** “the 300 block of Elm Street” */
-function isCityBlock(number: Token, noun: Token): boolean {
-  return noun.lower === 'block' && noun.at(1)?.lower === 'of' && number.text.endsWith('00')
-}
-
-/** “3 tbsp oil”, “200 ml cream” */
-function isMeasureMark(token: Token | undefined): boolean {
-  return /^(?:tbsps?|tsps?|tblsp|oz|lbs?|kg|g|mg|ml|cl|dl|l|pt|fl|cm|mm|cups?|pints?|sprigs?|pinch(?:es)?)\.?$/.test(
-    token?.lower ?? ''
-  )
-}
-
-function isModifier(token: Token): boolean {
-  if (token.lower === 'more') return true
-  if (token.isCapitalised || token.type.isHyphenated) return false
-  if (token.upos === 'NOUN') return (token.feature === 'sg' || token.lower === 'police') && isInside(token)
-  return token.upos === 'ADJ' && !/^(?:first|second|third|last|next|such|other|same|few)$/.test(token.lower)
-}
-
-/** A noun that describes the next one; after a measure (“two week trip”) a hyphen is missing, not an s. */
-function isInside(noun: Token): boolean {
-  return noun.at(1)?.upos === 'NOUN' && !MEASURES.has(noun.lower)
-}
-
-const MEASURES = wordSet(
-  `year month week day hour minute second mile metre meter yard foot inch acre ton tonne point goal man woman person part page
-   way star storey story bedroom game match set match test term lap leg try shot stroke run wicket vote seat party pound dollar
-   euro pence cent penny degree volume stage phase round bed door wheel drawer track disc song`
-)
-
-/** Whether the phrase is over. */
-function endsCount(noun: Token, number: Token): boolean {
-  const next = noun.at(1)
-  if (next === undefined) return true
-  if (next.upos === 'PUNCT') {
-    if (number.lower === 'both' && next.text === ',') return true
-    return /^[.,;:?!]$/.test(next.text) && !/^(?:these|those|both)$/.test(number.lower)
-  }
-  if (/^(?:ago|when|who|that|later|earlier|before|after|because|while|until|since)$/.test(next.lower))
-    return true
-  if (next.upos === 'ADP') return !next.type.isHyphenated && next.lower !== 'per'
-  if (next.upos === 'SCONJ') return /^(?:for|of|in|as|with|by)$/.test(next.lower)
-  if (next.upos === 'AUX') return next.lower !== "'s"
-  // “thousands of pilgrim crossed”
-  if (number.lower === 'of' && next.upos === 'VERB' && next.feature === 'part') return true
-  if (next.upos === 'CCONJ') return /^(?:PRON|AUX)$/.test(next.at(1)?.upos ?? '')
-  return next.upos === 'VERB' && /^(?:past|pres|base)$/.test(next.feature ?? '')
 }

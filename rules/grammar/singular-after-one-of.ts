@@ -22,6 +22,7 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
       {text: 'It is one of the oldest ⟦inn⟧ in Wales.', message: 'singular', becomes: 'inns'},
       {text: 'One of the ⟦reason⟧ is cost.', message: 'singular', becomes: 'reasons'},
       {text: 'She is one of the league’s best ⟦keeper⟧.', message: 'singular', becomes: 'keepers'},
+      {text: 'It was one of the fiercest ⟦storm⟧ ever seen there.', message: 'singular', becomes: 'storms'},
       {text: 'Both of the ⟦captain⟧ were hurt.', message: 'singular', becomes: 'captains'}
     ],
     good: [
@@ -81,7 +82,7 @@ function endsThere(noun: Token): boolean {
   const next = noun.at(1)
   if (next === undefined) return true
   if (next.upos === 'PUNCT') return /^[.,;:?!]$/.test(next.text)
-  return /^(?:ADP|AUX|SCONJ|PART)$/.test(next.upos)
+  return /^(?:ADP|AUX|SCONJ|PART|ADV)$/.test(next.upos)
     ? next.feature !== 'poss' && !next.type.isHyphenated
     : next.feature === 'wh' ||
         next.lower === 'that' ||

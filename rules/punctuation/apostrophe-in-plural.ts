@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import {lowerAt, tagAt, textAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -55,6 +56,9 @@ right, and left alone.`,
       {text: 'Cabbages and ⟦turnip’s⟧ have gone up.', message: 'plural', becomes: 'turnips'},
       {text: 'The two ⟦coach’s⟧ shook hands.', message: 'plural', becomes: 'coaches'},
       {text: 'Fresh ⟦tomato’s⟧ and onions are sold there.', message: 'plural', becomes: 'tomatoes'},
+      {text: 'The ⟦curator’s⟧ of both galleries resigned.', message: 'plural', becomes: 'curators'},
+      {text: 'Rescue ⟦boat’s⟧ from three ports joined the search.', message: 'plural', becomes: 'boats'},
+      {text: 'Later the ⟦trader’s⟧ took to the streets.', message: 'plural', becomes: 'traders'},
       {text: 'The ⟦Smith’s⟧ have lived here since 1961.', message: 'plural', becomes: 'Smiths'},
       {text: 'The watchdog ⟦say’s⟧ it will act.', message: 'verb', becomes: 'says'},
       {text: 'Nobody ⟦know’s⟧ the way.', message: 'verb', becomes: 'knows'},
@@ -65,6 +69,7 @@ right, and left alone.`,
       {text: 'She is a friend of my brother’s and a patient of Dr Moyo’s.', because: 'possession after “of”'},
       {text: 'It was the 1990’s best song, by the band’s singer.', because: 'possession'},
       {text: '“Dinner’s ready and the doctor’s here,” she said.', because: '“is” cut short'},
+      {text: 'His score was better than the champion’s from 1998.', because: 'the score is understood'},
       {text: 'Mind your p’s and q’s; the Oakland A’s won.', because: 'single letters'},
       {text: 'Two of the club’s players and both of the firm’s owners left.', because: 'possession'},
       {text: 'Both sister’s-in-law and three driver’s licences were checked.', because: 'a noun follows'}
@@ -179,7 +184,35 @@ function nounMeant(article: Article, word: Token, token: Token, isCounted: boole
       (before === 'and' && tagAt(article, index - 2) === 'NOUN.pl'))
   )
     return token.isInQuotation ? undefined : plural
-  return isBare(article, word) && isList(article, token) ? plural : undefined
+  if (isBare(article, word) && isList(article, token)) return plural
+  return endsBeforeMark(article, word) && nothingIsOwned(article, token) && !SHOPS.has(lower)
+    ? plural
+    : undefined
+}
+
+/** Before it no word that only one thing has, and none that lets “the council’s” stand for what is the council’s. */
+function endsBeforeMark(article: Article, {index, isInQuotation, sentence}: Token): boolean {
+  if (
+    isInQuotation ||
+    /^(?:a|an|this|that|each|every|another|one|of|than|like|unlike|no|any)$/.test(lowerAt(article, index - 1))
+  )
+    return false
+  for (let at = Math.max(sentence.firstToken, index - 8); at < index; at++)
+    if (
+      /^(?:than|like|unlike|as|similar|one|a|an)$/.test(lowerAt(article, at)) ||
+      lowerAt(article, at) === "'s"
+    )
+      return false
+  return true
+}
+
+/** “the manager’s of both”, “driver’s who”, “figure’s showed”: what follows belongs to no possessive, nor behind “is”. */
+function nothingIsOwned(article: Article, token: Token): boolean {
+  const next = token.index + 1
+  const word = textAt(article, next) // as it stands: “Queen’s Who Wants to Live Forever”
+  if (/^(?:of|who|which|whose|between|among|from|against|because|when|where|while)$/.test(word)) return true
+  const verb = pastOnly(word)
+  return verb !== undefined && /^(?:DET|ADP|PRON|ADV|SCONJ|PART)/.test(tagAt(article, next + 1))
 }
 
 /** A number, "several", "dozens of", with no more than an adjective between. */

@@ -2,6 +2,7 @@
 import type {Article} from '../article/article.ts'
 import type {Token} from '../article/token.ts'
 import {type Subject} from './clauses.ts'
+import {countableSingular} from './countable.ts'
 import {isGroup} from './group-number.ts'
 import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
 import {inflect} from '../language/inflect.ts'
@@ -105,6 +106,7 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
   const opener = article.types[subject.phrase.firstToken]?.lower ?? ''
   if (/^(?:each|either|neither)$/.test(opener) || (opener === 'every' && subject.kind !== 'compound'))
     return true // a rule of its own
+  if (/^(?:some|all|most)$/.test(opener) && countableSingular(subject.head)) return true // “some site have”: an s is lost
   if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
   if (/^(?:more|fewer|few|many|several|both|others)$/.test(subject.head.lower)) return true // “fewer are looking”
   if (isAfterHelper(article, verb, subject) || followsWhose(article, verb, subject)) return true

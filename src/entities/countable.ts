@@ -18,7 +18,7 @@ const NO_PLURAL =
    thousand million billion trillion dozen craft tomorrow yesterday today tonight horse power hundredweight horsepower fly cannon cod counsel gallows kudos police people staff
    crew personnel infantry cavalry foot yen rand baht won yuan ringgit renminbi kin mankind vote win sport pair brace yoke
    length mark rupiah rouble rupee peso dirham barrier threshold milestone list favourite favorite shut apart set deep high wide long tall down up back off out left right north south east west inch weight
-   aside sample draw default part percent percentage o'clock noon bedroom storey story seater wheeler bar ball way star
+   aside sample draw default part percent percentage o'clock noon bedroom storey seater wheeler bar ball way star
    car flatter horse-power ply page room place pronged ton tonne`)
 const CURRENT_SINGULARS: ReadonlySet<string> = new Set(FOREIGN_PLURALS.values())
 
