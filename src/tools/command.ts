@@ -1,8 +1,9 @@
 /** The command as one bundle, with the parts that most runs never need in files of their own. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {build, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
+import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
 import {COMMAND_CODE} from '../cli/code-file.ts'
+import {withLateConstants} from './late-constants.ts'
 import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {withoutDocumentation} from './strip-rules.ts'
 import {Tables} from './tables.ts'
@@ -61,6 +62,7 @@ export async function buildCommand(
   const tables = await Tables.of(root)
   const command = await build({
     ...bundle,
+    minify: false, // late constants are told by the names of their modules
     entryPoints: ['src/cli/main.ts'],
     outfile: `dist/${COMMAND_CODE}`,
     define: {...bundle.define, 'process.env.COPYEDIT_TABLES': JSON.stringify(tables.fileName)},
@@ -76,7 +78,15 @@ export async function buildCommand(
       "a module that imports a newsroom's modules must lie in a part of its own: see lazy-chunks.ts"
     )
   files.set(tables.fileName, tables.content)
-  for (const {text} of command.outputFiles) files.set(COMMAND_CODE, Buffer.from(asciiOnly(text)))
+  for (const {text} of command.outputFiles) {
+    const {code} = await transform(withLateConstants(text), {
+      format: bundle.format,
+      minify: bundle.minify,
+      legalComments: 'none',
+      ...(bundle.target === undefined ? {} : {target: bundle.target})
+    })
+    files.set(COMMAND_CODE, Buffer.from(asciiOnly(code)))
+  }
   const boot = await build({
     ...bundle,
     entryPoints: ['src/cli/boot.ts'],
