@@ -4,6 +4,10 @@ import {EditPatterns, type EditMatch} from '../../src/article/edit-pattern.ts'
 import {isTold} from '../../src/article/told.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
 import type {Token} from '../../src/article/token.ts'
+import {lostAuxiliary} from '../../src/entities/lost-auxiliary.ts'
+import {lostBe} from '../../src/entities/lost-be.ts'
+import {lostBeforePlace} from '../../src/entities/lost-place.ts'
+import {lostSubject} from '../../src/entities/lost-subject.ts'
 import {lostInPassive, type LostWord} from '../../src/entities/lost-passive.ts'
 import {lostAfterNoun, lostAfterVerb, lostTo} from '../../src/entities/lost-preposition.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
@@ -50,7 +54,16 @@ export default defineRule({
       {text: 'The tram was ⟦hit a⟧ crane.', message: 'missing', becomes: 'hit by a'},
       {text: 'The date will ⟦depend the⟧ tides.', message: 'missing', becomes: 'depend on the'},
       {text: 'The club is not ⟦able track⟧ the cost.', message: 'missing', becomes: 'able to track'},
-      {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'}
+      {text: 'She said the ⟦parcel been⟧ opened.', message: 'missing', becomes: 'parcel has been'},
+      {text: 'The bishop ⟦said would⟧ step down at Easter.', message: 'missing', becomes: 'said he would'},
+      {text: 'He swore that ⟦he in⟧ the cellar all night.', message: 'missing', becomes: 'he is in'},
+      {
+        text: 'A ⟦diver rescued⟧ from the lock and is stable.',
+        message: 'missing',
+        becomes: 'diver was rescued'
+      },
+      {text: 'The painter was ⟦born Lagos⟧ and died there.', message: 'missing', becomes: 'born in Lagos'},
+      {text: 'The owner ⟦wants reduce⟧ the rent.', message: 'missing', becomes: 'wants to reduce'}
     ],
     good: [
       {text: 'Five men had taken their own lives.', because: 'a verb with its object'},
@@ -75,7 +88,16 @@ export default defineRule({
         because: 'objects before the verb, and the subject of the next clause'
       },
       {text: 'They waited the whole day and gave the school the money.', because: 'a time, and two objects'},
-      {text: 'Thousands marched through the capital.', because: 'no noun follows'}
+      {text: 'Thousands marched through the capital.', because: 'no noun follows'},
+      {
+        text: 'The man police said had fled was found; the plan, he said, would fail.',
+        because: 'the subject stands before the verb of saying'
+      },
+      {
+        text: 'Her brother, who in 1866 had no money, was created Count of Lorne.',
+        because: 'the verb follows later; what somebody is made'
+      },
+      {text: 'Pictures taken from the tower by night.', because: 'a caption without a verb'}
     ]
   },
   visit: {
@@ -93,7 +115,7 @@ export default defineRule({
       }
     ],
     tags: [
-      ['VERB', 'NOUN', 'DET', 'PRON.poss'],
+      ['VERB', 'NOUN', 'DET', 'PRON', 'PRON.poss', 'PRON.wh', 'AUX', 'PROPN'],
       (token, {report, article}) => {
         const lost = lostAt(token)
         if (lost === undefined || isTold(article, lost) || token.isInQuotation) return
@@ -123,8 +145,20 @@ export default defineRule({
 })
 
 function lostAt(token: Token): LostWord | undefined {
-  if (token.upos === 'VERB') return lostInPassive(token) ?? lostAfterVerb(token) ?? lostTo(token)
-  return token.upos === 'NOUN' ? lostTo(token) : lostAfterNoun(token)
+  switch (token.upos) {
+    case 'VERB':
+      return lostInPassive(token) ?? lostAuxiliary(token) ?? lostAfterVerb(token) ?? lostTo(token)
+    case 'NOUN':
+      return lostTo(token)
+    case 'AUX':
+      return lostSubject(token)
+    case 'PROPN':
+      return lostBeforePlace(token)
+    case 'PRON':
+      return token.feature === 'poss' ? lostAfterNoun(token) : lostBe(token)
+    default:
+      return lostAfterNoun(token)
+  }
 }
 
 /** “Hopes have faded”: a noun and its verb. */

@@ -7,6 +7,7 @@ import type {Token} from '../article/token.ts'
 import {takes} from '../language/complements.ts'
 import {wordSet} from '../language/word-set.ts'
 import {isOfTime} from './adjuncts.ts'
+import {maskAt, MONTH_OR_DAY, PLACE} from './name-class.ts'
 import {mayEndInGap} from './gaps.ts'
 import {nounPhraseStartingAt} from './noun-phrases.ts'
 
@@ -121,18 +122,38 @@ const ALSO = wordSet(
    shadow mentor coach tackle knock crush flatten trap bruise scar scorch singe soak batter buffet lash pelt overtake inspire pursue`
 )
 
+/** “was created Count”: what somebody is made. */
+const NAMES = wordSet('create make crown dub style term label')
+
 /** “was hit a container” */
 function lostBy(verb: Token, base: string): LostWord | undefined {
   if (!takes(base, 'object', 'verbs') && !ALSO.has(base)) return undefined
-  if (takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base))) return undefined
+  if (NAMES.has(base) || takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base))) return undefined
   const next = verb.at(1)
   if (next === undefined || !opensAgent(next) || isOfTime(next)) return undefined
-  if (hasVerbAfter(next)) return undefined
+  if (hasVerbAfter(next) || mayBeHere(verb, next)) return undefined
   return {start: verb.start, end: next.end, expected: [`${verb.text} by ${next.text}`]}
 }
 
 function opensAgent(token: Token): boolean {
-  return /^(?:the|a|an|his|her|its|their|him|them)$/.test(token.lower)
+  if (/^(?:the|a|an|his|her|its|their|him|them|another)$/.test(token.lower)) return true
+  if (token.upos === 'PROPN') return (maskAt(token.article, token.index) & (MONTH_OR_DAY | PLACE)) === 0
+  return token.upos === 'NOUN' && token.feature === 'pl' && ACTORS.has(token.lower)
+}
+
+/** People and what they form, who do what is done: “was led officers from Kent”. */
+const ACTORS =
+  wordSet(`officers police detectives officials ministers councillors residents villagers neighbours parents students pupils teachers
+   doctors nurses soldiers troops rebels militants gunmen robbers thieves burglars vandals protesters activists campaigners volunteers
+   researchers scientists engineers experts critics lawyers prosecutors magistrates judges inspectors auditors investors
+   shareholders analysts traders farmers fishermen workers unions voters members fans supporters readers viewers customers
+   passengers firefighters paramedics divers rescuers archaeologists historians architects builders contractors developers
+   journalists reporters editors publishers players hackers terrorists pirates settlers colleagues relatives friends`)
+
+/** “was sacked yesterday”: the tag of a name on a day; “was hit Tuesday”. */
+function mayBeHere(verb: Token, next: Token): boolean {
+  // “was beaten Saturday”, “was called Smith”, “the Leeds-born singer was signed Friday”
+  return next.upos === 'PROPN' && (next.type.hasDigit || verb.lower === 'born')
 }
 
 /** “By the time he was arrested the gun had gone”: what follows is the subject of another clause. */

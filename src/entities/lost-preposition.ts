@@ -162,8 +162,10 @@ const ONLY_TO = wordSet(
 export function lostTo(verb: Token): LostWord | undefined {
   const before = verb.at(-1)
   const next = verb.at(1)
-  if (before === undefined || next === undefined || verb.isCapitalised || !OPENS_OBJECT.test(next.lower))
-    return undefined
+  if (before === undefined || next === undefined || verb.isCapitalised) return undefined
+  if (isLostAfterVerb(verb, before, next))
+    return {start: before.start, end: verb.end, expected: [`${before.text} to ${verb.text}`]}
+  if (!OPENS_OBJECT.test(next.lower)) return undefined
   if (!/^(?:VERB|NOUN|ADJ)$/.test(verb.upos) || !verb.type.features.mayBe('VERB')) return undefined
   if (verb.article.language.inflectedVerb(verb.lower) !== undefined || verb.feature === 'pl') return undefined
   if (!formsOf(before).some((form) => ONLY_TO.has(form)) || mayEndInGap(before)) return undefined
@@ -171,6 +173,16 @@ export function lostTo(verb: Token): LostWord | undefined {
   if (!isComplete(before)) return undefined
   return {start: before.start, end: verb.end, expected: [`${before.text} to ${verb.text}`]}
 }
+
+/** “wants build homes”, “plans introduce the charge”: a verb that is nothing else, after one that takes an infinitive. */
+function isLostAfterVerb(verb: Token, before: Token, next: Token): boolean {
+  if (!isPureVerb(verb.lower) || verb.upos === 'ADJ' || before.upos !== 'VERB' || !/^(?:3sg|past|ger)$/.test(before.feature ?? '')) return false
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.upos)) return false
+  return formsOf(before).some((form) => takes(form, 'inf', 'verbs') && !TAKES_BARE.has(form))
+}
+
+/** Verbs that a bare verb may follow: “helped build it”, “go see it”. */
+const TAKES_BARE = wordSet('help go come have do dare need let make run try')
 
 /** Not “would likely sell the site”, where “likely” says how. */
 function isComplete(before: Token): boolean {

@@ -1,0 +1,86 @@
+/** A pronoun that can only be a subject, and no verb up to the end of its clause: “that he at home”, “which unhappy with”. */
+import type {Token} from '../article/token.ts'
+import {attributionVerb} from '../language/quotation-words.ts'
+import {isQuality} from '../language/qualities.ts'
+import {wordSet} from '../language/word-set.ts'
+import type {LostWord} from './lost-passive.ts'
+
+const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['he', ['is', 'was', 'has']],
+  ['she', ['is', 'was', 'has']],
+  ['they', ['are', 'were', 'have']],
+  ['we', ['are', 'were', 'have']],
+  ['who', ['is', 'was', 'are']],
+  ['which', ['is', 'was', 'are']]
+])
+
+/** What may come between, or makes one of the pronoun and what follows: “they both”, “we two”. */
+const BOUND = wordSet(
+  'all both each half two three four of himself herself themselves ourselves alone too either else one and or ever'
+)
+
+/** @param pronoun a subject that has lost its “is”, “was” or “has” */
+export function lostBe(pronoun: Token): LostWord | undefined {
+  const forms = FORMS.get(pronoun.lower)
+  if (forms === undefined || pronoun.type.isAllCaps || pronoun.isInQuotation) return undefined
+  const isRelative = pronoun.lower === 'who' || pronoun.lower === 'which'
+  if (isRelative ? !isRelativeHere(pronoun) : !isSubjectHere(pronoun)) return undefined
+  const next = afterAdverbs(pronoun)
+  if (next === undefined || BOUND.has(next.lower) || !isNoVerb(next)) return undefined
+  if (pronoun.lower === 'we' && next.lower === 'in') return undefined // “we in the north, and they too, expect it”
+  const end = endWithoutVerb(next)
+  if (end === undefined) return undefined
+  // “who in 1866, having no money, published it”: the verb may come after what a comma sets off
+  if (isRelative && next.upos !== 'ADJ' && end.text === ',') return undefined
+  const last = pronoun.at(1) ?? next
+  return {
+    start: pronoun.start,
+    end: last.end,
+    expected: forms.map((form) => `${pronoun.text} ${form} ${last.text}`)
+  }
+}
+
+const OPENERS = wordSet('that because although though if when while whereas until unless once since')
+
+/** At the head of a sentence or of a clause that a conjunction or a verb of saying opens. */
+function isSubjectHere(pronoun: Token): boolean {
+  const before = pronoun.at(-1)
+  if (before === undefined) return true
+  if (OPENERS.has(before.lower)) return before.upos === 'SCONJ' || before.feature === 'wh'
+  return before.upos === 'VERB' && before.feature !== 'base' && attributionVerb(before.lower) !== undefined && before.at(-1)?.upos !== 'PUNCT'
+}
+
+/** “the union, which …”, “the boy, who …”. */
+function isRelativeHere(pronoun: Token): boolean {
+  const before = pronoun.at(-1)
+  return before?.text === ',' && /^(?:NOUN|PROPN)$/.test(before.at(-1)?.upos ?? '')
+}
+
+function afterAdverbs(token: Token): Token | undefined {
+  let next = token.at(1)
+  while (next?.upos === 'ADV') next = next.at(1)
+  return next
+}
+
+function isNoVerb({upos, feature, type, lower}: Token): boolean {
+  if (upos === 'ADP' || upos === 'DET' || upos === 'NUM' || feature === 'poss') return true
+  return upos === 'ADJ' && (isQuality(lower) || !type.features.mayBe('VERB'))
+}
+
+/** The mark that ends the clause, where no verb stands before it; an infinitive is none. */
+function endWithoutVerb(first: Token): Token | undefined {
+  for (let token: Token | undefined = first; token !== undefined; token = token.at(1)) {
+    if (/^[,.;:–—)-]$/.test(token.text)) return token
+    if (token.upos === 'PUNCT') return undefined
+    if (isVerb(token)) return undefined
+    if (token.upos === 'VERB' && token.feature !== 'ger' && token.at(-1)?.feature !== 'to' && token.feature !== 'part') return undefined
+    // a clause that follows is somebody else's
+    if (token.index > first.index && (token.upos === 'SCONJ' || token.feature === 'wh')) return token
+    if (token.index > first.index && token.upos === 'NOUN' && token.article.language.inflectedVerb(token.lower)?.feature === '3sg') return undefined
+  }
+  return undefined
+}
+
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos === 'AUX' || /^(?:past|3sg|pres)$/.test(token.feature ?? ''))
+}
