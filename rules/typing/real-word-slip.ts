@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {isTold} from '../../src/article/told.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
+import {meantBySlot, SLOT_ADVERBS, SLOT_OPENERS} from '../../src/entities/slot-slips.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
@@ -98,7 +99,10 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The house ⟦pries⟧ index fell in March.', message: 'beside', becomes: 'prices'},
       {text: 'The bus ⟦diver⟧ was not hurt.', message: 'beside', becomes: 'driver'},
       {text: 'The bank left interest ⟦rats⟧ alone.', message: 'beside', becomes: 'rates'},
-      {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'}
+      {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'},
+      {text: 'The widow had ⟦heart⟧ a crash from the cellar.', message: 'beside', becomes: 'heard'},
+      {text: 'The appeal was ⟦herd⟧ in private.', message: 'beside', becomes: 'heard'},
+      {text: 'They ⟦fond⟧ the boat on a sandbank.', message: 'beside', becomes: 'found'}
     ],
     good: [
       {text: 'He sat there all day.', because: 'he may sit as well as say'},
@@ -108,12 +112,13 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The Royal Ballet danced in Leeds.', because: 'a company of dancers'},
       {text: 'Police offices and car parts were searched.', because: 'both are usual'},
       {text: 'Share prices fell; analysts saw sales fall.', because: 'forms of one verb'},
+      {text: 'He has time the whole day, and it is bread for the poor.', because: 'a thing that is had'},
       {text: 'Choirs will sing before the treaty is read out.', because: 'choirs sing'}
     ]
   },
   visit: {
     words: [
-      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || keepsCompany(word)},
+      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || keepsCompany(word) || SLOT_OPENERS.has(word)},
       (token, {report, article}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
@@ -121,7 +126,7 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
           const meant = inCaseOf(token, slip)
           report('slip', token, {data: {word: token.text, meant}, expected: [meant]})
         }
-        for (const {other, meant} of besides(token)) {
+        for (const {other, meant} of [...besides(token), ...afterOpener(token)]) {
           if (isTold(article, other)) continue
           const expected = inCaseOf(other, meant)
           report('beside', other, {
@@ -169,6 +174,15 @@ function besides(token: Token): Beside[] {
     if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
+}
+
+/** The word after one that wants another kind of word: “had heart a crash”. */
+function afterOpener(opener: Token): Beside[] {
+  if (!SLOT_OPENERS.has(opener.lower)) return []
+  let other = opener.at(1)
+  if (other !== undefined && SLOT_ADVERBS.has(other.lower)) other = other.at(1)
+  const meant = other === undefined ? undefined : meantBySlot(other)
+  return other === undefined || meant === undefined ? [] : [{other, meant}]
 }
 
 /** “Untied States”, “Prime Minster”: in capitals only the neighbour tells. */

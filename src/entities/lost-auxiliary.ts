@@ -11,7 +11,8 @@ const LONGEST_SUBJECT = 9
 
 /** @param verb a participle, or a past that may be one */
 export function lostAuxiliary(verb: Token): LostWord | undefined {
-  if (verb.isCapitalised || verb.type.isHyphenated || verb.zone !== 'body' || verb.isInQuotation) return undefined
+  if (verb.isCapitalised || verb.type.isHyphenated || verb.zone !== 'body' || verb.isInQuotation)
+    return undefined
   const isActive = participleOnly(verb.lower) !== undefined && (hasObject(verb) || moves(verb))
   if (!isActive && !isPassive(verb)) return undefined
   const {sentence, article} = verb
@@ -35,10 +36,15 @@ export function lostAuxiliary(verb: Token): LostWord | undefined {
 
 /** “risen by a fifth” */
 function moves(verb: Token): boolean {
-  return /^(?:risen|fallen|grown|shrunk|sunk)$/.test(verb.lower) && /^(?:by|to|from|on|NUM)$/.test(verb.at(1)?.lower ?? '')
+  return (
+    /^(?:risen|fallen|grown|shrunk|sunk)$/.test(verb.lower) &&
+    /^(?:by|to|from|on|NUM)$/.test(verb.at(1)?.lower ?? '')
+  )
 }
 
-const PLACES = wordSet('in on at by from after during near outside inside under over for with to into off along across against since')
+const PLACES = wordSet(
+  'in on at by from after during near outside inside under over for with to into off along across against since'
+)
 
 /** A verb that always has an object, and has none: “arrested at the scene”. */
 function isPassive(verb: Token): boolean {
@@ -83,7 +89,8 @@ function verbAfter(verb: Token): 'own' | 'shared' | 'none' {
   for (let at = verb.index + 1; at < sentence.endToken; at++) {
     const token = article.token(at)
     if (token === undefined || /^[;:–—("“‘?!…-]$/.test(token.text)) return 'own'
-    if (token.upos === 'SCONJ' || token.feature === 'wh' || /^(?:he|she|they|it|we|that)$/.test(token.lower)) claims++
+    if (token.upos === 'SCONJ' || token.feature === 'wh' || /^(?:he|she|they|it|we|that)$/.test(token.lower))
+      claims++
     else if (isFinite(token)) {
       if (token.at(-1)?.lower === 'and' && token.upos === 'AUX') return 'shared'
       if (--claims < 0) return 'own'
@@ -93,5 +100,7 @@ function verbAfter(verb: Token): 'own' | 'shared' | 'none' {
 }
 
 function isFinite({upos, feature}: Token): boolean {
-  return (upos === 'AUX' && feature !== 'part' && feature !== 'ger') || /^(?:past|3sg|pres)$/.test(feature ?? '')
+  return (
+    (upos === 'AUX' && feature !== 'part' && feature !== 'ger') || /^(?:past|3sg|pres)$/.test(feature ?? '')
+  )
 }

@@ -47,7 +47,12 @@ function isSubjectHere(pronoun: Token): boolean {
   const before = pronoun.at(-1)
   if (before === undefined) return true
   if (OPENERS.has(before.lower)) return before.upos === 'SCONJ' || before.feature === 'wh'
-  return before.upos === 'VERB' && before.feature !== 'base' && attributionVerb(before.lower) !== undefined && before.at(-1)?.upos !== 'PUNCT'
+  return (
+    before.upos === 'VERB' &&
+    before.feature !== 'base' &&
+    attributionVerb(before.lower) !== undefined &&
+    before.at(-1)?.upos !== 'PUNCT'
+  )
 }
 
 /** “the union, which …”, “the boy, who …”. */
@@ -73,10 +78,21 @@ function endWithoutVerb(first: Token): Token | undefined {
     if (/^[,.;:–—)-]$/.test(token.text)) return token
     if (token.upos === 'PUNCT') return undefined
     if (isVerb(token)) return undefined
-    if (token.upos === 'VERB' && token.feature !== 'ger' && token.at(-1)?.feature !== 'to' && token.feature !== 'part') return undefined
+    if (
+      token.upos === 'VERB' &&
+      token.feature !== 'ger' &&
+      token.at(-1)?.feature !== 'to' &&
+      token.feature !== 'part'
+    )
+      return undefined
     // a clause that follows is somebody else's
     if (token.index > first.index && (token.upos === 'SCONJ' || token.feature === 'wh')) return token
-    if (token.index > first.index && token.upos === 'NOUN' && token.article.language.inflectedVerb(token.lower)?.feature === '3sg') return undefined
+    if (
+      token.index > first.index &&
+      token.upos === 'NOUN' &&
+      token.article.language.inflectedVerb(token.lower)?.feature === '3sg'
+    )
+      return undefined
   }
   return undefined
 }

@@ -128,7 +128,8 @@ const NAMES = wordSet('create make crown dub style term label')
 /** “was hit a container” */
 function lostBy(verb: Token, base: string): LostWord | undefined {
   if (!takes(base, 'object', 'verbs') && !ALSO.has(base)) return undefined
-  if (NAMES.has(base) || takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base))) return undefined
+  if (NAMES.has(base) || takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base)))
+    return undefined
   const next = verb.at(1)
   if (next === undefined || !opensAgent(next) || isOfTime(next)) return undefined
   if (hasVerbAfter(next) || mayBeHere(verb, next)) return undefined

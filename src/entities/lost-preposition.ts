@@ -176,7 +176,13 @@ export function lostTo(verb: Token): LostWord | undefined {
 
 /** “wants build homes”, “plans introduce the charge”: a verb that is nothing else, after one that takes an infinitive. */
 function isLostAfterVerb(verb: Token, before: Token, next: Token): boolean {
-  if (!isPureVerb(verb.lower) || verb.upos === 'ADJ' || before.upos !== 'VERB' || !/^(?:3sg|past|ger)$/.test(before.feature ?? '')) return false
+  if (
+    !isPureVerb(verb.lower) ||
+    verb.upos === 'ADJ' ||
+    before.upos !== 'VERB' ||
+    !/^(?:3sg|past|ger)$/.test(before.feature ?? '')
+  )
+    return false
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADP)$/.test(next.upos)) return false
   return formsOf(before).some((form) => takes(form, 'inf', 'verbs') && !TAKES_BARE.has(form))
 }

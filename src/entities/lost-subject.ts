@@ -84,5 +84,7 @@ function hasTwoSubjects(verb: Token, first: number): boolean {
   const head = verb.at(-1)
   if (head === undefined || head.upos === 'PRON' || head.index === first) return false
   const before = head.at(-1)
-  return before?.upos === 'NOUN' && (head.feature !== 'sg' || head.upos === 'PROPN' || head.lower === 'police')
+  return (
+    before?.upos === 'NOUN' && (head.feature !== 'sg' || head.upos === 'PROPN' || head.lower === 'police')
+  )
 }

@@ -33,3 +33,21 @@ export function editDistance(a: string, b: string, limit: number): number {
   }
   return last[b.length] ?? limit + 1
 }
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+
+/** Every string that one slip makes of a word: a letter more, less or other, or two that changed places. */
+export function editsOf(word: string): string[] {
+  const edits = new Set<string>()
+  for (let at = 0; at <= word.length; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)]
+    for (const letter of LETTERS) {
+      edits.add(head + letter + tail)
+      if (tail !== '') edits.add(head + letter + tail.slice(1))
+    }
+    if (tail !== '') edits.add(head + tail.slice(1))
+    if (tail.length > 1) edits.add(head + tail.charAt(1) + tail.charAt(0) + tail.slice(2))
+  }
+  edits.delete(word)
+  return [...edits]
+}
