@@ -57,6 +57,8 @@ export interface Report extends Span {
   readonly related: readonly RelatedPlace[]
   readonly fix: FixSafety
   readonly inQuotation: boolean
+  /** See `ReportDetails`. */
+  readonly judged?: Span | undefined
 }
 
 /** Names our messages among those of other plugins. */

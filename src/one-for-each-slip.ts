@@ -1,9 +1,10 @@
 /**
- * Rules do not know of each other: a slip may break two of them. The reader should hear of it once, with what either
- * proposes.
+ * Rules do not know of each other: a slip may break two of them. The reader should hear of it once: of rules that judge
+ * words by their company the first is heard, and of all others what either proposes.
  */
+import type {Span} from './article/article.ts'
 import {smallestEdit, type SmallestEdit} from './article/smallest-edit.ts'
-import {byPlace, type Finding} from './finding.ts'
+import {byPlace, type Finding, type Report} from './finding.ts'
 import type {Severity} from './rule.ts'
 
 const SEVERITIES: readonly Severity[] = ['info', 'warning', 'error']
@@ -13,6 +14,18 @@ const NEIGHBOURS = 6
 
 /** A finding on a longer stretch speaks of the stretch, not of a slip in it. */
 const LONGEST = 60
+
+/**
+ * Whether words were judged by their company before, and found wrong. One slip often fits the patterns of two rules,
+ * which then propose what does not go together: a word too many here is a word too few there.
+ *
+ * @param judged in prose offsets; words that only a space parts are taken for the same
+ */
+export function isJudged(reports: readonly Report[], {start, end}: Span): boolean {
+  return reports.some(
+    ({judged}) => judged !== undefined && judged.start <= end + 1 && judged.end >= start - 1
+  )
+}
 
 /**
  * The findings that stay. Two of one rule on one span count once, and so do two rules that propose the same change: the

@@ -3,6 +3,7 @@ import type {Article, Span, Zone} from './article/article.ts'
 import {PLACEHOLDER} from './article/prose.ts'
 import {Token} from './article/token.ts'
 import type {Report} from './finding.ts'
+import {isJudged} from './one-for-each-slip.ts'
 import type {FixSafety, Messages, MessageText, ReportDetails, Rule, RuleContext, Severity} from './rule.ts'
 
 /** A rule with what the configuration makes of it. */
@@ -24,6 +25,7 @@ export function contextFor(
     article,
     options,
     report(key, at, details: ReportDetails & {readonly data?: unknown}) {
+      if (details.judged !== undefined && isJudged(reports, details.judged)) return
       const report = reportOf(article, rule, severity, key, at, details)
       if (report !== undefined) reports.push(report)
     }
@@ -65,7 +67,8 @@ function reportOf(
     expected,
     related: details.related ?? [],
     fix,
-    inQuotation
+    inQuotation,
+    judged: details.judged
   }
 }
 

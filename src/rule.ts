@@ -34,6 +34,11 @@ export interface ReportDetails {
   readonly fix?: FixSafety
   /** For a finding that is less sure than the rule's others. */
   readonly severity?: Severity
+  /**
+   * The words that were judged by the company they keep, where another rule may judge the same words by theirs: of
+   * findings whose judged words touch, only the first is heard.
+   */
+  readonly judged?: Span
 }
 
 type DataOf<Text> = Text extends () => MessageText

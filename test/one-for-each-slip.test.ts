@@ -1,7 +1,10 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {Engine} from '../src/check.ts'
-import type {Finding} from '../src/finding.ts'
-import {oneForEachSlip} from '../src/one-for-each-slip.ts'
+import {Dispatcher} from '../src/dispatch.ts'
+import type {Finding, Report} from '../src/finding.ts'
+import {isJudged, oneForEachSlip} from '../src/one-for-each-slip.ts'
+import {defineRule, type Rule} from '../src/rule.ts'
+import {readArticle} from './support/article.ts'
 import {english} from './support/english.ts'
 
 const source = 'The ferry has have sailed from Oban , and nobody noticed the diffrence.'
@@ -66,4 +69,48 @@ test('an article’s slip is told once, whichever rules it breaks', async () => 
   expect(findings.map(({actual, expected}) => [actual, expected])).toEqual([
     ['was came', ['came', 'was come', 'was']]
   ])
+})
+
+describe('of rules that judge words by their company', () => {
+  const reports = [{judged: {start: 10, end: 18}}, {judged: undefined}] as Report[]
+
+  test.each([
+    ['the same words', 10, 18, true],
+    ['some of them', 14, 24, true],
+    ['the next word', 19, 24, true],
+    ['the word before', 5, 9, true],
+    ['the next word but one', 20, 24, false],
+    ['the word before the last one', 3, 8, false]
+  ])('%s: %i–%i', (_what, start, end, isHeard) => {
+    expect(isJudged(reports, {start, end})).toBe(isHeard)
+  })
+
+  test('the first is heard, and rules that say nothing of company are heard as well', () => {
+    const ruleFor = (word: string, judges: boolean): Rule =>
+      defineRule({
+        id: `judges-${word}`,
+        summary: 'A word in company.',
+        why: 'For a test.',
+        severity: 'warning',
+        fix: 'suggest',
+        since: '0.1.0',
+        status: 'preview',
+        messages: {slip: () => `not “${word}”`},
+        examples: {bad: [], good: []},
+        visit: {
+          words: [
+            [word],
+            (token, {report}) => {
+              report('slip', token, {expected: [], ...(judges ? {judged: token} : {})})
+            }
+          ]
+        }
+      })
+    const rules = [ruleFor('quiet', true), ruleFor('harbour', true), ruleFor('grey', false)]
+    const active = rules.map((rule) => ({rule, severity: rule.severity, options: {}}))
+    const article = readArticle('The quiet harbour lay grey; later the harbour slept.')
+    expect(new Dispatcher(active).run(article).map(({start, end}) => article.text.slice(start, end))).toEqual(
+      ['quiet', 'grey', 'harbour']
+    )
+  })
 })

@@ -1,5 +1,4 @@
 import type {Span} from '../../src/article/article.ts'
-import {isTold} from '../../src/article/told.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {TAKES_GERUND, TAKES_INFINITIVE} from '../../src/language/verb-patterns.ts'
@@ -60,10 +59,14 @@ form of the old one stays.`,
         const verb = word.at(1)
         if (verb === undefined || !(isBare(verb) || isHiddenVerb(word, verb))) return
         const found = word.lower === 'to' ? afterTo(word, verb) : afterPreposition(word, verb)
-        if (found === undefined || isTold(article, found.at)) return
+        if (found === undefined) return
         const {at, before} = found
         const right = inflect(verb.lower, 'ger', {american: article.variety === 'en-US'})
-        report('gerund', at, {data: {before, actual: article.slice(at), right}, expected: [right]})
+        report('gerund', at, {
+          judged: at,
+          data: {before, actual: article.slice(at), right},
+          expected: [right]
+        })
       }
     ],
     tags: [

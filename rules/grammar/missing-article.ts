@@ -1,6 +1,5 @@
 import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {bareNounAt} from '../../src/article/bare-noun.ts'
-import {isTold} from '../../src/article/told.ts'
 import type {Token} from '../../src/article/token.ts'
 import {isThing} from '../../src/language/things.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -74,10 +73,10 @@ time (“as chairman”).`,
       (token, {report}) => {
         const bare = bareNounAt(token)
         const isMeant = bare?.first.lower === 'chief' || isSpokenInDialect(token) // chief executive
-        if (bare !== undefined && !isMeant && !isTold(token.article, token)) {
+        if (bare !== undefined && !isMeant) {
           const expected = [withA(bare.first), `the ${bare.first.text}`]
           if (bare.tie === 'preposition') expected.reverse()
-          report('bare', bare.first, {data: {noun: token.text}, expected})
+          report('bare', bare.first, {judged: token, data: {noun: token.text}, expected})
         }
         if (!OPENERS.has(token.lower)) return
         const next = token.at(1)

@@ -1,6 +1,5 @@
 import type {Span} from '../../src/article/article.ts'
 import type {Token} from '../../src/article/token.ts'
-import {isTold} from '../../src/article/told.ts'
 import {tokenPattern, type TokenPattern} from '../../src/article/token-pattern.ts'
 import {nounPhraseStartingAt} from '../../src/entities/clauses.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
@@ -100,15 +99,15 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
           if (preposition === undefined) continue
-          if (isTold(article, {start: preposition.actual.start, end: preposition.end})) return
           const {actual, end} = preposition
-          const data = {word: word.text, actual: article.slice({start: actual.start, end})}
+          const judged = {start: actual.start, end}
+          const data = {word: word.text, actual: article.slice(judged)}
           if (frame.right === '-') {
             const span = {start: word.start, end}
-            report('superfluous', span, {data, expected: [article.slice(word)]})
+            report('superfluous', span, {judged, data, expected: [article.slice(word)]})
           } else {
             const expected = expectedFor(preposition, frame, article.variety === 'en-US')
-            report('wrong', {start: actual.start, end}, {data: {...data, right: expected[0] ?? ''}, expected})
+            report('wrong', judged, {judged, data: {...data, right: expected[0] ?? ''}, expected})
           }
           return
         }
@@ -116,20 +115,20 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     ],
     tags: [
       ['ADP', 'ADV', 'SCONJ', 'PART.to'],
-      (word, {report, article}) => {
+      (word, {report}) => {
         const slip = PREPOSITIONS.has(word.lower) ? slipOf(word) : undefined
-        if (slip === undefined || isTold(article, slip.at)) return
-        report(slip.key, slip.at, {data: slip.data, expected: slip.expected})
+        if (slip === undefined) return
+        report(slip.key, slip.at, {judged: slip.at, data: slip.data, expected: slip.expected})
       }
     ],
     phrases: [
       PHRASES,
       (match, {report, article}) => {
         const right = PHRASES.lineOf(match.phrase)?.right
-        if (right === undefined || isDescribing(match.last) || isTold(article, match)) return
+        if (right === undefined || isDescribing(match.last)) return
         const actual = article.slice(match)
         const expected = match.first.isCapitalised ? right.charAt(0).toUpperCase() + right.slice(1) : right
-        report('phrase', match, {data: {actual, right}, expected: [expected]})
+        report('phrase', match, {judged: match, data: {actual, right}, expected: [expected]})
       }
     ]
   }

@@ -1,6 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
 import {EditPatterns} from '../../src/article/edit-pattern.ts'
-import {isTold} from '../../src/article/told.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './left-over-word.data.ts'
@@ -116,31 +115,31 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
-        if (match === undefined || isTold(token.article, match)) return
+        if (match === undefined) return
         const {words, expected} = match
         if (/^A /.test(words) && match.start > token.sentence.start) return // “Band A pays less”
         if (BEFORE_NAME.test(words) || (VERB_AND_BE.test(words) && isPartOfFused(token))) return
-        report('left', match, {data: {words, whole: expected[0] ?? ''}, expected})
+        report('left', match, {judged: match, data: {words, whole: expected[0] ?? ''}, expected})
       }
     ],
     phrases: [
       new Set([...TWO_VERBS, ...SAME_VERB, ...NO_NOUN, ...NO_OBJECT, ...TWICE]),
-      ({phrase, first, last, start, end}, {report, article}) => {
+      (at, {report, article}) => {
+        const {phrase, first, last} = at
         if (last.isCapitalised || first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence))
           return
-        const text = article.text.slice(start, end)
+        const text = article.slice(at)
         if (/["“”‘;,\n]\s|\n\s*\n/.test(text)) return
         if (TWICE.has(phrase)) {
           const parts = phrase.split(' ')
           if (parts.length === 3 && isPartOfLonger(parts[1], first, last)) return
           const once = parts.length === 4 ? text.split(/\s+/).slice(0, 2).join(' ') : first.text
-          if (isTold(article, {start, end})) return
-          report('twice', {start, end}, {data: {words: phrase, once}, expected: [once]})
+          report('twice', at, {judged: at, data: {words: phrase, once}, expected: [once]})
         } else if (SAME_VERB.has(phrase)) {
-          if (!isDoubledVerb(first, last) || isTold(article, {start, end})) return
-          report('twice', {start, end}, {data: {words: phrase, once: first.text}, expected: [first.text]})
-        } else if (isImpossible(phrase, first, last) && !isTold(article, {start, end})) {
-          report('pair', {start, end}, {data: {words: phrase}, expected: [first.text, last.text]})
+          if (!isDoubledVerb(first, last)) return
+          report('twice', at, {judged: at, data: {words: phrase, once: first.text}, expected: [first.text]})
+        } else if (isImpossible(phrase, first, last)) {
+          report('pair', at, {judged: at, data: {words: phrase}, expected: [first.text, last.text]})
         }
       }
     ]

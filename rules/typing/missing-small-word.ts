@@ -1,7 +1,6 @@
 import {pastOnly} from '../../src/language/verb-forms.ts'
 import type {Article} from '../../src/article/article.ts'
 import {EditPatterns, type EditMatch} from '../../src/article/edit-pattern.ts'
-import {isTold} from '../../src/article/told.ts'
 import {PhraseTable} from '../../src/article/phrase-table.ts'
 import type {Token} from '../../src/article/token.ts'
 import {lostAuxiliary} from '../../src/entities/lost-auxiliary.ts'
@@ -106,21 +105,25 @@ export default defineRule({
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const match = FRAMES.matchAt(token)
-        if (match === undefined || isTold(token.article, match)) return
+        if (match === undefined) return
         if (isRate(token.article, match)) return
         if (HOPES_HAVE.test(match.words) || isPastWithObject(match)) return
         if (NAME.test(match.words) || isInverted(token, match.words)) return
         const [whole = ''] = match.expected
-        report('missing', match, {data: {words: match.words, whole}, expected: match.expected})
+        report('missing', match, {judged: match, data: {words: match.words, whole}, expected: match.expected})
       }
     ],
     tags: [
       ['VERB', 'NOUN', 'DET', 'PRON', 'PRON.poss', 'PRON.wh', 'AUX', 'PROPN'],
       (token, {report, article}) => {
         const lost = lostAt(token)
-        if (lost === undefined || isTold(article, lost) || token.isInQuotation) return
+        if (lost === undefined || token.isInQuotation) return
         const [whole = ''] = lost.expected
-        report('missing', lost, {data: {words: article.slice(lost), whole}, expected: lost.expected})
+        report('missing', lost, {
+          judged: lost,
+          data: {words: article.slice(lost), whole},
+          expected: lost.expected
+        })
       }
     ],
     phrases: [
@@ -129,16 +132,15 @@ export default defineRule({
         const {phrase, first, start, end} = match
         const line = PHRASES.lineOf(phrase)
         if (line === undefined || isByChance(match, line.list === 'loose')) return
-        if (isTold(first.article, match)) return
         if (first.type.isAllCaps || (first.isCapitalised && !first.isFirstInSentence)) return
         const expected = first.isCapitalised
           ? line.right.charAt(0).toUpperCase() + line.right.slice(1)
           : line.right
-        report(
-          'missing',
-          {start, end},
-          {data: {words: article.text.slice(start, end), whole: line.right}, expected: [expected]}
-        )
+        report('missing', match, {
+          judged: match,
+          data: {words: article.text.slice(start, end), whole: line.right},
+          expected: [expected]
+        })
       }
     ]
   }

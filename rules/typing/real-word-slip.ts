@@ -1,5 +1,4 @@
 import type {Token} from '../../src/article/token.ts'
-import {isTold} from '../../src/article/told.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {meantBySlot, SLOT_ADVERBS, SLOT_OPENERS} from '../../src/entities/slot-slips.ts'
 import {editDistance} from '../../src/language/edits.ts'
@@ -119,17 +118,17 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
   visit: {
     words: [
       {has: (word) => SLIPS.has(word) || FRAMES.has(word) || keepsCompany(word) || SLOT_OPENERS.has(word)},
-      (token, {report, article}) => {
+      (token, {report}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
-        if (slip !== undefined && !isTold(article, token)) {
+        if (slip !== undefined) {
           const meant = inCaseOf(token, slip)
-          report('slip', token, {data: {word: token.text, meant}, expected: [meant]})
+          report('slip', token, {judged: token, data: {word: token.text, meant}, expected: [meant]})
         }
         for (const {other, meant} of [...besides(token), ...afterOpener(token)]) {
-          if (isTold(article, other)) continue
           const expected = inCaseOf(other, meant)
           report('beside', other, {
+            judged: other,
             data: {word: other.text, meant: expected, beside: token.text},
             expected: [expected]
           })

@@ -1,7 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {EditPatterns} from '../../src/article/edit-pattern.ts'
-import {isTold} from '../../src/article/told.ts'
 import {unborneMeaning} from '../../src/entities/clause-slips.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -220,15 +219,15 @@ Only places where the written word cannot stand are reported.`,
         if (token.type.isAllCaps) return
         const slip = testedSlip(token)
         if (slip !== undefined) {
-          if (!isSpokenInDialect(token) && !isTold(token.article, token)) report('slip', token, slip)
+          if (!isSpokenInDialect(token)) report('slip', token, {judged: token, ...slip})
           return
         }
         const match = FRAMES.matchAt(token)
-        if (match === undefined || isSpokenInDialect(token) || isTold(token.article, match)) return
-        const {words, expected, start, end} = match
+        if (match === undefined || isSpokenInDialect(token)) return
+        const {words, expected} = match
         if (/^\p{Lu}/u.test(words) && !token.isFirstInSentence) return // Fort Amber, Sand Lane
         if (expected[0] === 'not' && token.isInQuotation) return // “I'm no a fool”: Scots
-        report('slip', {start, end}, {data: {word: words, meant: expected[0] ?? ''}, expected})
+        report('slip', match, {judged: match, data: {word: words, meant: expected[0] ?? ''}, expected})
       }
     ]
   }
