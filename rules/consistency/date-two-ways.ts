@@ -2,6 +2,8 @@ import type {Article} from '../../src/article/article.ts'
 import type {DateMention} from '../../src/article/mentions.ts'
 import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
 import {defineRule} from '../../src/rule.ts'
+import {AP_MONTHS, MONTH_NAMES} from '../../src/language/calendar-names.ts'
+import {ordinalFigure} from '../../src/language/number-forms.ts'
 
 export default defineRule({
   id: 'date-two-ways',
@@ -138,8 +140,7 @@ interface DateUse extends Use {
   readonly hasComma: boolean
 }
 
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)'
+const MONTH = `(${MONTH_NAMES.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`
 /** "3 February this year" */
 const END = '(?= (?:last|this|next) year$|$)'
 const DAY_MONTH = new RegExp(`(?:the )?\\b(\\d{1,2})(st|nd|rd|th)?(?: of)? ${MONTH}(?:(,)? (\\d{4}))?${END}`)
@@ -171,38 +172,17 @@ interface Options {
   readonly months: 'any' | 'short'
 }
 
-/** Months that are cut short beside a day, with what is left of them; the others are written out. */
-const CUT = new Map(
-  [
-    'January Jan.',
-    'February Feb.',
-    'August Aug.',
-    'September Sept.',
-    'October Oct.',
-    'November Nov.',
-    'December Dec.'
-  ].map((pair) => pair.split(' ') as [string, string])
-)
-const NAMES = 'January February March April May June July August September October November December'.split(
-  ' '
-)
-
 /** A date as a house that settles its comma or its months writes it. */
 function inHouseForm(use: DateUse, {order, comma, months}: Options): string {
   const form = order === 'consistent' ? use.form.slice(0, 2) : order === 'month day' ? 'MD' : 'DM'
-  const name = NAMES.find((month) => month.startsWith(use.month.slice(0, 3))) ?? use.month
-  const month = months === 'any' ? use.month : (CUT.get(name) ?? name)
+  const number = MONTH_NAMES.findIndex((month) => month.startsWith(use.month.slice(0, 3)))
+  const month = months === 'any' ? use.month : (AP_MONTHS[number] ?? use.month)
   return written({...use, month}, form, comma === 'any' ? use.hasComma : comma === 'yes')
 }
 
 /** A date in another form. */
 function written({day, month, year}: DateUse, form: string, hasComma: boolean): string {
-  const number = form.endsWith('th') ? day + ending(Number(day)) : day
+  const number = form.endsWith('th') ? day + ordinalFigure(Number(day)).slice(-2) : day
   if (form.startsWith('DM')) return `${number} ${month}${year === '' ? '' : ` ${year}`}`
   return `${month} ${number}${year === '' ? '' : `${hasComma ? ',' : ''} ${year}`}`
-}
-
-function ending(day: number): string {
-  if (day >= 11 && day <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'
 }

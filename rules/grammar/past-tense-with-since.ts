@@ -2,12 +2,11 @@ import type {Token} from '../../src/article/token.ts'
 import {clausesAround} from '../../src/entities/clause-chain.ts'
 import {inTense, verbGroupAt, type VerbGroup} from '../../src/entities/verb-group.ts'
 import {defineRule} from '../../src/rule.ts'
+import {DAY_LIST, MONTH_LIST} from '../../src/language/calendar-names.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 /** What may follow "since" when it names a point of time. */
-const MONTHS = 'january february march april may june july august september october november december'
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday yesterday'
-const POINTS: ReadonlySet<string> = new Set(`${MONTHS} ${DAYS} then independence christmas easter`.split(' '))
+const POINTS = wordSet(`${MONTH_LIST} ${DAY_LIST} yesterday then independence christmas easter`)
 
 export default defineRule({
   id: 'past-tense-with-since',

@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {CARDINALS} from '../../src/language/number-words.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -85,11 +86,9 @@ function hyphened(token: Token): {key: 'measure' | 'predicate'; right: string} |
   return isAfterBe ? {key: 'predicate', right: `${number} ${unit} ${quality}`} : undefined
 }
 
-const NUMBER_WORDS =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)(?:-[a-z]+)?$/
-
 function isNumber(text: string): boolean {
-  return /^\d/.test(text) || NUMBER_WORDS.test(text.toLowerCase())
+  const [first = ''] = /^[a-z]+(?=(?:-[a-z]+)?$)/.exec(text.toLowerCase()) ?? []
+  return /^\d/.test(text) || (first !== 'one' && CARDINALS.has(first)) || first === 'hundred'
 }
 
 /** Nouns before which a time is possessed: “two weeks’ notice”; and words that are verbs as well. */

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
 import {defineRule} from '../../src/rule.ts'
+import {MONTH_NAMES} from '../../src/language/calendar-names.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
@@ -50,9 +51,9 @@ export default defineRule({
 })
 
 const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const MONTHS = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 /** Months that are nothing else. */
-const SURE_MONTHS = /^(?:January|February|July|September|October|November|December|August|March)$/
+const NAMES = /^(?:April|May|June)$/
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/i
 /** Verbs after which a bare figure is a year. */
@@ -68,7 +69,7 @@ function judged(preposition: Token, time: Token): {right: string; kind: string} 
       ? {right: 'on', kind: 'it is a day'}
       : undefined
   }
-  if (actual === 'on' && MONTHS.test(time.text))
+  if (actual === 'on' && MONTHS.has(time.text))
     return isWholeMonth(time) ? {right: 'in', kind: 'it is a month'} : undefined
   if (actual !== 'in' && YEAR.test(time.text)) {
     return BEGINNINGS.has(preposition.at(-1)?.lower ?? '') && endsThere(time.at(1))
@@ -91,7 +92,12 @@ function isWholeDay(day: Token): boolean {
 function isWholeMonth(month: Token): boolean {
   const next = month.at(1)
   if (next !== undefined && YEAR.test(next.text)) return endsThere(next.at(1))
-  if (!SURE_MONTHS.test(month.text) || (next?.upos === 'PUNCT' && next.at(1)?.kind === 'number')) return false
+  if (
+    !MONTHS.has(month.text) ||
+    NAMES.test(month.text) ||
+    (next?.upos === 'PUNCT' && next.at(1)?.kind === 'number')
+  )
+    return false
   return endsThere(next) && next?.kind !== 'number'
 }
 
@@ -116,6 +122,6 @@ function isDayOfMonth(the: Token): boolean {
   return (
     /^\d{1,2}(?:st|nd|rd|th)$/.test(the.at(1)?.lower ?? '') &&
     of?.lower === 'of' &&
-    MONTHS.test(of.at(1)?.text ?? '')
+    MONTHS.has(of.at(1)?.text ?? '')
   )
 }

@@ -1,5 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
-import {DAYS} from '../../src/entities/past-time.ts'
+import {DAY_PATTERN} from '../../src/language/calendar-names.ts'
 import {clausesAround, type Clause} from '../../src/entities/clause-chain.ts'
 import {inTense, type Tense} from '../../src/entities/verb-group.ts'
 import {isEventVerb, isTelling, speaksOfNow} from '../../src/entities/verb-time.ts'
@@ -124,7 +124,7 @@ interface OpeningTime {
 
 const PERIOD =
   '(?:day|week|weekend|fortnight|month|year|season|spring|summer|autumn|winter|decade|century|term)'
-const DAY = `(?:${DAYS.replaceAll(' ', '|')})`
+const DAY = `(?:${DAY_PATTERN})`
 const PATTERNS: ReadonlyArray<readonly [kind: OpeningTime['kind'], tense: Tense, pattern: RegExp]> = [
   ['now', 'present', /^(?:at present|at the moment|at the present time|nowadays|these days|currently)\b/],
   [

@@ -11,13 +11,16 @@ import {
 } from '../../src/article/clause-parts.ts'
 import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
 import type {Token} from '../../src/article/token.ts'
+import {DAY_LIST, MONTH_LIST} from '../../src/language/calendar-names.ts'
 import {KINSHIP, ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 const LONGEST = 24
 const TIMES =
-  /^(?:year|month|week|day|night|morning|afternoon|evening|time|moment|weekend|hour|minute|decade|century|season|summer|winter|spring|autumn|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|years|months|weeks|days|minutes|hours|moments|times)$/
+  wordSet(`${DAY_LIST} ${MONTH_LIST} year month week day night morning afternoon evening time moment weekend hour
+   minute decade century season summer winter spring autumn fall christmas easter years months weeks days minutes hours
+   moments times`)
 
 export default defineRule({
   id: 'unclosed-parenthesis-comma',
@@ -119,7 +122,7 @@ function opensWithSubject(article: Article, sentence: Sentence, comma: Token): b
   if (hasHyphenatedAdjective(article, comma.index) || isOpeningTime(article, first, comma.index)) return false
   if (article.language.inflectedVerb(lowerAt(article, first))?.feature === 'ger') return false
   const head = comma.index - 1
-  if (TIMES.test(lowerAt(article, head)) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head))) return false
+  if (TIMES.has(lowerAt(article, head)) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head))) return false
   return !/^(?:NUM|NOUN\.pl)/.test(tag) || comma.index - first > 1
 }
 
@@ -127,7 +130,7 @@ function opensWithSubject(article: Article, sentence: Sentence, comma: Token): b
 function isOpeningTime(article: Article, first: number, comma: number): boolean {
   for (let index = first; index < comma; index++)
     if (/^(?:after|before|since|into|from|ago)$/.test(lowerAt(article, index)))
-      return TIMES.test(lowerAt(article, index - 1))
+      return TIMES.has(lowerAt(article, index - 1))
   return false
 }
 

@@ -2,15 +2,14 @@ import type {Token} from '../../src/article/token.ts'
 import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {EditPatterns} from '../../src/article/edit-pattern.ts'
 import {unborneMeaning} from '../../src/entities/clause-slips.ts'
+import {DAY_LIST, SURE_MONTH_LIST} from '../../src/language/calendar-names.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './small-word-slip.data.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 const DETERMINERS = wordSet('the a an his her its their our this that these those my your')
-const TIMES =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
-  august september october november december midnight noon today tomorrow yesterday`)
+const TIMES = wordSet(`${DAY_LIST} ${SURE_MONTH_LIST} midnight noon today tomorrow yesterday`)
 const FORM_VERBS = wordSet(
   'help helped helping helps let lets make makes made take takes took taken lose lost on'
 )

@@ -1,4 +1,5 @@
 /** The noun phrase beside a verb of attribution: who says it. */
+import {DAY_LIST, MONTH_LIST} from '../language/calendar-names.ts'
 import type {Upos} from '../language/tagger/tags.ts'
 import type {Article} from './article.ts'
 import {isCapitalAt, lowerAt, tagAt, textAt, uposAt} from './at.ts'
@@ -15,8 +16,7 @@ const JOINING = wordSet('of for from with at in on over outside near inside behi
 const ALWAYS_JOINING: ReadonlySet<string> = new Set(['of', 'for', 'from'])
 
 const TIME_WORDS =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight earlier later last january
-   february march april may june july august september october november december afterwards afterward then now again
+  wordSet(`${DAY_LIST} ${MONTH_LIST} yesterday today tomorrow tonight earlier later last afterwards afterward then now again
    once recently moments minutes hours days weeks months years`)
 
 /** Nouns that make "in a statement" part of the saying, not of the speaker. */

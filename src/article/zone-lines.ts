@@ -1,4 +1,6 @@
 /** What a line is by its own words, whatever stands around it. */
+import {DAY_LIST} from '../language/calendar-names.ts'
+import {MONTHS} from '../language/date-words.ts'
 import {
   AGENCIES,
   AGENCY_COMPANIONS,
@@ -92,11 +94,9 @@ export function isAgencyLine(article: Article, {block, tokens}: BlockShape): boo
   return agencies > 0
 }
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)\.?$|^(?:january|february|march|april|june|july|august|september|october|november|december)$/
 const CLOCK = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)?$/
 const DAY_WORDS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun am pm a.m. p.m. gmt bst est
+  `${DAY_LIST} mon tue wed thu fri sat sun am pm a.m. p.m. gmt bst est
    edt sast aest aedt et utc at on th st nd rd`
 )
 
@@ -109,7 +109,7 @@ export function isDateLine(article: Article, {block, tokens, figures}: BlockShap
     if (type === undefined) return false
     if (type.kind === 'number') {
       if (type.text.length === 4 || type.text.includes(':')) dates++
-    } else if (MONTH.test(type.lower)) dates++
+    } else if (MONTHS.has(type.lower)) dates++
     else if (type.kind === 'word' && !isDateWord(type.lower)) return false
   }
   return dates > 0
@@ -231,7 +231,7 @@ const LISTING_OPENERS: ReadonlySet<string> = new Set(['until', 'tickets', 'detai
 const BY_OR_COLON: ReadonlySet<string> = new Set([':', 'from'])
 
 function isDay(article: Article, index: number): boolean {
-  return article.types[index]?.hasDigit === true || MONTH.test(lowerAt(article, index))
+  return article.types[index]?.hasDigit === true || MONTHS.has(lowerAt(article, index))
 }
 
 /** A verb other than what a show does: "is at", "runs until". */

@@ -1,5 +1,6 @@
 /** What a word is in the eyes of one who looks for names: a mask worked out once for each spelling. */
 import type {Article} from '../article/article.ts'
+import {DAY_LIST, MONTH_LIST} from '../language/calendar-names.ts'
 import {isUpper} from '../language/characters.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../language/given-names.ts'
 import type {Language} from '../language/language.ts'
@@ -76,8 +77,7 @@ const CLOSED_WORDS = list(`
   married born nicknamed asked speaking writing
 `)
 const MONTHS_AND_DAYS = list(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  ${DAY_LIST} ${MONTH_LIST} mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
   christmas easter ramadan diwali hanukkah eid boxing thanksgiving halloween hogmanay juneteenth ascension pentecost
 `)
 const PARTIES = list(

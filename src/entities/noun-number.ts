@@ -1,5 +1,6 @@
 /** Whether a noun, a name or a pronoun is singular or plural where it stands. */
 import type {Article} from '../article/article.ts'
+import {SURE_MONTH_LIST} from '../language/calendar-names.ts'
 import {
   EITHER_NUMBER,
   PLURAL_NAMES,
@@ -164,7 +165,7 @@ function mayBeTeam(lower: string): boolean {
   return lower.endsWith('s') || TEAM_NAMES.has(lower)
 }
 
-const MONTHS = wordSet('january february march april june july august september october november december')
+const MONTHS = wordSet(SURE_MONTH_LIST)
 
 export const HONORIFICS = wordSet(
   'mr mrs ms miss dr mr. mrs. ms. dr. sir lord lady judge president sen. rep. gov.'

@@ -1,5 +1,6 @@
 /** Times that are over or to come, where they stand for themselves: “last week”, “in 2011”, “three years ago”. */
 import type {Token} from '../article/token.ts'
+import {DAY_LIST, SURE_MONTH_LIST} from '../language/calendar-names.ts'
 import {wordSet} from '../language/word-set.ts'
 
 export interface Time {
@@ -8,9 +9,7 @@ export interface Time {
 }
 
 const PERIODS = 'week month year night weekend summer winter autumn spring season'
-export const DAYS = 'monday tuesday wednesday thursday friday saturday sunday'
-export const MONTHS = 'january february march april june july august september october november december'
-const LAST: ReadonlySet<string> = new Set(`${PERIODS} ${DAYS} ${MONTHS}`.split(' '))
+const LAST = wordSet(`${PERIODS} ${DAY_LIST} ${SURE_MONTH_LIST}`)
 const UNITS = wordSet('day days week weeks month months year years decade decades')
 
 /** The time that the word begins or ends, if nothing ties it to a noun or a comparison. */

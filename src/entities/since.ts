@@ -1,7 +1,8 @@
 /** “Since” and a point of time beside a present: “is the treasurer since 2018”, “since 2010 it gives”. */
 import type {Token} from '../article/token.ts'
+import {DAY_LIST, SURE_MONTH_LIST} from '../language/calendar-names.ts'
 import {inflect} from '../language/inflect.ts'
-import {DAYS, MONTHS} from './past-time.ts'
+import {wordSet} from '../language/word-set.ts'
 import {inTense, verbGroupAt} from './verb-group.ts'
 
 /** Verbs of saying and thinking in the present. */
@@ -84,9 +85,9 @@ function goingOn(verb: Token): NeedsPerfect | undefined {
   return {verb, perfect: inTense(group, 'perfect').text}
 }
 
+const DAYS_AND_MONTHS = wordSet(`${DAY_LIST} ${SURE_MONTH_LIST}`)
+
 function isPoint(token: Token): boolean {
   if (/^(?:1[6-9]|20)\d\d$/.test(token.text)) return true
-  return (
-    token.isCapitalised && (MONTHS.split(' ').includes(token.lower) || DAYS.split(' ').includes(token.lower))
-  )
+  return token.isCapitalised && DAYS_AND_MONTHS.has(token.lower)
 }

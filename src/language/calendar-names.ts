@@ -25,6 +25,17 @@ export const MONTH_NAMES = [
   'December'
 ] as const
 
+const list = (names: readonly string[]): string => names.join(' ').toLowerCase()
+
+/** In lower case, with spaces between them, for a `wordSet` in which other words stand beside them. */
+export const DAY_LIST = list(WEEKDAY_NAMES)
+export const MONTH_LIST = list(MONTH_NAMES)
+/** Without May, which is a verb where nobody looks at its capital. */
+export const SURE_MONTH_LIST = list(MONTH_NAMES.filter((name) => name !== 'May'))
+/** In lower case, for a pattern in which they stand between `(?:` and `)`. */
+export const DAY_PATTERN = DAY_LIST.replaceAll(' ', '|')
+export const MONTH_PATTERN = MONTH_LIST.replaceAll(' ', '|')
+
 const SHORT_WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
 const LONGER_WEEKDAYS = ['Mon', 'Tues', 'Wed', 'Thurs', 'Fri', 'Sat', 'Sun'] as const
 const SHORT_MONTHS = [
@@ -42,7 +53,7 @@ const SHORT_MONTHS = [
   'Dec'
 ] as const
 /** AP’s: March to July are never shortened. */
-const AP_MONTHS = [
+export const AP_MONTHS = [
   'Jan.',
   'Feb.',
   'March',

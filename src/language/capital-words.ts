@@ -1,11 +1,11 @@
 /** Words and pairs of words that take a capital, or capitals. */
+import {DAY_LIST, MONTH_LIST} from './calendar-names.ts'
 import {wordSet} from './word-set.ts'
 
 /** Days and months that are nothing else; march, may and august are left to their neighbours. */
-export const CALENDAR: readonly string[] =
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july september october november december'.split(
-    ' '
-  )
+export const CALENDAR: readonly string[] = `${DAY_LIST} ${MONTH_LIST}`
+  .split(' ')
+  .filter((name) => !/^(?:march|may|august)$/.test(name))
 
 /** Peoples, faiths, feasts and the like that some dictionaries have in small letters as well. */
 export const CAPITAL_ONLY =

@@ -1,5 +1,5 @@
 /** Whole numbers as news writes them. */
-import {CARDINALS} from './number-words.ts'
+import {CARDINALS, ORDINALS} from './number-words.ts'
 import type {Variety} from './variety.ts'
 
 /** 1st, 22nd, 113th */
@@ -7,6 +7,12 @@ export function ordinalFigure(value: number): string {
   const tens = value % 100
   const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')
   return `${String(value)}${ending}`
+}
+
+/** 3 as “third”; undefined from 21 on, where only the tens, the hundredth and their like have a word of their own. */
+export function ordinalWord(value: number): string | undefined {
+  for (const [word, place] of ORDINALS) if (place === value) return word
+  return undefined
 }
 
 /** 62 as “sixty-two”, 240 as “two hundred and forty” (“two hundred forty” in America); up to 999. */

@@ -2,6 +2,7 @@
  * Whether a noun takes “is” or “are”, where its form does not say, and which nouns take the number of what they
  * measure. Lower case.
  */
+import {DAY_LIST, MONTH_LIST} from './calendar-names.ts'
 import {wordSet} from './word-set.ts'
 
 /** They look singular and take a plural verb. */
@@ -96,8 +97,7 @@ export const MEASURES = wordSet(
 
 /** Tokens that name a point or stretch of time, and so stand between clauses: “on Friday the …”. */
 export const TIME_NOUNS = wordSet(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-   october november december yesterday today tomorrow tonight morning afternoon evening night week weekend month year
+  `${DAY_LIST} ${MONTH_LIST} yesterday today tomorrow tonight morning afternoon evening night week weekend month year
    years months weeks days hours minutes day decade decades summer winter autumn spring fall time season minute ago later
    earlier`
 )

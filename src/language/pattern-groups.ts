@@ -1,4 +1,5 @@
 /** Groups of words that the patterns of the typing rules share; “@name” in a pattern stands for the words of one. */
+import {DAY_LIST, SURE_MONTH_LIST} from './calendar-names.ts'
 export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   art: 'the a an',
   det: 'the a an his her its their our my your this that these those',
@@ -25,8 +26,8 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   // Adjectives that stand for a noun after an article, or that are nouns as well.
   alone:
     'first second third fourth fifth sixth seventh eighth ninth tenth last next same other only former latter few many most more less least own quarter half sick old poor rich dead young ill elderly disabled unemployed homeless wounded injured accused blind deaf healthy wealthy famous powerful weak strong good bad evil left right wrong faithful needy hungry guilty innocent brave living local public military past present future official individual professional original native criminal regular intellectual conservative liberal republican radical veteran executive minor adult female male human animal material chemical musical final semi-final editorial initial manual annual rival equal total capital principal general private corporal red blue white black green yellow grey gray brown light dark plastic metal gold silver bronze cold hot heat warm high low mobile digital classic quiet extreme ideal novel daily weekly monthly double single open close secret opposite reverse contrary inevitable impossible unthinkable unknown obvious main maximum minimum medium square round flat',
-  day: 'monday tuesday wednesday thursday friday saturday sunday',
-  month: 'january february march april june july august september october november december',
+  day: DAY_LIST,
+  month: SURE_MONTH_LIST,
   ofdet: 'the his her its their our these those this',
   // After these “of” names what is counted: “most of them children”.
   quantity:

@@ -5,6 +5,7 @@
 import type {Article, Block, Span} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
 import {PLACES} from './superlatives.ts'
+import {MONTH_NAMES} from '../../language/calendar-names.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:de |van |der |al-)?\p{Lu}[\p{L}’'-]+){0,3}`
 /** 1hr 2min 3sec, 41 minutes 12 seconds, 17:20, 2:04:31, 58.09sec */
@@ -16,8 +17,7 @@ const OTHER =
 const PLACE =
   /\b(?<word>second|third|fourth|fifth|sixth|seventh)\b(?! (?:time|year|attempt|half|leg|round|race|win|title|place in the))|\b(?<won>won|winner|first|victory)\b|\b(?<runner>runner-up)\b/giu
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|\p{L}+day)$/u
+const MONTH = new RegExp(String.raw`^(?:${MONTH_NAMES.join('|')}|\p{L}+day)$`, 'u')
 
 interface Result {
   readonly name: string

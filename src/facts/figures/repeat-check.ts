@@ -6,6 +6,7 @@
  * they count the same noun, that the words around them are the same, that the second is told as known.
  */
 import type {Article} from '../../article/article.ts'
+import {MONTH_PATTERN} from '../../language/calendar-names.ts'
 import {uposOf} from '../../language/tagger/tags.ts'
 import {roleOf} from './change.ts'
 import type {Contradiction} from './contradiction.ts'
@@ -78,8 +79,9 @@ const TAKEN_UP = /(?:^|\s)the (?:loss|gain|rise|fall|cut|saving|increase|change)
 /** Words that make a figure one of another time, place or sort. */
 const OTHERS =
   /\b(?:previous|last|earlier|original|initial|first|second|third|next|new|former|old|other|another|additional|extra|further|remaining|rest|usual|average|target|than|from|against|compared|previously|predicted|forecast|expected|only|just|or|up|every)(?: (?:the|its|their|a|an))?$/
-const OTHERS_AFTER =
-  /^(?:previous|earlier|former|other|of (?:last|the previous)|a year (?:ago|earlier)|(?:in|for|last|the previous) (?:year|month|19|20|january|february|march|april|may|june|july|august|september|october|november|december)|or\b)/
+const OTHERS_AFTER = new RegExp(
+  String.raw`^(?:previous|earlier|former|other|of (?:last|the previous)|a year (?:ago|earlier)|(?:in|for|last|the previous) (?:year|month|19|20|${MONTH_PATTERN})|or\b)`
+)
 
 function isOfOther({before, after}: Figure): boolean {
   return OTHERS.test(before) || OTHERS_AFTER.test(after) || SUPPOSED.test(before)

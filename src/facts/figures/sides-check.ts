@@ -3,6 +3,7 @@
  * lost, “The victory leaves City last”, “the earlier one, on 12 May” after one on 4 May, “second, after Rae and Fell”.
  */
 import type {Article, Sentence, Span} from '../../article/article.ts'
+import {MONTH_NAMES} from '../../language/calendar-names.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import {CARDINALS} from '../../language/number-words.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
@@ -156,6 +157,7 @@ export function wrongMinutes(article: Article): Contradiction[] {
   })
 }
 
+const TIMES = new RegExp(`^(?:${MONTH_NAMES.join('|')}|Christmas|Easter|World)`)
 const AFTER_NAMES = new RegExp(
   String.raw`\b(?:after|following) (?<list>${NAME}(?:, ${NAME})*(?:,? and ${NAME})?)(?=[.,;]|$)`,
   'gu'
@@ -178,10 +180,7 @@ export function wrongSuccessions(article: Article): Contradiction[] {
       const place = match?.[1]?.toLowerCase() ?? ''
       const count = list.split(/,? and |, /).filter(Boolean).length
       const right = count + 1
-      const isTime =
-        /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|World)/.test(
-          list
-        )
+      const isTime = TIMES.test(list)
       if (match === null || isTime || ORDINALS.get(place) === right) return []
       const start = sentence.start + from + match.index + 'the '.length
       return [

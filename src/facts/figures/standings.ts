@@ -3,6 +3,7 @@ import type {Article, Span} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
 import {tablesOf, type Row} from './tables.ts'
+import {MONTH_NAMES, WEEKDAY_NAMES} from '../../language/calendar-names.ts'
 
 export interface Standing {
   readonly name: string
@@ -77,7 +78,7 @@ function inParagraphs(article: Article): Standings[] {
       const text = article.text
         .slice(from, figure.mention.start)
         .replace(/^(?:In|At|For|The) /, (word) => word.toLowerCase())
-      const names = [...text.matchAll(NAMES)].map(([name]) => name).filter((name) => !MONTH.test(name))
+      const names = [...text.matchAll(NAMES)].map(([name]) => name).filter((name) => !CALENDAR.has(name))
       return names.length === 1 ? names[0] : undefined
     })
     return entries === undefined
@@ -86,8 +87,7 @@ function inParagraphs(article: Article): Standings[] {
   })
 }
 
-const MONTH =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+const CALENDAR: ReadonlySet<string> = new Set([...MONTH_NAMES, ...WEEKDAY_NAMES])
 
 /** The figures with their names, where each has one of its own. */
 function entriesOf(

@@ -1,4 +1,6 @@
 /** Superlatives with their places: "the second-longest of the three". */
+import {ORDINALS} from '../../language/number-words.ts'
+
 const MOST =
   'best|largest|biggest|highest|longest|tallest|heaviest|oldest|deepest|widest|fastest|busiest|strongest|richest|costliest|dearest|greatest'
 const LEAST =
@@ -7,19 +9,8 @@ const LEAST =
 /** A superlative as a pattern, with the place before it: "third-smallest". */
 export const SUPERLATIVE = String.raw`(?<!joint[ -])\b(?:(?:second|third|fourth|fifth)[ -])?(?:${MOST}|${LEAST})\b`
 
-export const PLACES = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth'
-]
+/** Places up to the tenth, each at its own index; there is none at 0. */
+export const PLACES: readonly string[] = ['', ...[...ORDINALS.keys()].slice(0, 10)]
 
 const WORD = new RegExp(`(?:${MOST}|${LEAST})$`, 'i')
 const IS_MOST = new RegExp(`(?:${MOST})$`, 'i')

@@ -1,19 +1,13 @@
 /** Writes a value in the form of a printed figure: its sign, size, decimals and grouping, its digits or words. */
 import type {Span} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
+import {cardinalWords} from '../../language/number-forms.ts'
 import {CARDINALS, MAGNITUDES} from '../../language/number-words.ts'
-
-const UNITS =
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-  seventeen eighteen nineteen`.split(/\s+/)
-const TENS = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 
 /** A whole number below a hundred in words; undefined for any other. */
 export function inWords(value: number): string | undefined {
   if (!Number.isInteger(value) || value < 0 || value > 99) return undefined
-  if (value < 20) return UNITS[value]
-  const unit = value % 10
-  return unit === 0 ? TENS[value / 10] : `${TENS[(value - unit) / 10] ?? ''}-${UNITS[unit] ?? ''}`
+  return value === 0 ? 'zero' : cardinalWords(value, 'en-GB')
 }
 
 /**

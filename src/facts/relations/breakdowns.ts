@@ -4,9 +4,11 @@ import type {Claim} from './judge.ts'
 import {isPart, likeTerms, termsAfter, termsBefore} from './nearby.ts'
 import {sum} from './equation.ts'
 import type {Term, Terms} from './term.ts'
+import {MONTH_PATTERN} from '../../language/calendar-names.ts'
 
-const TIME_AFTER =
-  /^(?:[a-z]+ ){0,2}(?:in (?:19|20)\d\d|(?:this|last|the previous|the following) (?:year|month|week|season|time)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|(?:a|one|two) years? (?:ago|earlier|later)|the year (?:before|after)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:day|week|month) (?:before|after))\b/
+const TIME_AFTER = new RegExp(
+  String.raw`^(?:[a-z]+ ){0,2}(?:in (?:19|20)\d\d|(?:this|last|the previous|the following) (?:year|month|week|season|time)|in (?:${MONTH_PATTERN}|spring|summer|autumn|winter)|(?:a|one|two) years? (?:ago|earlier|later)|the year (?:before|after)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:day|week|month) (?:before|after))\b`
+)
 
 export function breakdownClaims(terms: Terms, told: Term): Claim[] {
   if (!isTotal(told) || told.sort === 'share' || told.approx !== undefined) return []

@@ -4,6 +4,7 @@ import type {Equation} from './equation.ts'
 import type {Claim} from './judge.ts'
 import {termsAfter, termsBefore} from './nearby.ts'
 import type {Term, Terms} from './term.ts'
+import {MONTH_PATTERN} from '../../language/calendar-names.ts'
 
 const NOUNS =
   'rise|increase|gain|jump|growth|climb|surge|leap|hike|boost|uplift|improvement|fall|drop|decline|decrease|cut|reduction|dip|slump|slide|saving|discount|loss|change'
@@ -14,8 +15,9 @@ const CHANGE_AFTER = new RegExp(
 /** What shows that two figures are the ends of one change. */
 const END_LEAD =
   /\b(?:(?:from|than|against)(?: an? (?:average|estimated|typical|record|peak|low|high)(?: of)?)?|compared (?:with|to)|down on|up on|previously|previous|was once|earlier|versus|instead of|rather than)$/
-const END_AFTER =
-  /^(?:[a-z-]+ ){0,2}(?:in (?:19|20)\d\d|(?:a|one|two|three|five|ten) (?:year|month|week|decade)s? (?:ago|earlier|before)|last (?:year|month|week|season|time|summer|winter|spring|autumn)|the (?:year|month|week|season) before|previously|now|today|before|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)|at (?:christmas|easter))\b/
+const END_AFTER = new RegExp(
+  String.raw`^(?:[a-z-]+ ){0,2}(?:in (?:19|20)\d\d|(?:a|one|two|three|five|ten) (?:year|month|week|decade)s? (?:ago|earlier|before)|last (?:year|month|week|season|time|summer|winter|spring|autumn)|the (?:year|month|week|season) before|previously|now|today|before|in (?:${MONTH_PATTERN}|spring|summer|autumn|winter)|at (?:christmas|easter))\b`
+)
 const FALL =
   /\b(?:fall|drop|decline|decrease|cut|reduction|dip|slump|slide|saving|discount|loss|down|less|fewer|lower|shorter|smaller|lighter|cheaper|slower|fell|fallen|dropped|shrunk|shrank)\b/
 const OTHER_BASE =

@@ -1,8 +1,8 @@
 /** The how-manieth festival it is, and how long a couple have been married, against the year in which it began. */
 import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
-import {ordinalFigure} from '../../language/number-forms.ts'
-import {ORDINALS} from '../../language/number-words.ts'
+import {MONTH_PATTERN} from '../../language/calendar-names.ts'
+import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {POINT as P, PERSON as H} from './marks.ts'
 import {dateAt, datedParagraphs} from './paragraph.ts'
@@ -10,8 +10,9 @@ import {hasStatedYear} from './stretch.ts'
 
 const EVENT =
   /^(?:[\p{L}’'-]+ ){0,4}(?:festival|fair|fête|fete|show|race|regatta|championships?|tournament|conference|parade|marathon|ball|carnival|gala|rally|concert|run|walk|swim|contest|competition|prize|awards?|exhibition|dinner|convention|edition|procession|pageant|games|trials|cup|derby|pantomime|biennale|eisteddfod|ceilidh|feis|meeting|sale|swap|hunt|ploughing match|jamboree)\b/iu
-const SINCE =
-  /\b(?:every year (?:since|from then)|each year since|(?:every|each) (?:summer|spring|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter) since|annually since|yearly since|without a break|without interruption|never missed a year|held annually|has never been cancelled)\b/
+const SINCE = new RegExp(
+  String.raw`\b(?:every year (?:since|from then)|each year since|(?:every|each) (?:summer|spring|autumn|winter|${MONTH_PATTERN}|christmas|easter) since|annually since|yearly since|without a break|without interruption|never missed a year|held annually|has never been cancelled)\b`
+)
 const OTHER =
   /\b(?:cancelled|missed|except|apart from|not held|called off|skipped|suspended|war|gap|revived|biennial|every (?:two|second|other|three|four))\b/
 
@@ -56,7 +57,7 @@ export function wrongEditions(article: Article): TimeContradiction[] {
 function inFormOf(written: string, value: number): string[] {
   const figure = ordinalFigure(value)
   if (/^\d/.test(written)) return [figure]
-  const word = [...ORDINALS].find(([, of]) => of === value)?.[0]
+  const word = ordinalWord(value)
   const isCapital = /^\p{Lu}/u.test(written)
   return word === undefined
     ? [figure]

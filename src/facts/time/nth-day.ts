@@ -1,7 +1,8 @@
 /** “his fifth night in the queue”, “the third week of the strike”: counted from the day on which it began. */
 import type {Article, Sentence, Span} from '../../article/article.ts'
+import {MONTH_PATTERN} from '../../language/calendar-names.ts'
 import {dayNumber} from '../../language/calendar.ts'
-import {ordinalFigure} from '../../language/number-forms.ts'
+import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {beginningsIn} from './course-ends.ts'
@@ -9,8 +10,10 @@ import {momentsIn, type Moment} from './moments.ts'
 import {lengthOf} from './stretch.ts'
 import {tellingsOf, type Telling} from './tellings.ts'
 
-const NTH =
-  /\b(?:his|her|its|their|the|our|an?|into|in|for|now)\s+(?<nth>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th))\s+(?:straight\s+|successive\s+|consecutive\s+|full\s+)?(?<unit>day|night|week)\b(?!\s+(?:running|in\s+a\s+row|in\s+succession|of\s+(?:the\s+)?(?:month|year|season|january|february|march|april|may|june|july|august|september|october|november|december|trading)|from|after|later|since|before|in\s+(?:seven|eight|nine|ten|two|three|four|five|six|\d+)\b))/gi
+const NTH = new RegExp(
+  String.raw`\b(?:his|her|its|their|the|our|an?|into|in|for|now)\s+(?<nth>[a-z]+(?:-[a-z]+)?|\d{1,3}(?:st|nd|rd|th))\s+(?:straight\s+|successive\s+|consecutive\s+|full\s+)?(?<unit>day|night|week)\b(?!\s+(?:running|in\s+a\s+row|in\s+succession|of\s+(?:the\s+)?(?:month|year|season|${MONTH_PATTERN}|trading)|from|after|later|since|before|in\s+(?:seven|eight|nine|ten|two|three|four|five|six|\d+)\b))`,
+  'gi'
+)
 /** What goes on while the article is written, or ended just then. */
 const NOW =
   /\b(?:has|have|is|are|now|today|yesterday|this (?:morning|afternoon|evening)|enters?|entered|goes|into|tonight|last night)\b/i
@@ -101,5 +104,5 @@ function rightNth({unit}: Nth, days: number): number {
 
 function written(nth: string, right: number): string {
   if (/^\d/.test(nth)) return ordinalFigure(right)
-  return [...ORDINALS].find(([, value]) => value === right)?.[0] ?? ordinalFigure(right)
+  return ordinalWord(right) ?? ordinalFigure(right)
 }

@@ -3,7 +3,7 @@
  * 16th to 17th”, “third at the half and fourth at the bend, a place better”.
  */
 import type {Article, Sentence, Span} from '../../article/article.ts'
-import {ordinalFigure} from '../../language/number-forms.ts'
+import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {stretchOf} from './stretch.ts'
@@ -38,7 +38,7 @@ function valueOf(ordinal: string): number | undefined {
 /** A place written as another one is. */
 function like(written: string, place: number): string[] {
   if (place < 1) return []
-  const word = [...ORDINALS].find(([, value]) => value === place)?.[0]
+  const word = ordinalWord(place)
   return /^\d/.test(written) || word === undefined ? [ordinalFigure(place)] : [word]
 }
 
