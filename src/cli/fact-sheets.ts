@@ -34,7 +34,10 @@ export interface FactsOptions {
 export async function runFacts(operands: readonly string[], options: FactsOptions): Promise<Status> {
   const [what = '', path, ...more] = operands
   if (what !== 'sheet')
-    throw new UsageError(`"${what}" is nothing that facts can do`, {given: what, known: ['sheet']})
+    throw new UsageError(`"${what}" is nothing that facts can do: it is "copyedit facts sheet FILE"`, {
+      given: what,
+      known: ['sheet']
+    })
   if (path === undefined || more.length > 0) throw new UsageError('facts sheet takes one file')
   try {
     const sheet = await readSheet(path, options)

@@ -1,5 +1,5 @@
 /** From a command's table entry to a parsed command line, by way of commander; its errors in our words. */
-import {Command, CommanderError, Option} from 'commander'
+import {Command, CommanderError, Option, type Help} from 'commander'
 import {longName, readValue, UsageError, type CommandSpec, type OptionSpec} from './command.ts'
 import {examplesText} from './help.ts'
 import {VERSION} from './package-files.ts'
@@ -8,6 +8,12 @@ import {terminalColumns} from './terminal.ts'
 
 /** In less room than this, in columns, the help stops wrapping what options mean. */
 const NARROWEST_HELP = 20
+
+const HELP: Partial<Help> = {
+  minWidthToWrap: NARROWEST_HELP,
+  // a value that may be left out is given after `=`, never as the next word
+  optionTerm: ({flags}) => flags.replace(' [', '[=')
+}
 
 /** What the command line asks for: a run, or a text (help, the version) to be shown instead. */
 export type Parsed = Arguments | {readonly text: string}
@@ -39,7 +45,7 @@ function withValues(argv: readonly string[], {options}: CommandSpec): string[] {
 
 /** The help of a command. */
 export function helpOf(spec: CommandSpec, columns: number): string {
-  const command = commanderOf(spec).configureHelp({helpWidth: columns, minWidthToWrap: NARROWEST_HELP})
+  const command = commanderOf(spec).configureHelp({...HELP, helpWidth: columns})
   return `${command.helpInformation()}\n${examplesText(spec, columns)}`
 }
 
@@ -49,7 +55,7 @@ function commanderOf(spec: CommandSpec): Command {
     .helpOption('-h, --help', 'show this help')
     .version(VERSION, '--version', 'show the version')
     .exitOverride()
-    .configureHelp({minWidthToWrap: NARROWEST_HELP, optionTerm: ({flags}) => flags.replace(' [', '[=')})
+    .configureHelp(HELP)
     .addHelpText('after', () => `\n${examplesText(spec, terminalColumns()).trimEnd()}`)
   if (spec.operands !== undefined) command.argument(spec.operands)
   if (spec.usage !== undefined) command.usage(spec.usage)

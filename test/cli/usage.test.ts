@@ -23,6 +23,7 @@ test('the help has every option, every command and examples, within the width', 
     const help = copyedit(['--help'], {env: {COLUMNS: String(columns)}}).stdout
     expect(Math.max(...help.split('\n').map((line) => line.length))).toBeLessThanOrEqual(columns)
   }
+  expect(stdout).toContain('--changed[=ref]')
   expect(copyedit(['help', 'explain']).stdout).toContain('copyedit explain ')
   expect(copyedit(['explain', '--help']).stdout).toBe(copyedit(['help', 'explain']).stdout)
 })
@@ -53,6 +54,10 @@ test.each([
   [['explain'], '"copyedit explain" needs a rule'],
   [['explain', 'repeted-word'], 'there is no rule "repeted-word"; did you mean "repeated-word"?'],
   [['explain', 'a', 'b'], '"copyedit explain" was given too many words; see "copyedit explain --help"'],
+  [
+    ['facts', 'shet', 'a.txt'],
+    '"shet" is nothing that facts can do: it is "copyedit facts sheet FILE"; did you mean "sheet"?'
+  ],
   [['help', 'chekc'], 'there is no command "chekc"; did you mean "check"?'],
   [['completions', 'bsh'], '"bsh" is not one of bash, zsh, fish; did you mean "bash"?']
 ])('says what is wrong with %j', (args, message) => {
