@@ -7,13 +7,11 @@ import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {Script} from 'node:vm'
-import {codeFile, COMMAND_CODE, setCompilerFlags, wrapped, type CommandCode} from './code-file.ts'
+import {codeFile, COMMAND_CODE, setCompilerFlags, type CommandCode} from './code-file.ts'
 
 setCompilerFlags()
 
 const path = join(import.meta.dirname, COMMAND_CODE)
-
-const load = createRequire(path)
 
 function compiledCode(): Buffer | undefined {
   try {
@@ -23,10 +21,6 @@ function compiledCode(): Buffer | undefined {
   }
 }
 
-const cachedData = compiledCode()
-if (cachedData === undefined) load(path)
-else {
-  const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path, cachedData})
-  const run = script.runInThisContext() as CommandCode
-  run({}, load, {exports: {}}, path, import.meta.dirname)
-}
+const script = new Script(readFileSync(path, 'latin1'), {filename: path, cachedData: compiledCode()})
+const run = script.runInThisContext() as CommandCode
+run({}, createRequire(path), {exports: {}}, path, import.meta.dirname)

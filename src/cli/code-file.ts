@@ -1,15 +1,15 @@
 /** Where the command's code lies and how it is compiled; what runs it and what records it must agree on that. */
 import {setFlagsFromString} from 'node:v8'
 
-/** The command proper, which boot.ts starts; all ASCII. */
-export const COMMAND_CODE = 'command.cjs'
+/** The command proper, which boot.ts starts: a function as text, all ASCII. */
+export const COMMAND_CODE = 'command.code.js'
 
 /** The file with the compiled code for the Node that runs this. */
 export function codeFile(): string {
   return `command-${process.version}-${process.arch}.code`
 }
 
-/** A CommonJS module as a function of what Node gives one. */
+/** A CommonJS module as the function of what Node gives one that the file of the command is. */
 export type CommandCode = (
   exports: object,
   require: NodeJS.Require,
@@ -18,7 +18,7 @@ export type CommandCode = (
   dirname: string
 ) => void
 
-/** The source of that function. */
+/** The text of that function. */
 export function wrapped(source: string): string {
   return `(function(exports,require,module,__filename,__dirname){${source}\n})`
 }

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {build, transform, type BuildOptions, type Metafile, type Plugin} from 'esbuild'
-import {COMMAND_CODE} from '../cli/code-file.ts'
+import {COMMAND_CODE, wrapped} from '../cli/code-file.ts'
 import {withLateConstants} from './late-constants.ts'
 import {buildParts, leaveOutParts} from './lazy-chunks.ts'
 import {withoutDocumentation} from './strip-rules.ts'
@@ -20,8 +20,9 @@ export const stripRules: Plugin = {
   }
 }
 
-/** Parts of vfile-reporter that cost more at start-up than all the rest of a report; see the files. */
+/** What packages ask for and costs more at start-up than all the rest of a report; see the files. */
 const LIGHT_STAND_INS = {
+  'node:process': './src/report/process.ts',
   'string-width': './src/report/string-width.ts',
   'vfile-sort': './src/report/vfile-sort.ts',
   'supports-color': './src/report/supports-color.ts'
@@ -38,6 +39,20 @@ function noSubcommandPrograms(root: string): Plugin {
           : undefined
       )
     }
+  }
+}
+
+/**
+ * picocolors asks what standard output is when it loads, for a default that we never use; Node makes the stream then,
+ * which for a pipe takes a tenth as long as starting Node does.
+ */
+const colorsWithoutOutput: Plugin = {
+  name: 'colors-without-output',
+  setup({onLoad}) {
+    onLoad({filter: /[/\\]picocolors\.js$/}, ({path}) => ({
+      contents: readFileSync(path, 'utf8').replace(/^let p = process \|\| \{\}/, 'let p = {}'),
+      loader: 'js'
+    }))
   }
 }
 
@@ -68,7 +83,13 @@ export async function buildCommand(
     define: {...bundle.define, 'process.env.COPYEDIT_TABLES': JSON.stringify(tables.fileName)},
     // Node's loader of ES modules costs a tenth of a run; a part of ours can simply be required
     supported: {'dynamic-import': false},
-    plugins: [...(options.plugins ?? []), tables.plugin, stripRules, leaveOutParts(root)],
+    plugins: [
+      ...(options.plugins ?? []),
+      tables.plugin,
+      stripRules,
+      colorsWithoutOutput,
+      leaveOutParts(root)
+    ],
     alias: LIGHT_STAND_INS,
     metafile: true,
     write: false
@@ -85,7 +106,7 @@ export async function buildCommand(
       legalComments: 'none',
       ...(bundle.target === undefined ? {} : {target: bundle.target})
     })
-    files.set(COMMAND_CODE, Buffer.from(asciiOnly(code)))
+    files.set(COMMAND_CODE, Buffer.from(wrapped(asciiOnly(code))))
   }
   const boot = await build({
     ...bundle,

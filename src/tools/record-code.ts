@@ -6,12 +6,12 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join, resolve} from 'node:path'
 import {Script} from 'node:vm'
-import {COMMAND_CODE, setCompilerFlags, wrapped, type CommandCode} from '../cli/code-file.ts'
+import {COMMAND_CODE, setCompilerFlags, type CommandCode} from '../cli/code-file.ts'
 
 const [dist = '', article = '', output = ''] = process.argv.slice(2)
 setCompilerFlags()
 const path = resolve(join(dist, COMMAND_CODE))
-const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path})
+const script = new Script(readFileSync(path, 'latin1'), {filename: path})
 
 process.argv = [process.execPath, path, article]
 process.on('exit', (status) => {
