@@ -2,12 +2,13 @@
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {changeClaims, isEarlier, roleOf, wayAround, type ChangeClaim} from './change.ts'
+import {changeOf, reckon, sizesLike} from './change-size.ts'
 import type {Contradiction} from './contradiction.ts'
 import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './interval.ts'
 import {likenessOf, significantDigits} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
 import {LAST_WAY_WORD, OPPOSITE_WAYS} from './way-words.ts'
-import {figureSpan, plain, shareInWords, writeLike} from './write.ts'
+import {figureSpan, writeLike} from './write.ts'
 
 /** Rates that are reckoned on other figures than the two that are told. */
 const OTHER_BASE =
@@ -229,45 +230,6 @@ function transposedFit({value = 0}: NumberMention, fits: (value: number) => bool
     if (swapped >= 10 ** (text.split('.')[0]?.length ?? 1) / 10 && fits(swapped)) return swapped
   }
   return undefined
-}
-
-/** The size that the two ends give, in the unit of the printed one. */
-function changeOf(from: NumberMention, to: NumberMention, by: NumberMention): number | undefined {
-  if (from.value === undefined || to.value === undefined) return undefined
-  if (by.kind === 'percent' || by.kind === 'fraction') {
-    return from.value === 0 ? undefined : (to.value / from.value - 1) * 100
-  }
-  return (to.value - from.value) * (by.unit === 'basis point' ? 100 : 1)
-}
-
-/** The size as printed, and with one decimal more where it is exact. */
-function sizesLike(by: NumberMention, size: number): string[] {
-  const decimals = by.precision >= 1 ? 0 : Math.round(-Math.log10(by.precision))
-  if (by.kind === 'fraction') return shareInWords(size / 100)
-  const rounded = writeLike(by, size)
-  const isExact = Math.abs(size * 10 ** (decimals + 1) - Math.round(size * 10 ** (decimals + 1))) < 1e-6
-  const finer =
-    by.kind === 'percent' && (isExact || decimals === 0) ? writeLike(by, size, decimals + 1) : undefined
-  const isHalf = isExact && Math.abs(size * 10 ** decimals - Math.round(size * 10 ** decimals)) > 1e-6
-  const written = (isHalf ? [finer, rounded] : [rounded, finer]).filter(
-    (text) => text !== undefined && (text === rounded || !/\.0(?!\d)/.test(text))
-  ) as string[]
-  const span = figureSpan(by)
-  const unit = by.text.slice(span.end - span.start)
-  return [...new Set(written)].map((text) =>
-    unit !== '' && text.endsWith(unit) ? text.slice(0, -unit.length) : text
-  )
-}
-
-function reckon(from: NumberMention, to: NumberMention, by: NumberMention): string | undefined {
-  const size = changeOf(from, to, by)
-  if (size === undefined) return undefined
-  const word = size < 0 ? 'fall' : 'rise'
-  const told =
-    by.kind === 'percent' || by.kind === 'fraction'
-      ? `${plain(Math.abs(size))}%`
-      : (writeLike(by, Math.abs(size)) ?? plain(Math.abs(size)))
-  return `from ${from.text} to ${to.text} is a ${word} of ${told}, not ${by.text}`
 }
 
 /** A rise to a place is a fall in figures. */
