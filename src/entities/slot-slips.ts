@@ -41,12 +41,15 @@ export function meantBySlot(token: Token): string | undefined {
   return meant.find((word) => word.charAt(0) === token.lower.charAt(0)) ?? meant[0]
 }
 
+/** Written for words that sound like them, which are no single slip away. */
+const BY_EAR = wordSet('past lead board bored')
+
 /** A common word in small letters that is a noun or an adjective by its tag, and no everyday word. */
 function isJudged(token: Token): boolean {
   const {lower, type, article} = token
   if (!token.isWord || token.isCapitalised || lower.length < 3 || type.isHyphenated || lower.includes("'"))
     return false
-  if (type.lowerVarieties === 0 || /(?:ed|ing)$/.test(lower)) return false
+  if (type.lowerVarieties === 0 || BY_EAR.has(lower) || /(?:ed|ing)$/.test(lower)) return false
   if (!/^(?:NOUN|ADJ|VERB|ADV)$/.test(token.upos)) return isRare(token)
   return article.language.lexicon.frequencyClass(lower) < EVERYWHERE
 }
