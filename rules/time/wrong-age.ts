@@ -26,6 +26,30 @@ The ages of breweries and bridges are compared with the year in which they were 
   examples: {
     bad: [
       {
+        text: 'A 17-year-old boy was charged with arson on Monday.\n\nThe ⟦19⟧-year-old is being held until a hearing in June.',
+        message: 'age',
+        date: '2024-05-16',
+        becomes: '17'
+      },
+      {
+        text: 'Ida Brock, ⟦75⟧, is back on the stage, 40 years after she left it at 25 to keep hens.',
+        message: 'age',
+        date: '2024-05-16',
+        becomes: '65'
+      },
+      {
+        text: 'Ned Vose, ⟦51⟧, drives the tram. He has four years to go before he reaches the retirement age of 66.',
+        message: 'age',
+        date: '2024-05-16',
+        becomes: '61'
+      },
+      {
+        text: 'Marek Zabor signed for the club seven years ago, at 18.\n\nThe winger, ⟦28⟧, has yet to miss a penalty.',
+        message: 'age',
+        date: '2024-05-16',
+        becomes: '25'
+      },
+      {
         text: 'Nell Orde, 74, keeps bees with her brother Tom, 68. Tom, the younger by ⟦three⟧ years, makes the hives.',
         message: 'age',
         becomes: 'six'
@@ -114,6 +138,16 @@ The ages of breweries and bridges are compared with the year in which they were 
       }
     ],
     good: [
+      {
+        text: 'A 17-year-old boy was charged. A 19-year-old man was also held. The 19-year-old is to appear on Monday.',
+        because: 'two of them',
+        date: '2024-05-16'
+      },
+      {
+        text: 'His widow, Clare, was 25 and he was 29 when they met in 1990. She is now 59.',
+        because: 'hers is another age',
+        date: '2024-05-16'
+      },
       {
         text: 'Leo Tarr was 24 in 1970, married at 30 and retired at 65. Now 75, he paints.',
         date: '2021-09-23',

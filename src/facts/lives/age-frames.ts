@@ -33,8 +33,16 @@ const CHILD =
 const TURN =
   '(?:turn(?:s|ed|ing)?|reach(?:es|ed|ing)?(?: (?:the age of|her|his))?|hit(?:s|ting)? (?:the age of )?)'
 
+/** "has three years to go before", "is five years short of" */
+export const AHEAD =
+  '‹d\\d+› (?:to go|left|to run|to wait|to serve|away|short|shy|more)(?: (?:before|until|till|from|of))?\\b'
+
 /** A subject without a name: "The former miner", "Her eldest brother". */
 const NP = "(?<np>^ ?(?:the|an?|this|his|her|their|my) [a-z' -]{2,40}?)"
+
+/** Those who are called by what they do, on a stage or a field, where they are named before. */
+const PERFORMER =
+  'winger|striker|forward|midfielder|defender|goalkeeper|keeper|centre-back|full-back|prop|hooker|flanker|fly-half|scrum-half|batsman|batter|bowler|all-rounder|wicketkeeper|seamer|spinner|pitcher|quarterback|golfer|sprinter|swimmer|cyclist|jockey|boxer|heavyweight|middleweight|skier|skater|gymnast|rower|sailor|climber|singer|songwriter|guitarist|drummer|pianist|violinist|cellist|trumpeter|composer|conductor|soprano|tenor|actor|actress|comedian|novelist|author|poet|playwright|artist|painter|sculptor|dancer|ballerina|chef|presenter|broadcaster|astronaut|grandmother|grandfather|great-grandmother|great-grandfather|widow|widower'
 
 let frames: readonly AgeFrame[] | undefined
 
@@ -83,6 +91,22 @@ function build(): AgeFrame[] {
       ),
       isOld: true
     },
+    // Ada Lund, a 14-year-old who
+    {
+      time: 'now',
+      before: end(`(?<h>${H}), (?:an?|the)(?: [a-z-]+)?`),
+      after: /^(?:,| (?:who|from|of|in|with|at)\b)/,
+      isOld: true
+    },
+    // 40 years after she walked out of it at 17 to work
+    {time: 'then', before: end('‹d\\d+› after (?:he|she) [^‹¦;]{3,60} at(?: the age of)?')},
+    // has three years to go before he reaches the retirement age of 65
+    {
+      time: 'then',
+      before: end(
+        `${AHEAD}(?:[^‹¦]{0,60}?\\b(?:age of|turning|(?:he|she) (?:is|turns|reaches)|turns|reaches)|at)`
+      )
+    },
     // an 8-year-old Ada Lund
     {time: 'open', before: /\b(?:then|a then|an|a) $/, isOld: true},
     // the 82-year-old widow; The 34-year-old was
@@ -96,6 +120,12 @@ function build(): AgeFrame[] {
       after: begin(APPOSED)
     },
     {time: 'now', before: end(`(?<h>${H}),? \\((?:now |aged |age )?`), after: begin('^\\)'), least: 10},
+    // The winger, 34,
+    {
+      time: 'now',
+      before: end(`(?<np>^ ?(?:but |and |now )?the (?:[a-z-]+ ){0,2}(?:${PERFORMER})),(?: now| who is)?`),
+      after: begin(APPOSED)
+    },
     // She is 34; who is 34; and is now, seven years on, 36
     {
       time: 'now',

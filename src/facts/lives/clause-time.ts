@@ -1,5 +1,8 @@
 /** The time of the clause that an age or a birthday stands in. */
-import type {Paragraph} from '../time/paragraph.ts'
+import {dayNumber} from '../../language/calendar.ts'
+import {dateAt, type Paragraph} from '../time/paragraph.ts'
+import {DAYS, periodOf} from '../time/period.ts'
+import {AHEAD} from './age-frames.ts'
 import {momentOf, TIME, type Moment} from './moments.ts'
 
 /** Where another clause begins: its time is its own. */
@@ -18,6 +21,33 @@ export function clauseTime(paragraph: Paragraph, before: string, after: string):
   if (left !== null && !CLAUSE.test(left[2] ?? '') && !/\b(?:until|till|since|now|today)\b/.test(left[0]))
     return momentOf(paragraph, left[1])
   return onlyTime(paragraph, lead, withoutBirth(after))
+}
+
+const SINCE =
+  /(‹d\d+›) after (?:he|she|‹h\d+›) [^‹¦;]{3,80}$|\bfor (?:the (?:past|last) )?(‹d\d+›),? (?:ever )?since (?:he|she|‹h\d+›) (?:was|turned) (?:just |only )?$/
+let untilPattern: RegExp | undefined
+const NOW =
+  /\b(?:is|are|has|have|will|yesterday|today|this (?:week|month|year|spring|summer|autumn|fall|winter))\b/
+
+/** "is back, 40 years after she left at 17"; "has three years to go before he is 65": counted from publication. */
+export function countedTime(paragraph: Paragraph, before: string): Moment | undefined {
+  const {date} = paragraph.article
+  if (date === undefined || !before.includes('‹d') || !NOW.test(before)) return undefined
+  untilPattern ??= new RegExp(`${AHEAD}[^‹¦]{0,80}$`)
+  const since = SINCE.exec(before)
+  const until = since === null ? untilPattern.exec(before) : null
+  const mention = dateAt(paragraph, since?.[1] ?? since?.[2] ?? /‹d\d+›/.exec(until?.[0] ?? '')?.[0])
+  const period = mention === undefined ? undefined : periodOf(mention)
+  if (mention === undefined || period?.unit !== 'year' || period.isRound || period.approx !== undefined)
+    return undefined
+  const day = dayNumber(date) + Math.round(period.value * DAYS.year) * (since === null ? 1 : -1)
+  const room = period.value % 10 === 0 ? 500 : 366
+  return {
+    days: {low: day - room, high: day + room},
+    text: `${mention.text}${since === null ? '’ time' : ' ago'}`,
+    places: [{start: mention.start, end: mention.end}],
+    isCounted: true
+  }
 }
 
 const TAKEN = /‹[gi]\d+›,? (?:back )?(?:in|on|of|during)? ?(?:the )?$/

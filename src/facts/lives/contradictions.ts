@@ -71,12 +71,23 @@ function impossible(facts: readonly LifeFact[]): TimeContradiction | undefined {
   }
 }
 
-/** An age is more often wrong than the year of a birth, and what comes later than what comes first. */
+/**
+ * An age is more often wrong than the year of a birth, the age in passing than one that a reckoning is made with, and
+ * what comes later than what comes first.
+ */
 function doubtOf({fact, rest}: {fact: LifeFact; rest: readonly LifeFact[]}): number {
   const isLater = rest.every(({at}) => at.start < fact.at.start)
   return (
-    (fact.kind === 'birth' ? 0 : isMilestone(fact) ? -1 : 2) + (isLater ? 1 : 0) + (isRough(fact) ? -3 : 0)
+    (fact.kind === 'birth' ? 0 : isMilestone(fact) ? -1 : 2) +
+    (isLater ? 1 : 0) +
+    (fact.isNow && fact.kind === 'age' && rest.every(isReckonedWith) ? 1.5 : 0) +
+    (isRough(fact) ? -3 : 0)
   )
+}
+
+/** "turns 12 in September", "three years to go before he is 65" */
+function isReckonedWith({kind, isCounted}: LifeFact): boolean {
+  return kind === 'birthday' || isCounted === true
 }
 
 /** "the teenager", "in Year 6": words are seldom the slip. */

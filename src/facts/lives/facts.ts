@@ -24,6 +24,8 @@ export interface LifeFact {
   readonly age?: AgeFigure
   readonly when?: Stretch
   readonly isNow: boolean
+  /** Its time is so many years from publication. */
+  readonly isCounted?: boolean
 }
 
 /** Somebody of an age at a time. */
@@ -46,7 +48,8 @@ export function ageFact(person: Person, age: AgeFigure, moment: Moment, isNow: b
     places: moment.places,
     age,
     when,
-    isNow
+    isNow,
+    ...(moment.isCounted === true ? {isCounted: true} : {})
   }
 }
 

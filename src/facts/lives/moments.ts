@@ -10,6 +10,8 @@ export interface Moment {
   readonly days: Stretch
   readonly text: string
   readonly places: readonly Span[]
+  /** So many years from publication: "40 years after she left". */
+  readonly isCounted?: boolean
 }
 
 /** Words for a time that have no mark of their own, by the days that they reach from the day of publication. */

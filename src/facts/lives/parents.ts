@@ -7,7 +7,7 @@ import type {Lives} from './lives.ts'
 
 const AGE = '‹[gi]\\d+›'
 const CHILD =
-  '(?:(?:his|her|their) (?:[a-z-]+ )?(?:son|daughter|child|baby|boy|girl),? )?(?<child>‹h\\d+›|he|she|him|her)'
+  '(?:(?:(?:his|her|their) (?:[a-z-]+ )?(?:son|daughter|child|baby|boy|girl)|(?:the|her|his|their) (?:eldest|oldest|youngest|elder|younger|first|second|third|last)(?: (?:child|son|daughter|of them))?),? )?(?<child>‹h\\d+›|he|she|him|her)'
 let patterns: readonly RegExp[] | undefined
 
 export function wrongParents(lives: Lives): TimeContradiction[] {
@@ -18,7 +18,7 @@ export function wrongParents(lives: Lives): TimeContradiction[] {
       `\\b(?:had|bore|gave birth to|fathered|had given birth to) ${CHILD},? (?:when (?:he|she) was |at the age of |at |aged )(?:only |just )?(?<g>${AGE})`,
       'g'
     ),
-    new RegExp(`\\bwas (?:only |just )?(?<g>${AGE}) when ${CHILD} was born`, 'g')
+    new RegExp(`\\bwas (?:only |just )?(?<g>${AGE}) when ${CHILD},? was born`, 'g')
   ]
   const some = patterns
   return countedParagraphs(article).flatMap((paragraph) =>

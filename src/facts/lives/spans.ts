@@ -71,6 +71,7 @@ function wayOf(
   const before = all.slice(start, offset + index)
   const isServed =
     isBehind ||
+    /^,? (?:at|aged) $/.test(after) ||
     /^'? (?:service|in the|in his|in her|of service|as an?|with the|at the|there|on the)\b/.test(after)
   // “joined at 24 after three years elsewhere”: the years before
   const isBeginning = /\b(?:joined|came|started|began|arrived|moved|entered)\b[^,;]{0,20}$/.test(before)

@@ -6,7 +6,7 @@ import {figureAt, type AgeFigure} from './age-figure.ts'
 import {ageFrames, type AgeFrame} from './age-frames.ts'
 import {ageFact, birthdayFact, type LifeFact} from './facts.ts'
 import {birthdaysIn} from './birthdays.ts'
-import {clauseTime} from './clause-time.ts'
+import {clauseTime, countedTime} from './clause-time.ts'
 import {momentOf, publicationOf, type Moment} from './moments.ts'
 import {KINDRED} from './people-words.ts'
 import {meantBy, namedIn, namelessOne, sentenceAfter, sentenceBefore, subjectOf} from './who.ts'
@@ -124,7 +124,8 @@ function framed(paragraph: Paragraph, {time}: AgeFrame, place: Place): ReadAge |
     if (moment === undefined || /\b(?:before|until|till|if|when)\b[^‹]*$/.test(lead[0])) return open('then')
     return open('then', birthdayFact(person, age, moment))
   }
-  const moment = clauseTime(paragraph, before, after) ?? timeOfStory(paragraph, place)
+  const moment =
+    countedTime(paragraph, before) ?? clauseTime(paragraph, before, after) ?? timeOfStory(paragraph, place)
   return moment === undefined ? open('then') : open('then', ageFact(person, age, moment, false))
 }
 

@@ -136,7 +136,8 @@ export function subjectOf(
   const pronoun = /\b(he|she)\b(?!.*\b(?:he|she)\b)/.exec(before)?.[1]
   if (pronoun !== undefined)
     return meantBy(paragraph, index - before.length + before.lastIndexOf(pronoun), pronoun)
-  const next = /^[,.]? ?(?:[^‹¦]{0,40}?\b)?(?:(he|she|his|her)\b|(‹h\d+›))/.exec(after)
+  // "Now 80, Ms Lund", "At 80, with her knees gone, she"
+  const next = /^[,.]? ?(?:(?:[^‹¦]{0,40}?\b)?(he|she|his|her)\b|[^‹¦]{0,40}?(‹h\d+›))/.exec(after)
   if (next?.[2] !== undefined) return personAt(paragraph, next[2])?.person
   if (next?.[1] !== undefined) return meantBy(paragraph, index, next[1])
   return soleSoFar(paragraph, before)
@@ -181,7 +182,7 @@ export function namelessOne(paragraph: Paragraph, index: number): Person | undef
     before.trim() === '' ||
     /\b(?:and|while|but|whose|or) (?:the|his|her|their|an?|my) /.test(before) ||
     /‹h\d+›/.test(before) ||
-    /^ ?(?:he|she|they|i|we|it|both|all|two|twins)\b/.test(before)
+    /^ ?(?:(?:he|she|they|i|we|it|both|all|two|twins)\b|(?:now|today|still|at|aged)[ ,]*$)/.test(before)
   )
     return undefined
   const known = nameless.get(paragraph) ?? new Map<number, Person>()

@@ -89,6 +89,7 @@ function hasTwoPeople(paragraph: Paragraph, matched: string): boolean {
   )
   return (
     names.size > 1 ||
+    (/\bhe\b/.test(matched) && /\bshe\b/.test(matched)) ||
     /\b(?:brother|sister|wife|husband|son|daughter|mother|father|friend|partner)\b/.test(matched)
   )
 }

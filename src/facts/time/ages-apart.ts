@@ -11,6 +11,7 @@ export function agesApart(article: Article, ages: readonly AgeTold[]): TimeContr
   return [
     ...againstEachOther(article, ages),
     ...bareAges(article, ages),
+    ...namelessAges(article),
     ...againstHeadline(article, ages),
     ...atTwoTimes(article, ages)
   ]
@@ -88,6 +89,33 @@ function bareAges(article: Article, ages: readonly AgeTold[]): TimeContradiction
     }
   }
   return found
+}
+
+const OF_NOBODY = /(?:^|¦ )["“]?(?:an? )(?:[a-z-]+ ){0,2}(‹g\d+›) (?:[a-z-]+ )?(boy|girl|man|woman|teenager|student|pupil|driver|motorist|cyclist|pensioner|schoolboy|schoolgirl|youth|mother|father)\b/
+const THE_SAME = /(?:^|¦ )(?:but |now )?the (‹g\d+›),? (?:boy |girl |man |woman |teenager )?(?:is|was|has|had|will|who|remains|appeared|denies|denied|told|said|suffered|died|pleaded)\b/g
+
+/** "A 17-year-old boy was charged. … The 19-year-old is held": nobody has a name, and nobody else has an age. */
+function namelessAges(article: Article): TimeContradiction[] {
+  const old = article.dates.filter(({kind, text}) => kind === 'age' && /old$/i.test(text))
+  if (new Set(old.map(({value}) => value)).size !== 2) return []
+  const paragraphs = datedParagraphs(article)
+  const first = paragraphs.find(({words}) => words.includes('‹g'))
+  const lead = first === undefined ? null : OF_NOBODY.exec(first.words)
+  const mention = first === undefined ? undefined : dateAt(first, lead?.[1])
+  if (first === undefined || lead === null || mention === undefined) return []
+  if (paragraphs.some(({words}) => /‹h\d+›(?:,| \() ?‹g|‹g\d+›,? (?:[a-z-]+ )?‹h/.test(words))) return []
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.words.matchAll(THE_SAME)].flatMap(({1: mark}): TimeContradiction[] => {
+      const other = dateAt(paragraph, mark)
+      if (other === undefined || other.start < mention.start || other.value === mention.value) return []
+      if (old.some((each) => each !== other && each.value === other.value)) return []
+      if (new RegExp(`\\b(?:another|second|other|two|an?) (?:[a-z-]+ ){0,2}${lead[2] ?? ''}\\b`).test(article.text.slice(mention.end + 30, other.start).toLowerCase()))
+        return []
+      const right = article.slice(numberSpan(mention) ?? mention)
+      const found = wrongAge(article, other, [yearsOf(mention)], `the ${lead[2] ?? ""} is ${right} elsewhere`, [mention])
+      return found === undefined ? [] : [found]
+    })
+  )
 }
 
 /** Whether anybody else is named, or a new person brought in, between an age and a place further on. */

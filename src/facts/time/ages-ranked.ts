@@ -31,9 +31,10 @@ export function agesOutOfRank(article: Article): TimeContradiction[] {
     const ages = agesOf(paragraph)
     // as many ages as there are said to be people
     if (!sizes.has(ages.length) || new Set(ages).size !== ages.length || ages.length < 2) return []
-    return [...paragraph.words.matchAll(AFTER), ...paragraph.words.matchAll(BEFORE)].flatMap(
+    const found = [...paragraph.words.matchAll(AFTER), ...paragraph.words.matchAll(BEFORE)].flatMap(
       ({groups = {}}) => wrongRank(paragraph, ages, groups)
     )
+    return found.length < 2 ? found : (wrongAgeOf(paragraph, ages, found) ?? found)
   })
 }
 
@@ -72,6 +73,30 @@ function wrongRank(
       expected: isFirst ? ['youngest'] : isLast ? [eldest, 'oldest'] : ['middle one', 'second'],
       reckoning: `${String(own)} is not the ${rank} of ${inOrder.join(', ')}`,
       places: [{start: mention.start, end: mention.end}]
+    }
+  ]
+}
+
+/** Two ranks that are both wrong: one age makes them so. "Kay, 34, the eldest … The youngest, Lou, 37" */
+function wrongAgeOf(
+  {article}: Paragraph,
+  ages: readonly number[],
+  found: readonly TimeContradiction[]
+): TimeContradiction[] | undefined {
+  const youngest = found.find(({at}) => article.slice(at).toLowerCase() === 'youngest')
+  const [place] = youngest?.places ?? []
+  const figure = place === undefined ? null : /\d+/.exec(article.slice(place))
+  if (place === undefined || youngest === undefined || figure === null) return undefined
+  const own = Number(figure[0])
+  const rest = ages.filter((age) => age !== own)
+  if (own < Math.max(...rest)) return undefined
+  const start = place.start + figure.index
+  return [
+    {
+      at: {start, end: start + figure[0].length},
+      expected: [own - 10, own - 20].filter((age) => age > 0 && age < Math.min(...rest)).map(String),
+      reckoning: `${String(own)} is not the youngest of ${[...ages].sort((one, other) => one - other).join(', ')}`,
+      places: [youngest.at]
     }
   ]
 }
