@@ -27,6 +27,11 @@ in before she is elected.`,
   examples: {
     bad: [
       {
+        text: 'The clerk was sentenced in May, after a jury found her guilty in ⟦June⟧ of theft.',
+        message: 'backward',
+        date: '2023-09-11'
+      },
+      {
         text: 'The mill shut on 4 May, three days ⟦before⟧ the fire of 1 May.',
         message: 'backward',
         date: '2023-05-11',
@@ -63,6 +68,11 @@ in before she is elected.`,
       }
     ],
     good: [
+      {
+        text: 'The clerk was sentenced in May, after a jury found her guilty in November.',
+        because: 'the November before',
+        date: '2023-09-11'
+      },
       {
         text: 'The mill shut on 4 May, three days after the fire of 1 May.',
         date: '2023-05-11',

@@ -2,6 +2,7 @@ import {agesOutOfRank} from '../../src/facts/time/ages-ranked.ts'
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {contraryStages} from '../../src/facts/time/contrary-stages.ts'
 import {placesOutOfOrder, playedTwice} from '../../src/facts/time/places-in-order.ts'
+import {ranksBehindOthers} from '../../src/facts/time/ranked-behind.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -24,6 +25,16 @@ Joint places, other cases, and stages that are told of somebody else are left al
   },
   examples: {
     bad: [
+      {
+        text: 'Tamworth Bread is now the ⟦second⟧-biggest baker in the county. Only Hartwell, with 610,000 loaves, and Sunrise sold more.',
+        message: 'order',
+        becomes: 'third'
+      },
+      {
+        text: 'Marlow, who began the day in fourth place, slip to ⟦third⟧ after two defeats.',
+        message: 'order',
+        becomes: 'fifth'
+      },
       {
         text: 'Ada Peel came first with 41 points, Ivy Low ⟦third⟧ with 38 and Una Roe was third with 30.',
         message: 'order',
@@ -88,6 +99,14 @@ Joint places, other cases, and stages that are told of somebody else are left al
       {text: 'The old man died ⟦after⟧ he could be questioned.', message: 'order', becomes: 'before'}
     ],
     good: [
+      {
+        text: 'Tamworth Bread is now the third-biggest baker in the county. Only Hartwell and Sunrise sold more.',
+        because: 'two before it'
+      },
+      {
+        text: 'Marlow, who began the day in fourth place, climbed to third after two wins.',
+        because: 'up'
+      },
       {text: 'Ada Peel came first, Ivy Low second and Una Roe was third.', because: 'in order'},
       {
         text: 'Ada Peel came first, and Ivy Low and Una Roe joint second with 38.',
@@ -112,7 +131,8 @@ Joint places, other cases, and stages that are told of somebody else are left al
         ...placesOutOfOrder(article),
         ...playedTwice(article),
         ...agesOutOfRank(article),
-        ...contraryStages(article)
+        ...contraryStages(article),
+        ...ranksBehindOthers(article)
       ]
       for (const each of found) report('order', each.at, detailsOf(article, each))
     }

@@ -26,6 +26,12 @@ The ages of breweries and bridges are compared with the year in which they were 
   examples: {
     bad: [
       {
+        text: 'Kim Rowe, 34, runs the farm with her daughter, Ivy, ⟦24⟧, and a dog.',
+        message: 'age',
+        date: '2024-05-16',
+        becomes: '14'
+      },
+      {
         text: 'A 17-year-old boy was charged with arson on Monday.\n\nThe ⟦19⟧-year-old is being held until a hearing in June.',
         message: 'age',
         date: '2024-05-16',
@@ -138,6 +144,16 @@ The ages of breweries and bridges are compared with the year in which they were 
       }
     ],
     good: [
+      {
+        text: 'Pugh, 45, took four wickets, and his son Rhys (38) added 77 with Anil Dass.',
+        because: 'runs',
+        date: '2024-05-16'
+      },
+      {
+        text: 'Kim Rowe, 34, runs the farm with her sister, Ivy, 24, and her stepson, Max, 22.',
+        because: 'no child of hers',
+        date: '2024-05-16'
+      },
       {
         text: 'A 17-year-old boy was charged. A 19-year-old man was also held. The 19-year-old is to appear on Monday.',
         because: 'two of them',

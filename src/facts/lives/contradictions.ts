@@ -3,6 +3,7 @@ import type {Article} from '../../article/article.ts'
 import type {TimeContradiction} from '../time/contradiction.ts'
 import {ageFact, type LifeFact} from './facts.ts'
 import {wrongDifferences} from './differences.ts'
+import {wrongGenerations} from './generations.ts'
 import {commonOf, Lives} from './lives.ts'
 import {wrongParents} from './parents.ts'
 import {wrongSiblings} from './siblings.ts'
@@ -25,7 +26,8 @@ export function impossibleLives(article: Article): TimeContradiction[] {
     ...wrongSpansOfLife(lives),
     ...wrongDifferences(lives),
     ...wrongSiblings(lives),
-    ...wrongParents(lives)
+    ...wrongParents(lives),
+    ...wrongGenerations(lives)
   ]
   for (const each of more) if (!found.some((other) => isOfOne(each, other))) found.push(each)
   return found

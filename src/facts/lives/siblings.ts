@@ -70,7 +70,7 @@ function besideSibling(paragraph: Paragraph, lives: Lives): TimeContradiction[] 
 }
 
 /** Whose brother it is: the one named in the sentence, or meant. */
-function ownerOf(paragraph: Paragraph, index: number, pronoun: string): ReturnType<typeof meantBy> {
+export function ownerOf(paragraph: Paragraph, index: number, pronoun: string): ReturnType<typeof meantBy> {
   const {words} = paragraph
   const named = namedIn(paragraph, words.slice(words.lastIndexOf('¦', index) + 1, index))
   return named.length === 1 ? named[0]?.person : meantBy(paragraph, index, pronoun)

@@ -91,8 +91,10 @@ function bareAges(article: Article, ages: readonly AgeTold[]): TimeContradiction
   return found
 }
 
-const OF_NOBODY = /(?:^|¦ )["“]?(?:an? )(?:[a-z-]+ ){0,2}(‹g\d+›) (?:[a-z-]+ )?(boy|girl|man|woman|teenager|student|pupil|driver|motorist|cyclist|pensioner|schoolboy|schoolgirl|youth|mother|father)\b/
-const THE_SAME = /(?:^|¦ )(?:but |now )?the (‹g\d+›),? (?:boy |girl |man |woman |teenager )?(?:is|was|has|had|will|who|remains|appeared|denies|denied|told|said|suffered|died|pleaded)\b/g
+const OF_NOBODY =
+  /(?:^|¦ )["“]?(?:an? )(?:[a-z-]+ ){0,2}(‹g\d+›) (?:[a-z-]+ )?(boy|girl|man|woman|teenager|student|pupil|driver|motorist|cyclist|pensioner|schoolboy|schoolgirl|youth|mother|father)\b/
+const THE_SAME =
+  /(?:^|¦ )(?:but |now )?the (‹g\d+›),? (?:boy |girl |man |woman |teenager )?(?:is|was|has|had|will|who|remains|appeared|denies|denied|told|said|suffered|died|pleaded)\b/g
 
 /** "A 17-year-old boy was charged. … The 19-year-old is held": nobody has a name, and nobody else has an age. */
 function namelessAges(article: Article): TimeContradiction[] {
@@ -109,10 +111,20 @@ function namelessAges(article: Article): TimeContradiction[] {
       const other = dateAt(paragraph, mark)
       if (other === undefined || other.start < mention.start || other.value === mention.value) return []
       if (old.some((each) => each !== other && each.value === other.value)) return []
-      if (new RegExp(`\\b(?:another|second|other|two|an?) (?:[a-z-]+ ){0,2}${lead[2] ?? ''}\\b`).test(article.text.slice(mention.end + 30, other.start).toLowerCase()))
+      if (
+        new RegExp(`\\b(?:another|second|other|two|an?) (?:[a-z-]+ ){0,2}${lead[2] ?? ''}\\b`).test(
+          article.text.slice(mention.end + 30, other.start).toLowerCase()
+        )
+      )
         return []
       const right = article.slice(numberSpan(mention) ?? mention)
-      const found = wrongAge(article, other, [yearsOf(mention)], `the ${lead[2] ?? ""} is ${right} elsewhere`, [mention])
+      const found = wrongAge(
+        article,
+        other,
+        [yearsOf(mention)],
+        `the ${lead[2] ?? ''} is ${right} elsewhere`,
+        [mention]
+      )
       return found === undefined ? [] : [found]
     })
   )

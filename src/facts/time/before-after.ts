@@ -33,6 +33,7 @@ export function wrongBeforeAfter(article: Article): TimeContradiction[] {
       ...byLength(telling, own, near),
       ...besideItsTime(telling, own),
       ...afterBoth(telling, own),
+      ...afterLaterMonth(telling, own),
       ...ofOneEvent(telling, own, near)
     ]
     return found.slice(0, 1)
@@ -157,6 +158,30 @@ function besideItsTime(telling: Telling, own: readonly Told[]): TimeContradictio
         : [turned(telling, way as Way, index, at, other)]
     }
   )
+}
+
+/** "sentenced in May, after a jury found him guilty in June": of the year before, it would be most of a year. */
+function afterLaterMonth({words}: Telling, own: readonly Told[]): TimeContradiction[] {
+  return [
+    ...words.matchAll(/‹p\d+›,? (?:(?:and|but|only|just) )?after (?:[^‹¦;,]|‹h\d+›){8,80}?\bin (?=‹p)/g)
+  ].flatMap(({0: all, index}) => {
+    const at = own.find(({moment}) => moment.at === index)
+    const other = own.find(({moment}) => moment.at === index + all.length)
+    const [one, two] = [at, other].map((told) => told?.moment.places[0])
+    if (at === undefined || other === undefined || one?.kind !== 'month' || two?.kind !== 'month') return []
+    if (one.stated?.year !== undefined || two.stated?.year !== undefined) return []
+    const months = (two.stated?.month ?? 0) - (one.stated?.month ?? 0)
+    if (months < 1 || months > 3) return []
+    return [
+      {
+        at: {start: two.start, end: two.end},
+        expected: [],
+        reckoning: `${two.text} comes after ${one.text}`,
+        places: [{start: one.start, end: one.end}],
+        isDoubtful: true
+      }
+    ]
+  })
 }
 
 /** "The lights had gone at noon and the heating at one …; the buffet ran out at 12.30, after both" */

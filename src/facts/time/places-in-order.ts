@@ -21,6 +21,7 @@ export function placesOutOfOrder(article: Article): TimeContradiction[] {
       return []
     const found = [
       ...movesIn(sentence, text),
+      ...movesFromPlace(sentence, text),
       ...betterPlaces(sentence, text),
       ...places(article, sentence, index),
       ...partsIn(article, sentence, index)
@@ -70,6 +71,30 @@ function movesIn({start}: Sentence, text: string): TimeContradiction[] {
         at: {start: start + at[0], end: start + at[1]},
         expected: like(written, mirrored),
         reckoning: `from ${from} to ${to} is ${isUp ? 'down' : 'up'}`,
+        places: []
+      }
+    ]
+  })
+}
+
+const MOVE_TO = new RegExp(
+  String.raw`\b(?:began|begin|started|were|was|are|lay|sat|stood|had been)\b[^.;,]{0,30}?\b(?<from>${ORDINAL})\b(?: place)?(?: [^.;,\d]{0,25})?, (?:and |but )?(?:have |has |had )?(?:(?<up>${UP})|(?<down>${DOWN}))(?: back)? to (?<to>${ORDINAL})\b(?! (?:century|floor|minute))`,
+  'dg'
+)
+
+/** "Rangers, who began the day fourth, slip to third" */
+function movesFromPlace({start}: Sentence, text: string): TimeContradiction[] {
+  return [...text.matchAll(MOVE_TO)].flatMap(({groups = {}, indices}): TimeContradiction[] => {
+    const {from = '', to = '', up} = groups
+    const [one, two] = [valueOf(from), valueOf(to)]
+    const place = indices?.groups?.['to']
+    if (one === undefined || two === undefined || place === undefined || one === two) return []
+    if (two < one === (up !== undefined)) return []
+    return [
+      {
+        at: {start: start + place[0], end: start + place[1]},
+        expected: like(to, 2 * one - two),
+        reckoning: `from ${from} to ${to} is ${up === undefined ? 'up' : 'down'}`,
         places: []
       }
     ]
