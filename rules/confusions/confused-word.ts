@@ -1,5 +1,6 @@
 import {PatternReader, type TokenPattern} from '../../src/article/token-pattern.ts'
 import type {Token} from '../../src/article/token.ts'
+import {remembered} from '../../src/language/remembered.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data as setsAToC} from './confused-word-a-c.data.ts'
@@ -77,7 +78,7 @@ on. Where the company says nothing, the rule says nothing.`,
       {has: (word) => TABLES.some((table) => table.has(word))},
       (token, {report, article}) => {
         if (token.isCapitalised && !token.isFirstInSentence) return
-        for (const set of TABLES.flatMap((table) => table.at(token.lower))) {
+        for (const set of setsOf(token.lower)) {
           const right = set.words[token.lower] ?? ''
           if (set.varieties !== undefined && !article.variety.startsWith(set.varieties)) continue
           if (!isConfused(token, set)) continue
@@ -89,6 +90,8 @@ on. Where the company says nothing, the rule says nothing.`,
     ]
   }
 })
+
+const setsOf = remembered((word: string) => TABLES.flatMap((table) => table.at(word)))
 
 function isConfused(token: Token, set: ConfusionSet): boolean {
   const {where, unless, near, notNear} = contextOf(set)

@@ -55,10 +55,8 @@ Plurals and endings in brackets (player(s)), formulas and codes are left alone.`
           reportBefore(article, previous, mark, next, report)
           return
         }
-        const pair = article.quotations.find(
-          ({start, end, isClosed}) => isClosed && (start === mark.start || end === mark.end)
-        )
-        if (pair === undefined) return
+        const pair = article.quotationOfMark(mark)
+        if (pair?.isClosed !== true) return
         if (pair.start === mark.start) {
           if (previous?.end !== mark.start || next?.start !== mark.end || !isLead(previous)) return
           reportBefore(article, previous, mark, next, report)

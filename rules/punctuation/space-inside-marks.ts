@@ -73,10 +73,8 @@ function sideOf(article: Article, token: Token): 'opening' | 'closing' | undefin
   if (token.text === '(' || token.text === '[') return 'opening'
   if (token.text === ')' || token.text === ']') return 'closing'
   if (token.text === '“') return 'opening'
-  const pair = article.quotations.find(
-    ({start, end, isClosed}) => start === token.start || (isClosed && end === token.end)
-  )
-  if (pair === undefined || !pair.isClosed) return undefined
+  const pair = article.quotationOfMark(token)
+  if (pair?.isClosed !== true) return undefined
   return pair.start === token.start ? 'opening' : 'closing'
 }
 

@@ -3,6 +3,7 @@ import {SlipFrames} from '../../src/article/slip-frames.ts'
 import {meantBySlot, SLOT_ADVERBS, SLOT_OPENERS} from '../../src/entities/slot-slips.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import {inflect} from '../../src/language/inflect.ts'
+import {remembered} from '../../src/language/remembered.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -47,6 +48,27 @@ const BEFORE: Company = {
   right: new WordTable(data['right-before']),
   known: new WordTable(company.before)
 }
+
+/** What is told of the words that stand next to one, on one side. */
+type Neighbours = Readonly<Record<'usual' | 'known', ReadonlySet<string>>> & {
+  readonly right: ReadonlyArray<ReadonlySet<string>>
+}
+
+const NOBODY: ReadonlySet<string> = new Set()
+
+function neighboursIn({usual, right, known}: Company): (word: string) => Neighbours {
+  const listed = (table: WordTable<string>, word: string) => table.at(word).map((list) => wordsOf(list))
+  return remembered((word) => ({
+    usual: listed(usual, word)[0] ?? NOBODY,
+    right: listed(right, word),
+    known: listed(known, word)[0] ?? NOBODY
+  }))
+}
+
+const SIDES = [
+  [1, neighboursIn(AFTER)],
+  [-1, neighboursIn(BEFORE)]
+] as const
 
 /** How much commoner, on the lexicon's scale, the word meant has to be than the word that stands there. */
 const NO_RARER = -2
@@ -159,17 +181,14 @@ interface Beside {
 /** The neighbours of a word that are slips for what usually stands there. */
 function besides(token: Token): Beside[] {
   const found: Beside[] = []
-  for (const [other, {usual, right, known}] of [
-    [token.at(1), AFTER],
-    [token.at(-1), BEFORE]
-  ] as const) {
-    if (other === undefined || token.article.countOf(other.lower) > 1) continue
-    if (right.at(token.lower).some((list) => wordsOf(list).has(other.lower))) continue
-    const [list] = usual.at(token.lower)
-    const [others] = known.at(token.lower)
+  for (const [distance, neighboursOf] of SIDES) {
+    const other = token.at(distance)
+    if (other === undefined || !mayBeSlip(other)) continue
+    const {usual, right, known} = neighboursOf(token.lower)
+    if (right.some((words) => words.has(other.lower)) || token.article.countOf(other.lower) > 1) continue
     const meant =
-      (list === undefined ? undefined : meantBy(other, wordsOf(list), NO_RARER)) ??
-      (others === undefined || isIn(list, other) ? undefined : meantBy(other, wordsOf(others), FAR_COMMONER))
+      meantBy(other, usual, NO_RARER) ??
+      (usual.has(other.lower) ? undefined : meantBy(other, known, FAR_COMMONER))
     if (meant !== undefined && !sentenceHas(other, meant)) found.push({other, meant})
   }
   return found
@@ -222,18 +241,23 @@ function wordsOf(list: string): ReadonlySet<string> {
   return words
 }
 
+/** Whether a word is of a kind that a slip makes of another. */
+function mayBeSlip(other: Token): boolean {
+  const {lower, type} = other
+  if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated) return false
+  if (VARIANTS.has(lower) || lower.includes("'")) return false
+  if (other.isCapitalised && !other.isFirstInSentence) return false // The Salt Ledger
+  if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
+    return false
+  if (type.lowerVarieties === 0) return false // unknown-word speaks of it
+  return other.article.language.lexicon.frequencyClass(lower) < EVERYWHERE
+}
+
 /** The one word of the usual company that this is a slip for. */
 function meantBy(other: Token, usual: ReadonlySet<string>, commoner: number): string | undefined {
-  const {lower, type} = other
-  if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated || usual.has(lower))
-    return undefined
-  if (VARIANTS.has(lower) || lower.includes("'")) return undefined
-  if (other.isCapitalised && !other.isFirstInSentence) return undefined // The Salt Ledger
-  if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
-    return undefined
-  if (type.lowerVarieties === 0) return undefined // unknown-word speaks of it
+  const {lower} = other
+  if (usual.has(lower)) return undefined
   const {lexicon} = other.article.language
-  if (lexicon.frequencyClass(lower) >= EVERYWHERE) return undefined
   const least = lexicon.frequencyClass(lower) + commoner
   const meant = [...usual].filter((word) => isOneSlip(lower, word) && lexicon.frequencyClass(word) >= least)
   if (usual.has(`${lower}s`) || usual.has(lower.replace(/s$/, ''))) return undefined

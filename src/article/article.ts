@@ -226,6 +226,19 @@ export class Article {
     return found
   }
 
+  /** The quotation that a mark opens or closes. */
+  quotationOfMark(mark: Span): Quotation | undefined {
+    let index = lastAtOrBefore(this.quotations, mark.start, (quotation) => quotation.start)
+    for (; index >= 0; index--) {
+      const quotation = this.quotations[index]
+      if (quotation === undefined) break
+      if (quotation.start === mark.start || (quotation.isClosed && quotation.end === mark.end))
+        return quotation
+      if (quotation.depth === 0) break
+    }
+    return undefined
+  }
+
   slice(span: Span): string {
     return this.text.slice(span.start, span.end)
   }

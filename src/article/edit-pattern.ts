@@ -17,7 +17,16 @@
 import type {Span} from './article.ts'
 import type {Token} from './token.ts'
 import {WordTable} from '../language/word-table.ts'
-import {partsOf, stepOf, TokenTests, type EditFrame, type Groups, type Step} from './edit-step.ts'
+import {
+  neighboursOf,
+  partsOf,
+  stepOf,
+  TokenTests,
+  type EditFrame,
+  type Groups,
+  type Step
+} from './edit-step.ts'
+import {NeighbourIndex} from './neighbour-index.ts'
 
 /** What a pattern found: the words concerned, and what may stand for them, best first. */
 export interface EditMatch extends Span {
@@ -29,24 +38,22 @@ export interface EditMatch extends Span {
 type Fit = ReadonlyArray<readonly [step: Step, token: Token | undefined]>
 
 interface Compiled {
-  /** From the word that the pattern is looked up by, backwards and forwards. */
   readonly before: readonly Step[]
   readonly from: readonly Step[]
-  /** What the neighbours of that word have to fit, whatever else does; undefined where they may be anything. */
-  readonly previous: Step | undefined
-  readonly next: Step | undefined
 }
 
-/** A list of patterns, looked up by the words in them; each is compiled when it is first needed. */
+/** A list of patterns, looked up by the words in them and beside those; each is compiled when it is first needed. */
 export class EditPatterns {
   private readonly table: WordTable<EditFrame>
+  private readonly groups: Groups
   private readonly tests: TokenTests
   private readonly compiled = new Map<EditFrame, Compiled>()
-  private readonly byWord = new Map<string, readonly Compiled[]>()
+  private readonly byWord = new Map<string, NeighbourIndex<EditFrame>>()
 
   /** @param text the table of the frames, as the generator writes it; see word-table.ts */
   constructor(text: string, groups: Groups = {}) {
     this.table = new WordTable(text)
+    this.groups = groups
     this.tests = new TokenTests(groups)
   }
 
@@ -57,43 +64,31 @@ export class EditPatterns {
 
   /** The first match in which this token is the word that the pattern is looked up by. */
   matchAt(token: Token): EditMatch | undefined {
-    const previous = token.at(-1)
-    const next = token.at(1)
-    for (const steps of this.patternsAt(token.lower)) {
-      // of the many patterns of a common word nearly all fail here
-      if (steps.previous?.fits(previous) === false || steps.next?.fits(next) === false) continue
-      const match = matchAt(steps, token)
+    for (const frame of this.framesOf(token.lower).leftBetween(token.at(-1), token.at(1))) {
+      const match = matchAt(this.stepsOf(frame), token)
       if (match !== undefined) return match
     }
     return undefined
   }
 
-  private patternsAt(word: string): readonly Compiled[] {
-    let patterns = this.byWord.get(word)
-    if (patterns === undefined) {
-      patterns = this.table.at(word).map((frame) => this.stepsOf(frame))
-      this.byWord.set(word, patterns)
+  private framesOf(word: string): NeighbourIndex<EditFrame> {
+    let frames = this.byWord.get(word)
+    if (frames === undefined) {
+      frames = new NeighbourIndex(this.table.at(word), (frame) => neighboursOf(frame, this.groups))
+      this.byWord.set(word, frames)
     }
-    return patterns
+    return frames
   }
 
   private stepsOf(frame: EditFrame): Compiled {
     let steps = this.compiled.get(frame)
     if (steps === undefined) {
       const all = partsOf(frame.source).map((part) => stepOf(part, this.tests))
-      const before = all.slice(0, frame.anchor).reverse()
-      const from = all.slice(frame.anchor)
-      steps = {before, from, previous: neighbour(before), next: neighbour(from.slice(1))}
+      steps = {before: all.slice(0, frame.anchor).reverse(), from: all.slice(frame.anchor)}
       this.compiled.set(frame, steps)
     }
     return steps
   }
-}
-
-/** The first step that stands for a token, unless the token may be missing. */
-function neighbour(steps: readonly Step[]): Step | undefined {
-  const first = steps.find(({kind}) => kind !== 'insert')
-  return first?.isOptional === true ? undefined : first
 }
 
 function matchAt(steps: Compiled, token: Token): EditMatch | undefined {

@@ -52,12 +52,15 @@ function changedFigure(figures: readonly Figure[], index: number): Contradiction
   const near = figures.slice(Math.max(0, index - REACH), index + REACH)
   const alike = near.filter((other) => other !== figure && areAlike(other.mention, figure.mention))
   if (alike.some((other) => isTheSame(other, figure))) return []
-  const [best] = figures
+  const candidates = figures
     .slice(Math.max(0, index - REACH), index)
     .filter(
       (earlier) => alike.includes(earlier) && earlier.sentence !== figure.sentence && isOneQuantity(earlier)
     )
-    .map((earlier) => ({earlier, evidence: evidenceFor(earlier, figure, alike)}))
+  if (candidates.length === 0) return []
+  const same = sameAs(figure, alike)
+  const [best] = candidates
+    .map((earlier) => ({earlier, evidence: evidenceFor(earlier, figure, same)}))
     .filter(({evidence}) => evidence >= ENOUGH)
     .sort((a, b) => b.evidence - a.evidence)
   return best === undefined ? [] : [contradictionOf(figure, best.earlier)]
@@ -105,7 +108,7 @@ function isDefinite({before, mention: {kind}}: Figure): boolean {
   return DEFINITE.test(before) && !(kind === 'cardinal' && before.endsWith('that')) // "said that 40 people"
 }
 
-function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]): number {
+function evidenceFor(earlier: Figure, figure: Figure, same: readonly Figure[] | undefined): number {
   const nouns = likenessOfNouns(earlier, figure)
   if (
     areItsParts(figure, earlier) ||
@@ -117,7 +120,8 @@ function evidenceFor(earlier: Figure, figure: Figure, alike: readonly Figure[]):
     return 0
   const likeness = likenessInValue(earlier, figure)
   const isAll = ALL.test(figure.before)
-  const isOnly = isOnlyOther(earlier, figure, alike)
+  // no third value
+  const isOnly = same?.every(({mention}) => mention.value === earlier.mention.value) === true
   const isRetold = nouns === 'same' && isOnly && (isAll || isSetAlone(figure))
   if (likeness === 0 && !isRetold) return 0
   // "his 24 fish" are not the 29 seats, and any people are some people
@@ -197,12 +201,11 @@ function worthOfSize(ratio: number, digits: number): number {
   return digits > 1 ? 1.5 : 1
 }
 
-/** Whether the article has no third value of the same sort, or of the noun where that is known. */
-function isOnlyOther(earlier: Figure, figure: Figure, alike: readonly Figure[]): boolean {
+/** The figures of the same sort, or of the noun where that is known; undefined where nothing tells which they are. */
+function sameAs(figure: Figure, alike: readonly Figure[]): readonly Figure[] | undefined {
   const noun = nounOf(figure)
-  if (figure.mention.kind === 'cardinal' && noun === undefined) return false
-  const same = noun === undefined ? alike : alike.filter((other) => likenessOfNouns(other, figure) === 'same')
-  return same.every(({mention}) => mention.value === earlier.mention.value)
+  if (figure.mention.kind === 'cardinal' && noun === undefined) return undefined
+  return noun === undefined ? alike : alike.filter((other) => likenessOfNouns(other, figure) === 'same')
 }
 
 /** One of the two in the headline, the standfirst or a caption. */

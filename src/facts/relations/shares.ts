@@ -25,8 +25,8 @@ export function shareClaims(terms: Terms, told: Term): Claim[] {
     return []
   if (CHANGE_AFTER.test(told.after)) return []
   // a row of shares, each of a thing of its own
-  if (terms.all.filter(({sort, sentence}) => sort === 'share' && sentence === told.sentence).length > 2)
-    return []
+  const beside = terms.bySentence.get(told.sentence) ?? []
+  if (beside.filter(({sort}) => sort === 'share').length > 2) return []
   const isOwn = OF_OWN.test(told.after)
   if (told.index === 0 && RATE_OF.test(told.before)) return rateOfThem(terms, told)
   const isBeside = BESIDE.test(told.lead) || PARTICIPLE.test(told.lead)
