@@ -67,6 +67,11 @@ is silent.`,
     ],
     good: [
       {
+        text: 'The trials will be held on Saturday and Sunday, 17 and 18 August, by the river.',
+        date: '2024-08-08',
+        because: 'the 17th is the Saturday'
+      },
+      {
         text: 'The show is open until 9 November 2025 (Wednesday to Sunday).',
         because: 'the days of each week'
       },

@@ -24,6 +24,9 @@ const GAP =
 /** “until 9 November (Wednesday to Sunday)”: on which days it is open. */
 const OPENING_DAYS = new RegExp(`^${WEEKDAY}s?\\s*(?:to|and|or|&|[-–—])\\s*${WEEKDAY}s?\\b`, 'i')
 
+const IN_A_ROW = new RegExp(`${WEEKDAY}${LINK}$`, 'i')
+const DAYS_IN_A_ROW = new RegExp(`^${WEEKDAY}[,( ]+[0-3]?\\d(?:st|nd|rd|th)?${LINK}[0-3]?\\d`, 'i')
+
 /** Made when the first weekday is met. */
 let patterns: {after: readonly RegExp[]; before: RegExp} | undefined
 
@@ -56,6 +59,8 @@ export function weekdayDateAt(token: Token): WeekdayDate | undefined {
   const before = article.text.slice(from, token.start)
   if (!/\d/.test(text) && !/\d/.test(before)) return undefined // no date: spares most articles the patterns
   patterns ??= build()
+  // "Saturday and Sunday, 17 and 18 August": the first date is that of the other day
+  if (IN_A_ROW.test(before) && DAYS_IN_A_ROW.test(text)) return undefined
   for (const pattern of patterns.after) {
     const found = read(article, token, pattern.exec(text), token.start)
     if (found !== undefined) return found
