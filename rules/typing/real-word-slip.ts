@@ -71,7 +71,7 @@ const SIDES = [
 ] as const
 
 /** How much commoner, on the lexicon's scale, the word meant has to be than the word that stands there. */
-const NO_RARER = -2
+const NO_RARER = 0
 const FAR_COMMONER = 3
 
 /** Whether something usually stands beside a word. */
@@ -79,8 +79,8 @@ function keepsCompany(word: string): boolean {
   return [AFTER, BEFORE].some(({usual, known}) => usual.has(word) || known.has(word))
 }
 
-/** How common, on the lexicon's scale of 0 to 15, a word is that hardly anything can be a slip for. */
-const EVERYWHERE = 14
+/** How common, on the lexicon's scale of 0 to 15, a word is from which on it keeps any company: “military policy”, “second hole”. */
+const EVERYWHERE = 10
 
 /** Spellings of other varieties. */
 const VARIANTS = wordSet(
@@ -245,7 +245,7 @@ function wordsOf(list: string): ReadonlySet<string> {
 function mayBeSlip(other: Token): boolean {
   const {lower, type} = other
   if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated) return false
-  if (VARIANTS.has(lower) || lower.includes("'")) return false
+  if (VARIANTS.has(lower) || lower.includes("'") || /i[sz](?:e[sd]?|ing|ations?)$/.test(lower)) return false
   if (other.isCapitalised && !other.isFirstInSentence) return false // The Salt Ledger
   if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
     return false
