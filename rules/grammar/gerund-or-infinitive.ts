@@ -1,4 +1,5 @@
 import type {Span} from '../../src/article/article.ts'
+import {wantsInfinitive} from '../../src/entities/lost-infinitive.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {TAKES_GERUND, TAKES_INFINITIVE} from '../../src/language/verb-patterns.ts'
@@ -36,6 +37,9 @@ form of the old one stays.`,
     bad: [
       {text: 'The mayor avoided ⟦to say⟧ when.', message: 'gerund', becomes: 'saying'},
       {text: 'The tenants refused ⟦leaving⟧ the flats.', message: 'infinitive', becomes: 'to leave'},
+      {text: 'The guards were reluctant ⟦opening⟧ the vault.', message: 'infinitive', becomes: 'to open'},
+      {text: 'Drivers are asked ⟦keeping⟧ their lamps on.', message: 'infinitive', becomes: 'to keep'},
+      {text: 'A writ forced the owner ⟦mending⟧ the roof.', message: 'infinitive', becomes: 'to mend'},
       {text: 'He was accused of ⟦hide⟧ the letters.', message: 'gerund', becomes: 'hiding'},
       {text: 'She left without ⟦pay⟧ her bill.', message: 'gerund', becomes: 'paying'},
       {text: 'Pupils look forward to ⟦see⟧ the lions.', message: 'gerund', becomes: 'seeing'},
@@ -49,6 +53,8 @@ form of the old one stays.`,
       {text: 'The lathe is used to make legs; he used to live here.', because: 'other uses of “used to”'},
       {text: 'With help from friends and after work they met.', because: 'nouns'},
       {text: 'He admitted to taking it and kept to the left.', because: '“to” is a preposition'},
+      {text: 'He was told leaving the club would cost him.', because: 'a clause'},
+      {text: 'They urged the men guarding the gate to leave.', because: 'it describes the men'},
       {text: 'They look forward to work each day.', because: 'a noun'}
     ]
   },
@@ -72,10 +78,9 @@ form of the old one stays.`,
     tags: [
       ['VERB.ger'],
       (gerund, {report}) => {
-        const verb = gerund.at(-1)
-        if (verb?.upos !== 'VERB' || !TAKES_INFINITIVE.has(verb.lemma) || gerund.isCapitalised) return
-        if (verb.feature === 'ger' || !goesOn(gerund)) return
-        if (verb.feature === 'part' && verb.at(-1)?.upos === 'AUX' && verb.at(-1)?.lemma === 'be') return
+        if (gerund.isCapitalised) return
+        const verb = takesInfinitive(gerund.at(-1), gerund) ? gerund.at(-1) : wantsInfinitive(gerund)
+        if (verb === undefined) return
         const right = `to ${gerund.lemma}`
         report('infinitive', gerund, {
           data: {before: verb.text, actual: gerund.text, right},
@@ -85,6 +90,13 @@ form of the old one stays.`,
     ]
   }
 })
+
+/** “refused selling the library”, but not “is refused visiting rights” */
+function takesInfinitive(verb: Token | undefined, gerund: Token): boolean {
+  if (verb?.upos !== 'VERB' || !TAKES_INFINITIVE.has(verb.lemma)) return false
+  if (verb.feature === 'ger' || !goesOn(gerund)) return false
+  return !(verb.feature === 'part' && verb.at(-1)?.upos === 'AUX' && verb.at(-1)?.lemma === 'be')
+}
 
 /** “selling the library”, “meeting again”: a verb with its object, not “visiting rights”. */
 function goesOn(gerund: Token): boolean {

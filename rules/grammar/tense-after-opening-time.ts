@@ -56,6 +56,12 @@ Reported speech steps back (“At present it handled 40, he said”) and is left
         message: 'upToNow',
         becomes: 'has frozen'
       },
+      {
+        text: 'Over the past year the mill ⟦loses⟧ two spinners a month.',
+        message: 'upToNow',
+        becomes: 'has lost'
+      },
+      {text: 'Tomorrow’s tie ⟦started⟧ at noon.', message: 'ahead', becomes: 'will start'},
       {text: 'By 1950 the town ⟦has⟧ lost half its mills.', message: 'over', becomes: 'had'},
       {text: 'As a child, she ⟦spends⟧ her days on the quay.', message: 'over', becomes: 'spent'},
       {text: 'During the war he ⟦drives⟧ a lorry in Egypt.', message: 'over', becomes: 'drove'},
@@ -233,10 +239,16 @@ const DONE =
 function rightTense(clause: Clause, time: OpeningTime): Tense | undefined {
   const {group} = clause
   if (time.kind === 'over') return overTense(clause, time)
-  if (group.tense !== 'past' || isTelling(group.main)) return undefined
+  if (isTelling(group.main)) return undefined
+  if (time.tense === 'perfect' && isSpan(time)) {
+    if (group.tense === 'present' && group.voice === 'plain' && isEventVerb(group.lemma)) return 'perfect'
+  }
+  if (group.tense !== 'past') return undefined
   const next = group.last.at(1)?.lower ?? ''
   const isOwned = /s?'s?$/.test(time.last.lower)
-  if (group.lemma === 'be' ? DONE.test(next) : isOwned || group.voice !== 'plain') return undefined
+  const takesPlace = /^(?:start|begin|kick|end|finish|open)$/.test(group.lemma)
+  if (group.lemma === 'be' ? DONE.test(next) : (isOwned && !takesPlace) || group.voice !== 'plain')
+    return undefined
   if (
     /^(?:be|have|need|want|hope|plan|expect|intend|seem|appear|mean|look)$/.test(group.lemma) &&
     !isOwned &&
@@ -245,6 +257,11 @@ function rightTense(clause: Clause, time: OpeningTime): Tense | undefined {
     return group.lemma === 'be' && time.kind !== 'upToNow' ? time.tense : undefined
   if (time.kind === 'upToNow' && group.lemma === 'have') return undefined
   return time.tense === 'future perfect' && !isEventVerb(group.lemma) ? 'future' : time.tense
+}
+
+/** “For the past decade”, “over the last year” */
+function isSpan({first}: OpeningTime): boolean {
+  return /^(?:for|over|during)$/.test(first.lower)
 }
 
 /** A time that is over takes neither a perfect nor a present that tells of an event. */

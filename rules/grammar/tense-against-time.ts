@@ -55,6 +55,7 @@ year”) and times that belong to a noun (“last week’s vote”).`,
       },
       {text: 'The clubs ⟦met⟧ tomorrow in Hull.', message: 'next', becomes: 'will meet'},
       {text: 'The mill ⟦is⟧ closed since 2014.', message: 'since', becomes: 'has been'},
+      {text: 'The mill ⟦is⟧ run by nuns since it was saved in 1998.', message: 'since', becomes: 'has been'},
       {text: 'Two years ago the firm ⟦has had⟧ 40 lorries.', message: 'perfect', becomes: 'had'}
     ],
     good: [

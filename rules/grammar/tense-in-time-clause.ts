@@ -2,6 +2,7 @@ import {clausesAround, mainAfter, mainBefore, type Clause} from '../../src/entit
 import {inTense, type Tense, type VerbGroup} from '../../src/entities/verb-group.ts'
 import type {Token} from '../../src/article/token.ts'
 import {wordSet} from '../../src/language/word-set.ts'
+import {hasPastTime} from '../../src/entities/time-beside.ts'
 import {isEventVerb, isKnowingVerb, isTelling, speaksOfNow} from '../../src/entities/verb-time.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -50,6 +51,8 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
       {text: 'Until it closed in 2009, the pit ⟦has⟧ employed 900 men.', message: 'past', becomes: 'had'},
       {text: 'When he was a boy, the poet ⟦sells⟧ eggs at the gate.', message: 'past', becomes: 'sold'},
       {text: 'She ⟦stays⟧ at the wheel until the boat sank.', message: 'past', becomes: 'stayed'},
+      {text: 'The gunman fled before the owner ⟦returns⟧ to the bank.', message: 'past', becomes: 'returned'},
+      {text: 'She died in 1987, a month before the book ⟦is⟧ printed.', message: 'past', becomes: 'was'},
       {
         text: 'The road will reopen once the crews ⟦cleared⟧ the mud.',
         message: 'ahead',
@@ -67,6 +70,7 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
       {text: 'The firm will wait until it hears more.', because: 'the present for the future'},
       {text: 'She remembers waiting until it closed.', because: 'the clause goes with another verb'},
       {text: 'While sales fell, profits have risen.', because: '“while” sets two things against each other'},
+      {text: 'The mayor called for calm as the city prepares for the storm.', because: 'it goes on'},
       {text: 'He will tell the court when he saw the van.', because: 'a question'},
       {text: 'He will be charged after police found a knife.', because: '“after” tells what came first'}
     ]
@@ -139,7 +143,7 @@ function slipIn(clause: Clause, kind: Kind): Slip | undefined {
   if (main === undefined || main.isReported || main.group.first.isInQuotation) return undefined
   if (speaksOfNow(main.group.first) || speaksOfNow(clause.group.first)) return undefined
   if (isPast(clause.group)) return againstPastClause(clause.group, main, kind, opens)
-  return opens || kind === 'when' ? againstPastMain(clause.group, main, kind, opens) : undefined
+  return againstPastMain(clause.group, main, kind, opens)
 }
 
 function opensSentence(opener: Token): boolean {
@@ -231,10 +235,25 @@ const BEFORE_THE_PAST = {tense: 'pluperfect', or: 'past'} as const
 
 /** The sentence tells of the past: so does a clause that tells of one event. */
 function againstPastMain(group: VerbGroup, main: Clause, kind: Kind, opens: boolean): Slip | undefined {
-  if (!isPast(main.group) || !isEvent(group) || main.opener !== undefined) return undefined
-  if (opens && kind !== 'when' && kind !== 'as' && kind !== 'while') return undefined
-  return {key: 'past', group, tense: 'past', other: main.group}
+  if (!isPast(main.group) || main.opener !== undefined) return undefined
+  if (opens ? !OPENING.has(kind) : !CLOSING.has(kind)) return undefined
+  const isDone = group.voice === 'passive' && group.tense === 'present' && /^(?:before|after)$/.test(kind)
+  if (!isEvent(group) && !(isDone && hasPastTime(main.group))) return undefined
+  const isOver = isEventVerb(main.group.lemma) && main.group.voice !== 'progressive'
+  if (!opens && kind !== 'when' && !isOver) return undefined
+  return kind === 'as' && !opens && GOES_ON.has(group.lemma)
+    ? undefined
+    : {key: 'past', group, tense: 'past', other: main.group}
 }
+
+/** Before and behind the sentence they belong to, these clauses are of its time. */
+const OPENING: ReadonlySet<Kind> = new Set<Kind>(['when', 'as', 'while'])
+const CLOSING: ReadonlySet<Kind> = new Set<Kind>(['when', 'after', 'before', 'once', 'as soon as', 'as'])
+/** What may go on as the paper is read: “called for calm as the city prepares”. Lemmas. */
+const GOES_ON = wordSet(
+  `prepare seek try continue face struggle look wait brace grow rise increase battle fight aim head consider begin start
+   edge enter push gear await draw approach step near loom mount tighten bid ramp celebrate mark`
+)
 
 /** A present that tells of one event: no state, no habit, no saying. */
 function isEvent({tense, main, lemma, voice}: VerbGroup): boolean {

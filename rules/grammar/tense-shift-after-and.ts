@@ -1,4 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
+import {isPastTakenForNoun} from '../../src/article/finite.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {hasBarePast} from '../../src/language/verb-forms.ts'
@@ -44,6 +45,12 @@ export default defineRule({
         message: 'shift',
         becomes: 'realised'
       },
+      {
+        text: 'He left the army at 40 and ⟦teaches⟧ chess until his death.',
+        message: 'shift',
+        becomes: 'taught'
+      },
+      {text: 'The keeper heard a shot and ⟦runs⟧ towards the pens.', message: 'shift', becomes: 'ran'},
       {text: 'The rider got off at the inn and ⟦asks⟧ for water.', message: 'shift', becomes: 'asked'}
     ],
     good: [
@@ -111,7 +118,23 @@ function maySayWhatHappened(verb: Token): boolean {
   if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and lap times of under a minute”
   if (verb.feature !== '3sg') return true
   if (/^(?:is|has|does)$/.test(verb.lower)) return false
-  return !STATES.has(verb.lemma) || (EVENTS.has(verb.lemma) && (isDated(verb) || isOneOfSeries(verb)))
+  if (!STATES.has(verb.lemma) || endedLongAgo(verb)) return true
+  if (verb.lemma === 'run') return WAYS.test(verb.at(1)?.lower ?? '') // not “runs a shop”
+  return EVENTS.has(verb.lemma) && (isDated(verb) || isOneOfSeries(verb))
+}
+
+const WAYS = /^(?:towards?|into|out|off|away|across|past|after|from|at)$/
+
+/** “works there until her retirement in 2011”: what is over, though it lasted. */
+function endedLongAgo(verb: Token): boolean {
+  for (let distance = 1; distance <= 8; distance++) {
+    const token = verb.at(distance)
+    if (token === undefined || token.upos === 'PUNCT' || token.upos === 'VERB') return false
+    if (token.lower !== 'until' && token.lower !== 'till') continue
+    const next = token.at(1)
+    return next?.feature === 'poss' || /^(?:1[5-9]\d\d|200\d|the)$/.test(next?.lower ?? '')
+  }
+  return false
 }
 
 /** What somebody does or is at all times: “left school early and works in a bank”. */
@@ -132,6 +155,8 @@ function isVerbTakenForNoun(noun: Token): boolean {
     !/^(?:VERB|AUX|NOUN|PRON|ADP|ADV)$/.test(noun.at(-2)?.upos ?? '')
   )
     return false
+  if (noun.at(-2)?.upos === 'NOUN' && /^(?:into|past|towards|through)$/.test(noun.at(1)?.lower ?? ''))
+    return isOneOfSeries(noun) && noun.article.language.inflectedVerb(noun.lower)?.feature === '3sg'
   const base = noun.article.language.inflectedVerb(noun.lower)
   return base?.feature === '3sg' && isPureVerb(base.base) && /^(?:ADP|DET|PRON)$/.test(noun.at(1)?.upos ?? '')
 }
@@ -174,9 +199,10 @@ function pastBeforePresent(joiner: Token, verb: Token): Token | undefined {
   let found: Token | undefined
   for (const token of before(joiner)) {
     if (found === undefined && opensClause(token)) return undefined
-    if (token.upos !== 'VERB' && token.upos !== 'AUX') continue
+    const isHidden = token.upos === 'NOUN' && isPastTakenForNoun(token.article, token.index)
+    if (token.upos !== 'VERB' && token.upos !== 'AUX' && !isHidden) continue
     if (/^(?:base|ger|part)$/.test(token.feature ?? '')) continue
-    if (token.feature !== 'past') return undefined
+    if (token.feature !== 'past' && !isHidden) return undefined
     if (found !== undefined) continue
     const isPassive = token.upos === 'AUX'
     if (isPassive ? !/^(?:was|were)$/.test(token.lower) || !isDated(verb) : token.lower === 'said')

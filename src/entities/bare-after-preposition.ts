@@ -35,7 +35,8 @@ export function bareAfterPreposition(preposition: Token): Token | undefined {
   if (before === undefined || verb === undefined || !before.isWord || !verb.isWord) return undefined
   if (before.upos === 'CCONJ' || before.lower === 'to') return undefined
   if (verb.isCapitalised || verb.type.isHyphenated || !verb.hasSpaceBefore) return undefined
-  if (/^(?:older|more|less|under|kind|sort|type|out|instead)$/.test(before.lower)) return undefined
+  if (/^(?:older|more|less|under|kind|sort|type|out|instead|sleight|note)$/.test(before.lower))
+    return undefined
   const isSure =
     ALWAYS.has(verb.lower) ||
     (isPureVerb(verb.lower) && !NO_VERBS.has(verb.lower)) ||

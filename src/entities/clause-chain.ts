@@ -5,6 +5,7 @@
 import type {Article, Sentence} from '../article/article.ts'
 import {saysThat} from '../article/clause-parts.ts'
 import {Token} from '../article/token.ts'
+import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {verbGroupAt, type VerbGroup} from './verb-group.ts'
 
 export interface Clause {
@@ -53,7 +54,8 @@ function clauseOf(article: Article, group: VerbGroup, from: number, previous: Cl
     if (token.upos === 'PUNCT') {
       isApart = true
       opener = undefined // “the day when, he says, it”: what stands before a mark opens no clause behind it
-    } else if (opens(token)) opener = token
+    } else if (opens(token) || (previous?.opener === undefined && isBeforeClause(token, previous)))
+      opener = token
     else if (token.lower === 'time' && byTheTime(token)) opener = token.at(-2)
   }
   const joiner = beforeAdverbs(group.first)
@@ -65,6 +67,11 @@ function clauseOf(article: Article, group: VerbGroup, from: number, previous: Cl
       ? true
       : hasSaying && (opener?.lower === 'that' || (opener === undefined && !isApart && !isJoined))
   return {group, opener: isJoined ? previous.opener : opener, isJoined, isReported, isApart}
+}
+
+/** “She died before the book was out”: a preposition by its tag, but the verb behind it has no other subject. */
+function isBeforeClause({lower}: Token, previous: Clause | undefined): boolean {
+  return previous !== undefined && (lower === 'before' || lower === 'after')
 }
 
 /** “by the time”, whose “by” opens the clause. */
@@ -102,9 +109,15 @@ export function mainBefore(clause: Clause): Clause | undefined {
     token !== undefined && token.index < opener.index;
     token = token.at(1)
   ) {
+    if (token.text === ',' && opensSpan(token, opener)) continue
     if (/^(?:VERB|PUNCT|CCONJ)$/.test(token.upos) || token.feature === 'to') return undefined
   }
   return before
+}
+
+/** “died in 1987, a year before it was out” */
+function opensSpan(comma: Token, opener: Token): boolean {
+  return opener.index - comma.index <= 4 && TIME_NOUNS.has(opener.at(-1)?.lower ?? '')
 }
 
 function beforeAdverbs(verb: Token): Token | undefined {

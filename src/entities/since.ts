@@ -3,6 +3,7 @@ import type {Token} from '../article/token.ts'
 import {DAY_LIST, SURE_MONTH_LIST} from '../language/calendar-names.ts'
 import {inflect} from '../language/inflect.ts'
 import {wordSet} from '../language/word-set.ts'
+import {hasPastTime} from './time-beside.ts'
 import {inTense, verbGroupAt} from './verb-group.ts'
 
 /** Verbs of saying and thinking in the present. */
@@ -29,7 +30,7 @@ const RANKS =
 
 /** States that last: “is based in Ghent since 1990”. */
 const LASTS =
-  /^(?:based|closed|shut|open|married|missing|employed|jailed|owned|held|empty|vacant|derelict|homeless|unemployed|retired|ill)$/
+  /^(?:based|closed|shut|open|married|missing|employed|jailed|owned|held|empty|vacant|derelict|homeless|unemployed|retired|ill|run|managed|used|staffed|led|operated)$/
 
 /** What is done for years: “lives here since 1961”. */
 const GOES_ON =
@@ -43,7 +44,7 @@ interface NeedsPerfect {
 /** A present beside “since” and a point of time, and the perfect that belongs there. */
 export function presentWithSince(since: Token): NeedsPerfect | undefined {
   const point = since.at(1)
-  if (point === undefined || !isPoint(point)) return undefined
+  if (point === undefined || (!isPoint(point) && !opensDatedClause(since))) return undefined
   return since.isFirstInSentence ? presentAfter(point) : officeBefore(since)
 }
 
@@ -86,6 +87,13 @@ function goingOn(verb: Token): NeedsPerfect | undefined {
 }
 
 const DAYS_AND_MONTHS = wordSet(`${DAY_LIST} ${SURE_MONTH_LIST}`)
+
+/** “since it was saved in 1998”: a clause that says when, so that “since” is no “because”. */
+function opensDatedClause(since: Token): boolean {
+  if (since.isFirstInSentence || since.at(1)?.upos !== 'PRON') return false
+  const group = verbGroupAt(since.at(2))
+  return group?.tense === 'past' && hasPastTime(group)
+}
 
 function isPoint(token: Token): boolean {
   if (/^(?:1[6-9]|20)\d\d$/.test(token.text)) return true
