@@ -1,6 +1,8 @@
 import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {isFormation} from '../../src/language/lexicon/formations.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
 import {SHORT_FORMS} from '../../src/language/short-forms.ts'
+import {isIrregularParticiple, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import type {Article} from '../../src/article/article.ts'
 import type {WordType} from '../../src/language/word-type.ts'
@@ -11,6 +13,8 @@ const SHORTEST_TAIL = 4
 /** How common, on the lexicon's scale of 0 to 15, a word must be to have been run into another. */
 const COMMON = 3
 const VERY_COMMON = 13
+/** … to be one of two that make no compound. */
+const FREQUENT = 7
 
 export default defineRule({
   id: 'joined-words',
@@ -41,6 +45,9 @@ Reported are a name of the article with a common word stuck to it, and two commo
         becomes: 'the ministry'
       },
       {text: 'Police found the car ⟦nearthe⟧ station.', message: 'joined', becomes: 'near the'},
+      {text: 'The club wants ⟦togive⟧ the cup away.', message: 'joined', becomes: 'to give'},
+      {text: 'The price ⟦fellto⟧ nine cents.', message: 'joined', becomes: 'fell to'},
+      {text: 'A ⟦massivefire⟧ closed the road.', message: 'joined', becomes: 'massive fire'},
       {
         text: 'Ms Petridou won by nine votes. The court heard ⟦thatPetridou⟧ had asked for a recount.',
         message: 'joined',
@@ -138,7 +145,7 @@ function twoWords(article: Article, text: string): string | undefined {
   for (let cut = 2; cut <= text.length - 2; cut++) {
     const head = text.slice(0, cut)
     const tail = text.slice(cut)
-    if (isVerbWithParticle(article, head, tail)) return `${head} ${tail}`
+    if (isVerbWithParticle(article, head, tail) || isNoCompound(article, head, tail)) return `${head} ${tail}`
     const [closed, open] = FUNCTION_WORDS.has(head) ? [head, tail] : [tail, head]
     if (!FUNCTION_WORDS.has(closed) || lexicon.lookup(open) === 0) continue
     if (isBuilt && closed.length < 3) continue
@@ -159,6 +166,26 @@ function twoWords(article: Article, text: string): string | undefined {
 function isVerbWithParticle({language}: Article, head: string, tail: string): boolean {
   if (!PARTICLES.has(tail) || head.length < 3) return false
   return language.lexicon.frequencyClass(head) >= COMMON && language.inflectedVerb(head) !== undefined
+}
+
+/** Endings of adverbs and adjectives that begin no compound: “currentlyserving”, “massivefire”. */
+const CLOSES = /^.{3,}(?:ly|ous|ive|ical|ional|able|ible|less|ful)$/
+/** After the form of a verb these are words of their own, and no endings: “fellto”, “bornat”. */
+const AFTER_VERBS = wordSet('to at on in of from with for by as the this that his her their')
+
+/** “togive”, “fellto”, “massivefire”: what no word is made of. */
+function isNoCompound({language}: Article, head: string, tail: string): boolean {
+  const {lexicon} = language
+  if (head === 'to') return isPureVerb(tail) && lexicon.frequencyClass(tail) >= FREQUENT
+  if (lexicon.frequencyClass(head) < FREQUENT || lexicon.frequencyClass(tail) < FREQUENT) return false
+  if (AFTER_VERBS.has(tail))
+    return (
+      head.length > 2 &&
+      (language.inflectedVerb(head) !== undefined ||
+        isIrregularParticiple(head) ||
+        pastOnly(head) !== undefined)
+    )
+  return CLOSES.test(head) && tail.length >= SHORTEST_TAIL && !language.lexicon.isRare(head + tail)
 }
 
 /** Forms that are wrong in another way: rules of grammar say how. */

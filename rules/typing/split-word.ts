@@ -1,6 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
 import {PhraseSet} from '../../src/article/phrase-set.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 import {data} from './split-word.data.ts'
 
 const ALWAYS = new PhraseSet(data)
@@ -56,6 +57,24 @@ const HAVE = ['has', 'have', 'had', "'ve", 'been', 'was', 'were', 'is', 'are']
 const INQUIRIES = 'inquiry inquiries enquiry investigation investigations research insight probe'.split(' ')
 const STATES = 'custody consideration effect liquidation receivership disrepair'.split(' ')
 
+/** Beginnings and endings of words that are no words themselves: “re ports”, “an un heated room”, “govern ment”. */
+const BEGINNINGS = wordSet('re un dis mis')
+const ENDINGS = wordSet('ing ment ments tion tions ers ies ous ity ance ence')
+const HALVES = wordSet('re un dis mis ing ment ments tion tions ers ies ous ity ance ence')
+/** How common, on the lexicon's scale of 0 to 15, the word must be that the halves make. */
+const COMMON = 6
+
+/** The two halves of a word, of which this token is the one that is no word. */
+function halvesAt(token: Token): readonly [Token, Token] | undefined {
+  const first = BEGINNINGS.has(token.lower) ? token : token.at(-1)
+  const last = ENDINGS.has(token.lower) ? token : token.at(1)
+  if (first === undefined || last === undefined || first.isCapitalised || last.isCapitalised) return undefined
+  if (!first.isWord || !last.isWord || token.article.text.slice(first.end, last.start) !== ' ')
+    return undefined
+  const {lexicon} = token.article.language
+  return lexicon.frequencyClass(first.lower + last.lower) >= COMMON ? [first, last] : undefined
+}
+
 export default defineRule({
   id: 'split-word',
   summary: 'One word with a space in it: “spokes man”, “with in hours”.',
@@ -76,7 +95,9 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       {text: 'The ferry sank ⟦with in⟧ minutes of the collision.', message: 'split', becomes: 'within'},
       {text: 'The inquiry ⟦in to⟧ the fire opens on Monday.', message: 'split', becomes: 'into'},
       {text: 'The bank had ⟦all ready⟧ repaid the loan.', message: 'split', becomes: 'already'},
-      {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'}
+      {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'},
+      {text: 'He heard ⟦re ports⟧ of a fire.', message: 'split', becomes: 'reports'},
+      {text: 'The ⟦pay ment⟧ was late.', message: 'split', becomes: 'payment'}
     ],
     good: [
       {text: 'Out come the drums and out go the lights.', because: 'an adverb before its verb'},
@@ -91,6 +112,20 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
     ]
   },
   visit: {
+    words: [
+      HALVES,
+      (token, {report, article}) => {
+        const halves = halvesAt(token)
+        if (halves === undefined) return
+        const [first, last] = halves
+        const joined = first.text + last.text
+        report(
+          'split',
+          {start: first.start, end: last.end},
+          {data: {actual: article.text.slice(first.start, last.end), joined}, expected: [joined]}
+        )
+      }
+    ],
     phrases: [
       {phrasesAt: (word) => [...ALWAYS.phrasesAt(word), ...sometimesAt(word)]},
       ({phrase, first, last, start, end}, {report, article}) => {
