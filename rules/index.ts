@@ -6,6 +6,7 @@ import acronymForm from './house/acronym-form.ts'
 import acronymLateDefinition from './consistency/acronym-late-definition.ts'
 import acronymNeverUsed from './consistency/acronym-never-used.ts'
 import acronymTwoWays from './consistency/acronym-two-ways.ts'
+import acronymWrongWord from './consistency/acronym-wrong-word.ts'
 import apostropheDirection from './punctuation/apostrophe-direction.ts'
 import apostropheInPlural from './punctuation/apostrophe-in-plural.ts'
 import articleBeforePluralNoun from './grammar/article-before-plural-noun.ts'
@@ -138,6 +139,7 @@ import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import timeTwoWays from './consistency/time-two-ways.ts'
 import titleAgainstPronoun from './names/title-against-pronoun.ts'
 import titleCapital from './house/title-capital.ts'
+import titleLost from './names/title-lost.ts'
 import toAfterLetOrMake from './grammar/to-after-let-or-make.ts'
 import toAfterModal from './grammar/to-after-modal.ts'
 import twoCapitals from './typing/two-capitals.ts'
@@ -181,6 +183,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: acronymLateDefinition, defaults: {}},
   {family: 'consistency', rule: acronymNeverUsed, defaults: {}},
   {family: 'consistency', rule: acronymTwoWays, defaults: {}},
+  {family: 'consistency', rule: acronymWrongWord, defaults: {}},
   {family: 'punctuation', rule: apostropheDirection, defaults: {}},
   {family: 'punctuation', rule: apostropheInPlural, defaults: {}},
   {family: 'grammar', rule: articleBeforePluralNoun, defaults: {}},
@@ -313,6 +316,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'consistency', rule: timeTwoWays, defaults: {"form":"consistent"}},
   {family: 'names', rule: titleAgainstPronoun, defaults: {}},
   {family: 'house', rule: titleCapital, defaults: {"beforeName":"any","alone":"any"}},
+  {family: 'names', rule: titleLost, defaults: {}},
   {family: 'grammar', rule: toAfterLetOrMake, defaults: {}},
   {family: 'grammar', rule: toAfterModal, defaults: {}},
   {family: 'typing', rule: twoCapitals, defaults: {}},

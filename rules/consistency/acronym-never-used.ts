@@ -1,4 +1,5 @@
-import type {Zone} from '../../src/article/article.ts'
+import type {Article, Zone} from '../../src/article/article.ts'
+import type {Acronym} from '../../src/article/mentions.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const RUNNING: readonly Zone[] = ['body', 'list']
@@ -39,6 +40,11 @@ Letters that are nearly those of the full name, but not quite, are a slip in one
       {
         text: 'The National Lifeboat Association (⟦NAL⟧) is short of crews. NAL boats were launched 900 times.',
         message: 'misfit'
+      },
+      {
+        text: 'The South Coast Ferry Board (⟦SFCB⟧) has new boats. An SCFB boat sank.',
+        message: 'misfit',
+        becomes: 'SCFB'
       }
     ],
     good: [
@@ -65,8 +71,14 @@ Letters that are nearly those of the full name, but not quite, are a slip in one
         const {short, expansion, fits} = definition
         const zone = article.token(short.firstToken)?.zone
         if (zone === undefined || !RUNNING.includes(zone)) continue
-        if (!fits) report('misfit', short, {data: {short: short.text, expansion: expansion.text}})
-        else if (mentions.length === 1 && short.start > expansion.start) {
+        if (!fits) {
+          const right = swappedBack(article, definition)
+          report('misfit', short, {
+            data: {short: short.text, expansion: expansion.text},
+            ...(right === undefined ? {} : {expected: [right], severity: 'warning'})
+          })
+        }
+        if (fits && mentions.length === 1 && short.start > expansion.start) {
           const end = article.ends[short.endToken] ?? short.end
           report('unused', {start: expansion.end, end}, {data: {short: short.text}, expected: ['']})
         }
@@ -74,3 +86,16 @@ Letters that are nearly those of the full name, but not quite, are a slip in one
     }
   }
 })
+
+/** The initials of the words, where two neighbours of them changed places in letters that nobody knows. */
+function swappedBack(
+  article: Article,
+  {short: {text}, expansion}: Acronym['definitions'][number]
+): string | undefined {
+  const initials = expansion.text.match(/(?<![\p{L}’'])\p{Lu}/gu)?.join('') ?? ''
+  if (initials.length < 4 || initials.length !== text.length || article.language.lexicon.lookup(text) !== 0)
+    return undefined
+  const at = [...text].findIndex((letter, index) => letter !== initials[index])
+  const swapped = text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2)
+  return swapped === initials ? initials : undefined
+}

@@ -121,7 +121,7 @@ of one that is explained is taken for a slip.`,
         if (definitions.length > 0 || mention === undefined || mentions.length > 1) continue
         const meant = explained.find((other) => isSlipOf(article, short, other))
         const [definition] = meant?.definitions ?? []
-        if (meant === undefined || definition === undefined || !isPlain(article, mention)) continue
+        if (meant === undefined || definition === undefined || !isPrinted(article, mention)) continue
         report('slip', mention, {
           data: {actual: mention.text, short: meant.short, expansion: definition.expansion.text},
           expected: [mention.text.replace(short, meant.short)],
@@ -198,10 +198,16 @@ function isPlain(article: Article, mention: NameMention): boolean {
   return isRunning(article.token(mention.firstToken)?.zone)
 }
 
+/** In the text, or in the headline, which explains nothing. */
+function isPrinted(article: Article, mention: NameMention): boolean {
+  return isPlain(article, mention) || article.token(mention.firstToken)?.zone === 'headline'
+}
+
 /** The same letters in another order, or one of them twice: CBF for CFB, CCT for CTT. */
 function isSlipOf(article: Article, short: string, {short: other}: Acronym): boolean {
   if (short === other || short.length < 3 || short.length !== other.length) return false
-  if (!/^[A-Z]+$/.test(short) || article.language.lexicon.lookup(short) !== 0) return false
+  if (!/^[A-Z]+$/.test(short) || /^[IVX]+$/.test(short) || article.language.lexicon.lookup(short) !== 0)
+    return false
   const letters = new Set(other)
   if (![...short].every((letter) => letters.has(letter))) return false
   const differing = [...short].filter((letter, index) => letter !== other[index]).length

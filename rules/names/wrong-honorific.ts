@@ -1,5 +1,6 @@
 import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
+import {titlesLost} from '../../src/facts/offices/titles-told.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../../src/language/given-names.ts'
 import {FEMALE_WORDS, MALE_WORDS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -56,6 +57,11 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
         becomes: 'Mr.'
       },
       {
+        text: 'Mrs Joan Amory came fourth. ⟦Mr⟧ Amory, whose husband runs the mill, was cheered.',
+        message: 'other',
+        becomes: 'Mrs'
+      },
+      {
         text: 'Sasha Petrova gave a talk. Ms Petrova then took questions. ⟦Mr⟧ Petrova answered all.',
         message: 'other',
         becomes: 'Ms'
@@ -107,7 +113,8 @@ elsewhere. Where relatives are spoken of beside the name, it is left alone: the 
           if (clash === undefined) continue
           if (
             (isFamilyNear(article, person, mention, title) && !isBornOut(article, mention, title)) ||
-            mayBeWidow(article, title)
+            mayBeWidow(article, title) ||
+            hasLostTitle(article, mention)
           )
             continue
           const at = honorificSpan(article, mention)
@@ -169,13 +176,25 @@ function spouseOf(article: Article, mention: PersonMention, title: string): stri
 
 const OTHER_PERSON = /^(?:man|woman|boy|girl|someone|somebody|who|whose|that|said|told|says)$/
 
-/** "Mr Gosling said that she", "Mr Morgan … her husband": the sentence goes on with pronouns of the other sex, and nobody else. */
+/** "Mr Gosling said that she", "Mr Morgan, whose husband": the sentence goes on with words of the other sex, and nobody else. */
 function isBornOut(article: Article, {end, endToken}: PersonMention, title: string): boolean {
   const sentence = article.sentenceOf(endToken - 1)
   if (sentence === undefined) return false
   const after = article.text.slice(end, sentence.end)
+  if ((title === 'mr' ? SHE_IS : HE_IS).test(after)) return true
   const says = title === 'mr' ? /^(?: \p{L}+){1,4}(?: that)? she\b/u : /^(?: \p{L}+){1,4}(?: that)? he\b/u
   return says.test(after)
+}
+
+/** “Mr Roe, whose husband”, “Mrs Roe, who is a widower”: what the next words say of the one who is named. */
+const SHE_IS =
+  /^, (?:whose husband|(?:who (?:is|was) )?an? (?:\p{L}+ ){0,2}(?:widow|mother|grandmother|spinster|businesswoman))\b/u
+const HE_IS =
+  /^, (?:whose wife|(?:who (?:is|was) )?an? (?:\p{L}+ ){0,2}(?:widower|father|grandfather|bachelor|businessman))\b/u
+
+/** A doctor or a peer, whose own title is proposed by another rule. */
+function hasLostTitle(article: Article, mention: PersonMention): boolean {
+  return titlesLost(article).some(({wrong}) => wrong.mention === mention)
 }
 
 /** Where somebody has died, Mrs is as often his widow as a slip for Mr. */

@@ -86,7 +86,7 @@ function isDialect(verb: Token, subject: Subject): boolean {
   if (/^(?:was|were)$/.test(verb.lower))
     return subject.kind === 'pronoun' || isRemark(verb) || isSpokenInDialect(verb)
   const isPersonal = subject.kind === 'pronoun' && !/^(?:this|that|it)$/.test(subject.head.lower)
-  return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower)
+  return isPersonal || /^(?:come|run|give|see|say|says|was|were)$/.test(verb.lower) || isSpokenInDialect(verb)
 }
 
 /** “Yon butt were mine”: a short remark. */
