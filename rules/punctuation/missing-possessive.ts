@@ -5,7 +5,7 @@ import {ownedNoun} from '../../src/entities/owned.ts'
 import {mayHideName, nameOwning} from '../../src/entities/possessive-names.ts'
 import {nounOwns} from '../../src/entities/possessive-nouns.ts'
 import {periodOwning, PERIODS} from '../../src/entities/possessive-times.ts'
-import {POSSESSED, POSSESSORS, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
+import {ownerOf, POSSESSED, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
 
 /** Plurals without an s, which only take one as a possessive. */
@@ -122,15 +122,7 @@ left alone. So are plurals that a verb follows.`,
   },
   visit: {
     words: [
-      [
-        ...IRREGULAR.keys(),
-        ...DAYS.keys(),
-        ...SAINTS,
-        ...EPONYMS.keys(),
-        ...PERIODS.keys(),
-        ...POSSESSORS.keys(),
-        ...PLURAL_POSSESSORS
-      ],
+      {has: mayOwn},
       (token, context) => {
         const {lower} = token
         if (SAINTS.includes(lower)) {
@@ -213,6 +205,14 @@ function ownsNext({article, index}: Token): boolean {
   return /^NOUN/.test(tagAt(article, at)) && article.types[at]?.kind === 'word'
 }
 
+function mayOwn(word: string): boolean {
+  return (
+    [IRREGULAR, DAYS, EPONYMS, PERIODS, PLURAL_POSSESSORS].some((words) => words.has(word)) ||
+    SAINTS.includes(word) ||
+    ownerOf(word) !== undefined
+  )
+}
+
 /** “Each of the barrels holds 40 gallons”: the verb is that of “each”. */
 function isOneOfThem(token: Token): boolean {
   return token.at(-2)?.lower === 'of' && /^(?:each|one|none|neither|either)$/.test(token.at(-3)?.lower ?? '')
@@ -223,7 +223,7 @@ function checkPossessor(token: Token, context: Context): void {
   const {article, index, lower} = token
   if ((token.isCapitalised && !token.isFirstInSentence) || isOneOfThem(token)) return
   if (token.at(1)?.feature === 'ger') return // “laws forbidding such marriages”
-  const single = POSSESSORS.get(lower)
+  const single = ownerOf(lower)
   if (single !== undefined && nounOwns(article, index)) {
     if (lower === `${single}s`) say('missing', token, `${single}'s`, context)
     else say('missing', token, `${lower}'`, context)

@@ -1,5 +1,6 @@
 /** Who owns, and what is owned: nouns between which a plain plural is a possessive that lost its apostrophe. */
 import {inflect} from './inflect.ts'
+import {lemmaOf} from './lemma.ts'
 import {wordSet} from './word-set.ts'
 
 /** Nouns for those who own things, in the singular: persons by office, kin and part, bodies, places, works, spans of time. */
@@ -53,14 +54,21 @@ const OWNERS = `government minister president mayor king queen prince princess c
     tanker tiger title tree trial truck tsunami valley van virus voyage walkout war web website whale wife wolf
    woodland yacht side area pair album movie race term eurozone homeland reign duchy crown`
 
-/** Plurals of single owners, with their singular. */
-export const POSSESSORS: ReadonlyMap<string, string> = new Map(
-  OWNERS.split(/\s+/)
-    .filter(
-      (noun) => !/man$|people|deceased|aircraft|series|'s$|wife|software|wildlife|humanity|earth$/.test(noun)
-    )
-    .map((noun) => [inflect(noun, 'pl'), noun])
+/** Those that are one owner and no more: a plural of the others is one more often. */
+const SINGLE_OWNERS: ReadonlySet<string> = new Set(
+  OWNERS.split(/\s+/).filter(
+    (noun) => !/man$|people|deceased|aircraft|series|'s$|wife|software|wildlife|humanity|earth$/.test(noun)
+  )
 )
+
+/** The single owner that a word is the plural of. */
+export function ownerOf(plural: string): string | undefined {
+  if (!/(?:[sx]|en)$/.test(plural)) return undefined
+  const isOwner = (word: string): boolean => SINGLE_OWNERS.has(word)
+  const stem = plural.slice(0, -1)
+  const noun = isOwner(stem) ? stem : lemmaOf(plural, 'NOUN.pl', isOwner)
+  return isOwner(noun) && inflect(noun, 'pl') === plural ? noun : undefined
+}
 
 /** Before these a plural says of what kind they are: “the players union”, “the schools minister”, “a stores group”. */
 export const DESCRIBED =

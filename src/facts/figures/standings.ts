@@ -123,7 +123,8 @@ const MOVE = /^(\p{L}[\p{L}\p{M}’'.()& -]*?)[:,]? (up|down) (\d[\d.]*)%/u
 /** "Ash Holdings: down 4.1% to 61.20p", line after line */
 function inMoves(article: Article): Standings[] {
   const rows = article.blocks.flatMap((block) => {
-    const match = block.end - block.start < 80 ? MOVE.exec(article.text.slice(block.start, block.end)) : null
+    const line = block.end - block.start < 80 ? article.text.slice(block.start, block.end) : ''
+    const match = line.includes('%') ? MOVE.exec(line) : null
     if (match === null) return []
     const [, name = '', way, size] = match
     return [{name, value: way === 'up' ? Number(size) : -Number(size), block}]

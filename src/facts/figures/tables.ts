@@ -55,7 +55,8 @@ const SIZES: Readonly<Record<string, number>> = {m: 1e6, million: 1e6, bn: 1e9, 
 /** "Measham Rovers 18 7 4 7 25", "1. Jo Ash (Lab) 1,486", "Ashby: 12%", "Heather: 985 pounds". */
 function rowOf(article: Article, block: Block): Row | undefined {
   if (block.end - block.start > LONGEST_ROW) return undefined
-  const match = ROW.exec(article.text.slice(block.start, block.end))
+  const text = article.text.slice(block.start, block.end)
+  const match = /\d/.test(text) ? ROW.exec(text) : null
   if (match === null) return undefined
   const [all, name = '', figures = ''] = match
   const from = block.start + all.lastIndexOf(figures)

@@ -123,16 +123,24 @@ function acrossSentences(
   const telling = tellings[index]
   const [to, more] = telling === undefined ? [] : momentsOf(telling).filter(({age}) => age === undefined)
   if (telling === undefined || to === undefined || more !== undefined) return []
-  if (!rolesOf(telling, to, undefined).has('ends')) return []
-  return [index - 2, index - 1, index + 1, index + 2].flatMap((place) => {
+  const others = [index - 2, index - 1, index + 1, index + 2].flatMap((place) => {
     const other = tellings[place]
     if (other === undefined || Math.abs(other.block - telling.block) > 1) return []
     const [from] = momentsOf(other).filter(({age}) => age === undefined)
-    if (from === undefined) return []
+    return from === undefined ? [] : [{other, from}]
+  })
+  // asked last: there are hundreds of words for beginnings and ends
+  if (others.length === 0 || !rolesOf(telling, to, undefined).has('ends')) return []
+  return others.map(({other, from}) => {
     const isBeginning = rolesOf(other, from, undefined).has('begins')
-    return [
-      {telling, other, at: to.at, end: to.end, isBeginning, ways: waysBetween(from, to, hasDate(telling))}
-    ]
+    return {
+      telling,
+      other,
+      at: to.at,
+      end: to.end,
+      isBeginning,
+      ways: waysBetween(from, to, hasDate(telling))
+    }
   })
 }
 

@@ -52,6 +52,7 @@ const MOVE = new RegExp(
 
 /** "lifts them from 16th to 17th": up is towards the first. */
 function movesIn({start}: Sentence, text: string): TimeContradiction[] {
+  if (!text.includes(' from ') || !text.includes(' to ')) return []
   return [...text.matchAll(MOVE)].flatMap(({groups = {}, indices}): TimeContradiction[] => {
     const {from = '', to = ''} = groups
     const [one, two] = [valueOf(from), valueOf(to)]
