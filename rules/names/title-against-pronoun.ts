@@ -1,6 +1,7 @@
-import type {Article, Sentence} from '../../src/article/article.ts'
+import type {Article, Sentence, Span} from '../../src/article/article.ts'
 import type {Person} from '../../src/article/mentions.ts'
 import type {Token} from '../../src/article/token.ts'
+import {peopleWithin} from '../../src/facts/time/paragraph.ts'
 import {mayBe} from '../../src/facts/time/people-told.ts'
 import {FEMALE_WORDS, MALE_WORDS} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -128,16 +129,11 @@ function ownerOf(article: Article, word: Token): {person: Person; title: string}
 }
 
 /** The one person of a sentence, named with Mr, Mrs, Ms or Miss. */
-function onlyPersonIn(article: Article, {start, end}: Sentence): {person: Person; title: string} | undefined {
-  let found: {person: Person; title: string} | undefined
-  for (const person of article.people) {
-    for (const mention of person.mentions) {
-      if (mention.start < start || mention.end > end) continue
-      if (found !== undefined || !/^(?:mr|mrs|ms|miss)\.?$/i.test(mention.honorific ?? '')) return undefined
-      found = {person, title: mention.honorific ?? ''}
-    }
-  }
-  return found
+function onlyPersonIn(article: Article, stretch: Span): {person: Person; title: string} | undefined {
+  const [only, ...others] = peopleWithin(article, stretch)
+  if (only === undefined || others.length > 0) return undefined
+  const title = only.mention.honorific ?? ''
+  return /^(?:mr|mrs|ms|miss)\.?$/i.test(title) ? {person: only.person, title} : undefined
 }
 
 /** Whether the paragraph so far has anybody else in it who might be meant: a name, a relative, a person by their job. */

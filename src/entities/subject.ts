@@ -128,7 +128,5 @@ function standsAlone(article: Article, index: number): boolean {
   const type = article.types[index]
   if (type === undefined || article.countOf(type.text) < 2) return false
   const isJoined = (at: number): boolean => /^(?:and|&)$/.test(article.types[at]?.lower ?? '')
-  return article.types.some(
-    (other, at) => other === type && at !== index && !isJoined(at - 1) && !isJoined(at + 1)
-  )
+  return article.placesOf(type.text).some((at) => at !== index && !isJoined(at - 1) && !isJoined(at + 1))
 }

@@ -9,7 +9,7 @@
  * The number is the place among `article.dates`, for people among `peopleIn(article)`. `¦` parts sentences. Where whole
  * lives are told, bare numbers that may be an age have a mark as well: ‹i4›, the place among `article.numbers`.
  */
-import type {Article, Block} from '../../article/article.ts'
+import type {Article, Block, Span} from '../../article/article.ts'
 import type {DateKind, DateMention, NumberMention, Person, PersonMention} from '../../article/mentions.ts'
 
 export interface Paragraph {
@@ -85,6 +85,25 @@ export function peopleIn(article: Article): readonly Named[] {
     named.set(article, people)
   }
   return people
+}
+
+/** Those of the places that lie within a stretch of the text. */
+export function peopleWithin(article: Article, {start, end}: Span): readonly Named[] {
+  const people = peopleIn(article)
+  let low = 0
+  let high = people.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((people[middle]?.mention.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  const within: Named[] = []
+  for (let at = low; at < people.length; at++) {
+    const named = people[at]
+    if (named === undefined || named.mention.start >= end) break
+    if (named.mention.end <= end) within.push(named)
+  }
+  return within
 }
 
 /** The date that a mark such as ‹p4› stands for. */

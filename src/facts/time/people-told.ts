@@ -2,7 +2,7 @@
 import type {Article} from '../../article/article.ts'
 import type {Person} from '../../article/mentions.ts'
 import {FEMALE_NAMES, MALE_NAMES} from '../../language/given-names.ts'
-import {peopleIn, type Paragraph} from './paragraph.ts'
+import {peopleIn, peopleWithin, type Paragraph} from './paragraph.ts'
 
 /** Whether a person may be called by a pronoun. */
 export function mayBe(person: Person, pronoun: string): boolean {
@@ -30,13 +30,7 @@ export function personMeant(paragraph: Paragraph, index: number, pronoun = ''): 
   const suitable = [...here].filter((person) => person !== undefined && mayBe(person, pronoun))
   if (here.size > 0) return suitable.length === 1 && here.size === 1 ? suitable[0] : undefined
   const before = article.blocks[block.index - 1]
-  const named = new Set(
-    before === undefined
-      ? []
-      : peopleIn(article)
-          .filter(({mention}) => mention.start >= before.start && mention.end <= before.end)
-          .map(({person}) => person)
-  )
+  const named = new Set(before === undefined ? [] : peopleWithin(article, before).map(({person}) => person))
   const lived = lifeTold(article)
   if (lived !== undefined && mayBe(lived, pronoun)) return lived
   const main = protagonist(article)
@@ -52,7 +46,7 @@ function lifeTold(article: Article): Person | undefined {
     ({zone, start, end}) => zone === 'sign-off' && /\bborn\b/.test(article.text.slice(start, end))
   )
   if (line === undefined) return undefined
-  return peopleIn(article).find(({mention}) => mention.start >= line.start && mention.end <= line.end)?.person
+  return peopleWithin(article, line)[0]?.person
 }
 
 const strangers = new WeakMap<Paragraph, Map<string, Person>>()
