@@ -25,6 +25,11 @@ reported. A changed currency is the business of wrong-currency.`,
   examples: {
     bad: [
       {
+        text: 'Buyers came for the 360 steers that the family had yarded. By noon the whole draft of ⟦630⟧ had been sold.',
+        message: 'changed',
+        becomes: '360'
+      },
+      {
         text: 'Gale leaves ⟦3,000⟧ homes dark\n\nMore gales are due.\n\nAt the worst of the gale 13,000 homes were dark, the grid said.',
         message: 'changed',
         becomes: '13,000'

@@ -25,6 +25,16 @@ correction for each part.`,
   examples: {
     bad: [
       {
+        text: 'In the end 320 people voted to keep the bell and 245 voted to sell it. None of the ⟦575⟧ ballots was spoiled.',
+        message: 'sum',
+        becomes: '565'
+      },
+      {
+        text: 'Thornby move to 44 points, ⟦five⟧ clear of Halden, who are second on 40.',
+        message: 'sum',
+        becomes: 'four'
+      },
+      {
         text: 'Hives have cost the club £640 and frames £210. That comes to ⟦£950⟧ since May.',
         message: 'sum',
         becomes: '£850'

@@ -23,6 +23,31 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
   examples: {
     bad: [
       {
+        text: 'Wardens saw 320 seals this spring, compared with 400 last spring, a fall of ⟦25%⟧.',
+        message: 'change',
+        becomes: '20%'
+      },
+      {
+        text: 'A berth, now £300, goes up by 20% in May, to ⟦£320⟧.',
+        message: 'change',
+        becomes: '£360'
+      },
+      {
+        text: 'Wheat put on 15 cents, from $6.00 a bushel to $6.15, an advance of ⟦5.2%⟧.',
+        message: 'change',
+        becomes: '2.5%'
+      },
+      {
+        text: 'Orrin shares rose $3, or ⟦6%⟧, to close at $43.',
+        message: 'change',
+        becomes: '7.5%'
+      },
+      {
+        text: 'The index ended at 4,900, a fall of 100 points from Monday’s 5,000, or ⟦0.2⟧ per cent.',
+        message: 'change',
+        becomes: '2'
+      },
+      {
         text: 'The median wait, 20 weeks in 2018, is now 31 weeks, an increase of ⟦155%⟧.',
         message: 'change',
         becomes: '55%'
@@ -64,6 +89,15 @@ Rates at constant currencies, like for like or otherwise adjusted are left alone
       }
     ],
     good: [
+      {text: 'Dove Homes slid by 9p, or 15 per cent, to 51p.', because: 'it had been 60p'},
+      {
+        text: 'Among the smaller firms, Tarn Zinc jumped 14¢, or 4.1 per cent, to $3.56.',
+        because: 'the way is told by the verb'
+      },
+      {
+        text: 'The pound slipped 2 cents, or 1.6%, to $1.23.',
+        because: 'the share is of $1.25'
+      },
       {
         text: 'Her hundred had come from 90 balls with nine fours, the last of which brought up three figures.',
         because: 'three figures are a hundred'

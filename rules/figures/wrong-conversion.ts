@@ -23,6 +23,21 @@ pints and tons may be British or American, and a difference in degrees has no fr
   examples: {
     bad: [
       {
+        text: 'The spring fed 40,000 megalitres, or 40 ⟦million⟧ litres, to the lake.',
+        message: 'conversion',
+        becomes: 'billion'
+      },
+      {
+        text: 'The wreck lies 3,300 feet (about 1,000 ⟦kilometres⟧) down.',
+        message: 'conversion',
+        becomes: 'metres'
+      },
+      {
+        text: 'The town had 40 centimetres of snow by dusk. All ⟦40 metres⟧ had gone by Sunday.',
+        message: 'conversion',
+        becomes: '40 centimetres'
+      },
+      {
         text: 'Her load was 9,000 litres. That is about a third of the tank’s capacity of ⟦27,000 millilitres⟧.',
         message: 'conversion',
         becomes: '27,000 litres'
@@ -43,6 +58,14 @@ pints and tons may be British or American, and a difference in degrees has no fr
       }
     ],
     good: [
+      {
+        text: 'The tower is 40 metres high. Its 40ft mast will be painted.',
+        because: 'two things'
+      },
+      {
+        text: 'The road is closed for 20 miles. The 20km detour goes by Ashby.',
+        because: 'two ways'
+      },
       {
         text: 'It is charged the same if it weighs two pounds or two hundred tons.',
         because: 'one or the other'

@@ -23,6 +23,26 @@ Only lists whose items can be told apart for certain are counted.`,
   examples: {
     bad: [
       {
+        text: '⟦Three⟧ people have been charged. Ann Lyle, 31, Hal Peel, 29, Kit Moss, 34, and Amy Lyle, 27, all of Boston, are accused of theft.',
+        message: 'count',
+        becomes: 'Four'
+      },
+      {
+        text: 'Joe Mali, 24, Chad Meyer, 27, and Ash Booth, 41, were in court on Wednesday. ⟦Both⟧ men were denied bail.',
+        message: 'both',
+        becomes: 'All three'
+      },
+      {
+        text: 'The van will call at ⟦five⟧ more towns that have lost their last branch: Ashby, Corley, Measham, Heather, Snibston and Thringstone.',
+        message: 'count',
+        becomes: 'six'
+      },
+      {
+        text: 'He was found guilty of ⟦five⟧ counts: two of fraud, one of theft and one of perjury.',
+        message: 'count',
+        becomes: 'four'
+      },
+      {
         text: 'The Mill Lane Octet plays swing. All ⟦seven⟧ members are vets.',
         message: 'count',
         becomes: 'eight'
@@ -109,6 +129,14 @@ Only lists whose items can be told apart for certain are counted.`,
       }
     ],
     good: [
+      {
+        text: 'Three people have been charged. Ann Lyle, 31, and Hal Peel, 29, are accused of theft; the third, a boy, cannot be named.',
+        because: 'one is not named'
+      },
+      {
+        text: 'Two men died in the fire. Ann Poole, 31, Scott Peel, 29, and Amy Lyle, 27, got out by a window.',
+        because: 'others are named'
+      },
       {
         text: 'The fire destroyed four vehicles: two vans, a lorry and a crane.',
         because: 'the two vans count twice'

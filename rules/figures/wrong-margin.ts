@@ -17,6 +17,21 @@ sentence, or the result stands in full below the article, the difference is reck
   examples: {
     bad: [
       {
+        text: 'The nine-member board voted ⟦6-4⟧ to shut the pool.',
+        message: 'wrong',
+        becomes: '6-3'
+      },
+      {
+        text: 'All 13 members were in their seats, and nobody abstained. The motion passed ⟦8-4⟧.',
+        message: 'wrong',
+        becomes: '8-5'
+      },
+      {
+        text: 'Ashby beat Corley 31-25. The ⟦16⟧-point margin flattered nobody.',
+        message: 'wrong',
+        becomes: 'six'
+      },
+      {
         text: 'Ines Roe polled 1,310 votes and Hal Orme 1,296. Mr Orme, who lost by ⟦24⟧, asked for a recount.',
         message: 'wrong',
         becomes: '14'
@@ -47,6 +62,14 @@ sentence, or the result stands in full below the article, the difference is reck
       {text: 'Measham beat Heather ⟦1-3⟧ in the rain.', message: 'wrong', becomes: '3-1'}
     ],
     good: [
+      {
+        text: 'The nine-member board voted 5-3 to shut the pool, with one member away.',
+        because: 'one did not vote'
+      },
+      {
+        text: 'All 13 members were present. The motion passed 8-4, with one abstention.',
+        because: 'one did not vote'
+      },
       {text: 'The motion passed by 311 votes to 289, a majority of 22.', because: '311 − 289 = 22'},
       {text: 'Measham won by three goals, 4-1, in the rain.', because: '4 − 1 = 3'},
       {

@@ -22,6 +22,16 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
   examples: {
     bad: [
       {
+        text: 'They handed out 30 two-litre bottles, or ⟦600⟧ litres in all.',
+        message: 'product',
+        becomes: '60'
+      },
+      {
+        text: 'Twenty schools are each to get £50,000. The ⟦£1bn⟧ scheme starts in May.',
+        message: 'product',
+        becomes: '£1m'
+      },
+      {
         text: 'Each of the 84 turbines is rated at 12 megawatts, giving the farm ⟦1,008 kilowatts⟧.',
         message: 'product',
         becomes: '1,008 megawatts'
@@ -68,6 +78,14 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
       }
     ],
     good: [
+      {
+        text: 'Twenty schools are each to get £50,000. The £40m scheme starts in May.',
+        because: 'the schools are not all of it'
+      },
+      {
+        text: 'They handed out 30 two-litre bottles, or 60 litres in all.',
+        because: 'the product holds'
+      },
       {
         text: '3 A pair of whose shoes was sold?\n\n4 What has been taught to count to nine?\n\n5 Who wrote that?',
         because: 'the numbers of the questions'

@@ -8,6 +8,8 @@ const NEVER_COUNTED = wordSet(
    sunday cent`
 )
 
+const DATES = wordSet('last this next each every that')
+
 const NOT_IN_A_PHRASE = wordSet('more other less later earlier ago up down')
 
 /**
@@ -15,6 +17,7 @@ const NOT_IN_A_PHRASE = wordSet('more other less later earlier ago up down')
  * run of adjectives, participles and nouns; a plural one where there is one.
  */
 export function headAt(atoms: Atoms, index: number): number | undefined {
+  if (DATES.has(atoms.lower(index))) return undefined // "250 last year"
   let head: number | undefined
   for (let at = index; at < Math.min(atoms.length, index + 6); at++) {
     const tag = atoms.tagName(at)

@@ -3,6 +3,7 @@
  * commas, or before it: "Callum, Fraser and Rory, his four brothers".
  */
 import type {Article} from '../../article/article.ts'
+import {agedNames} from './aged-names.ts'
 import {groupsNear} from './groups-told.ts'
 import {countOf} from './name-lists.ts'
 import type {Figure} from './sentences.ts'
@@ -63,6 +64,39 @@ function determinedItems(list: string, announced: number): number | undefined {
 
 /** More than is listed, or things in twos. */
 const NOT_ALL = /\b(?:among|others|more|including|such as|and so on|etc|both|either|between)\b/
+
+const PEOPLE =
+  /^(?:people|men|women|boys|girls|teenagers|youths|suspects|defendants|victims|students|pupils|drivers|officers|brothers|sisters|friends|others|adults|pensioners|workers|protesters|activists|climbers|swimmers|sailors|fishermen|soldiers)$/i
+/** What befell all who are then named, and how it is told of them. */
+const FATES: readonly RegExp[] = [
+  /\b(?:charged|arrested|accused|court|plead(?:ed)?|den(?:y|ied)|admit(?:s|ted)?|jailed|sentenced|convicted|guilty|bail|custody|held|remanded|detained|fined|face)\b/,
+  /\b(?:killed|died|dead|deaths?|lost their lives|drowned)\b/,
+  /\b(?:chosen|shortlisted|appointed|elected|honou?red|nominated|selected)\b/
+]
+const REACH = 2
+/** Somebody who is left out of the list. */
+const LEFT_OUT = /\b(?:among|others?|including|another|third|fourth|fifth|sixth|named|boy|girl|juvenile|youth|teenager)\b/
+
+/** "Three people have been charged. Ann Poole, 31, Scott Peel, 29, and Amy Lyle, 27, are accused …" */
+export function namedAfter({mention, after, before, sentence: {article, sentence}}: Figure): number | undefined {
+  const {counts = '', kind, value = 0} = mention
+  if (kind !== 'cardinal' || !PEOPLE.test(counts) || !FATES.some((fate) => fate.test(after))) return undefined
+  if (/\b(?:other|another|more|further|first|last|these|those)$/.test(before)) return undefined
+  const [list, ...more] = agedNames(article).filter(({names}) => names.length > 1)
+  if (list === undefined || more.length > 0) return undefined
+  const distance = list.sentence.index - sentence.index
+  if (distance < 1 || distance > REACH || list.start > list.sentence.start + OPENING) return undefined
+  const next = article.sentences[list.sentence.index + 1]
+  const rest = article.text.slice(list.end, list.sentence.end)
+  const isOpen = LEFT_OUT.test(article.text.slice(list.sentence.start, list.start) + article.text.slice(list.end, next?.end ?? list.sentence.end))
+  if (isOpen || !FATES.some((fate) => fate.test(after) && fate.test(rest))) return undefined
+  const size = list.names.length
+  const isTold = article.numbers.some((other) => other !== mention && other.kind === 'cardinal' && other.value === size)
+  return isTold || Math.abs(size - value) > 2 ? undefined : size
+}
+
+/** "Two brothers, " may stand before the first name. */
+const OPENING = 24
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\.(?= \p{Lu}))?(?: (?:of |the |de |van |al-)?\p{Lu}[\p{L}’'-]*){0,4}`
 const AFTER = new RegExp(

@@ -8,7 +8,7 @@ import {overlap, percentChange, stepOf, valuesOf, widen, type Interval} from './
 import {likenessOf, significantDigits} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
 import {LAST_WAY_WORD, OPPOSITE_WAYS} from './way-words.ts'
-import {figureSpan, writeLike} from './write.ts'
+import {figureSpan, tidied, writeLike, writings} from './write.ts'
 
 /** Rates that are reckoned on other figures than the two that are told. */
 const OTHER_BASE =
@@ -39,7 +39,7 @@ function claimsOver(before: FigureSentence | undefined, sentence: FigureSentence
     earlier !== undefined &&
     more.length === 0 &&
     earlier.by === undefined &&
-    sentence.figures.length === 1
+    sentence.figures.every((figure) => figure === by || figure.mention.kind === 'ordinal')
   ) {
     return refersBack(by) ? [{...earlier, by, way: wayAround(by)}] : []
   }
@@ -170,10 +170,18 @@ function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Cont
     const right = endInstead(article, end, {from: from.mention, to: to.mention}, by.mention, way)
     if (right !== undefined) return {at: figureSpan(end.mention), expected: right, reckoning, figures}
   }
+  const added = addedShare(from.mention, to.mention, by.mention)
+  if (added !== undefined) return {at: figureSpan(to.mention), expected: writings(to.mention, added), reckoning, figures}
   const size = changeOf(from.mention, to.mention, by.mention)
   return size === undefined
     ? undefined
     : {at: figureSpan(by.mention), expected: sizesLike(by.mention, Math.abs(size)), reckoning, figures}
+}
+
+/** "up by 15%, from 200 to 215": the per cent were added as they stand; what they would have made. */
+function addedShare({value: from = 0}: NumberMention, {value: to = 0}: NumberMention, {kind, value: by = 0}: NumberMention): number | undefined {
+  const way = to > from ? 1 : -1
+  return kind === 'percent' && from !== 100 && to === from + way * by ? tidied(from * (1 + (way * by) / 100)) : undefined
 }
 
 /** The word that says which way it went, as it should be: the last one before the figure in its sentence. */

@@ -61,10 +61,25 @@ export function rolesOf({figures}: FigureSentence): Role[] {
   const now = figures.findIndex(
     ({before, after, mention}) => mention.kind !== 'percent' && (NOW.test(after) || NOW_BEFORE.test(before))
   )
+  const first = figures.findIndex((figure, index) => isStartNow(figures, roles, figure, index))
+  if (first >= 0) return roles.map((role, index) => (index === first ? 'from' : role))
   const then = figures.findIndex(({after}, index) => index < now && THEN.test(after))
   if (then >= 0) return roles.map((role, index) => (index === then ? 'from' : role))
   return figures.map((figure, index) =>
     roles[index] === undefined && FROM_AFTER.test(figure.after) ? 'from' : roles[index]
+  )
+}
+
+/** "a ticket, now £200, goes up by 15% to £230": what it is, then how it changes, and to what. */
+function isStartNow(figures: readonly Figure[], roles: readonly Role[], {lead, mention}: Figure, index: number): boolean {
+  if (!/(?:,|\() ?(?:now|currently|at present|today|until now|which is now)$/.test(lead)) return false
+  const [size, end] = [figures[index + 1], figures[index + 2]]
+  return (
+    size !== undefined &&
+    roles[index + 1] === 'by' &&
+    roles[index + 2] === 'to' &&
+    end?.lead.endsWith('to') === true &&
+    areAlike(end.mention, mention)
   )
 }
 
@@ -189,7 +204,8 @@ function sizeOf(
   if (sizes.length < 2) return sizes[0]
   const [first, second] = [...sizes].sort((a, b) => distance(a, from, to) - distance(b, from, to))
   if (first === undefined || second === undefined) return first
-  return distance(first, from, to) < distance(second, from, to) ? first : undefined
+  const isNearer = distance(first, from, to) < distance(second, from, to)
+  return isNearer || toldAgain(figures, roles, [from, to, first]) === second ? first : undefined
 }
 
 /** "put on 40 cents, from $8.00 to $8.40, an advance of 5%": the size in per cent after the size in money. */

@@ -1,7 +1,7 @@
 /** Measures that stand beside each other in two units and are not the same: "90 acres (225 hectares)". */
 import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
-import {convert, unitOf} from '../../language/units.ts'
+import {convert, unitOf, unitsLike} from '../../language/units.ts'
 import type {Contradiction} from './contradiction.ts'
 import {significantDigits} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
@@ -16,7 +16,7 @@ export function wrongConversions(article: Article): Contradiction[] {
 function changedUnits(article: Article): Contradiction[] {
   const measures = figureSentences(article)
     .flatMap(({figures}) => figures)
-    .filter(({mention}) => mention.kind === 'measure' && significantDigits(mention.value ?? 0) > 1)
+    .filter(({mention}) => mention.kind === 'measure' && (mention.value ?? 0) > 1)
   return measures.flatMap((figure, index) => {
     const {value, unit = '', text, start} = figure.mention
     const same = measures.filter(({mention}) => mention.value === value)
@@ -28,7 +28,7 @@ function changedUnits(article: Article): Contradiction[] {
     const isOneSort = unitOf(earlier?.mention.unit ?? '')?.dimension === unitOf(unit)?.dimension
     if (earlier === undefined || same.length > 2 || !isOneSort || figure.mention.approx !== undefined)
       return []
-    if (sharedWords(earlier, figure) < (Number.isInteger(value) ? 2 : 0)) return []
+    if (!isTakenUp(figure, earlier) && (significantDigits(value ?? 0) < 2 || sharedWords(earlier, figure) < (Number.isInteger(value) ? 2 : 0))) return []
     return [
       {
         at: {start, end: start + text.length},
@@ -38,6 +38,15 @@ function changedUnits(article: Article): Contradiction[] {
       }
     ]
   })
+}
+
+/** "all 30 metres", "the 110-knot winds", "by the end of the 18 miles": told before, as a number of ten and more. */
+function isTakenUp({mention: {value = 0, text}, before, after}: Figure, earlier: Figure): boolean {
+  if (value < 10 || significantDigits(value) > 6 || /^(?:or|per|of (?:them|these))\b/.test(after)) return false
+  const isJoined = /[\d\p{L}]-\p{L}/u.test(text)
+  if (/(?:^|\s)(?:all(?: of)?(?: the| those| these)?|the (?:whole|full|entire)|those|these)$/.test(before)) return true
+  if (!/(?:^|\s)(?:the|its|their|his|her)$/.test(before)) return false
+  return isJoined || /^(?:[.,;]|(?:that|which|had|was|were|have|has|is|are|we|he|she|they|it|you|i)\b|$)/.test(after) || /-\p{L}/u.test(earlier.mention.text)
 }
 
 function besideEachOther(article: Article): Contradiction[] {
@@ -87,12 +96,29 @@ function conversionOf(first: Figure, second: Figure): Contradiction[] {
   if (right === undefined || (second.before === 'or' && areFarApart(right, b.value))) return []
   return [
     {
-      at: figureSpan(b),
-      expected: roundings(b, right, isHedged),
+      ...(otherSize(b, right) ?? {at: figureSpan(b), expected: roundings(b, right, isHedged)}),
       reckoning: `${a.text} is ${told(right)} ${b.unit}, not ${b.text}`,
       figures: [a, b]
     }
   ]
+}
+
+const SIZES = ['thousand', 'million', 'billion', 'trillion']
+
+/** The word that is wrong where the figures are right: "65 million litres" for billion, "3,200 kilometres" for metres. */
+function otherSize({value = 0, unit = '', text, start}: NumberMention, right: number): Pick<Contradiction, 'at' | 'expected'> | undefined {
+  const isNear = (factor: number): boolean => Math.abs((value * factor) / right - 1) <= SLACK
+  const size = /(?<=\d )(?:thousand|million|billion|trillion)\b/.exec(text)
+  if (size !== null) {
+    const at = SIZES.indexOf(size[0])
+    const other = SIZES.find((_, index) => index !== at && isNear(1000 ** (index - at)))
+    return other === undefined ? undefined : {at: {start: start + size.index, end: start + size.index + size[0].length}, expected: [other]}
+  }
+  const own = unitOf(unit)
+  const like = own === undefined || own.dimension === 'temperature' ? undefined : unitsLike(own, text).find(({factor}) => isNear(factor / own.factor))
+  if (like === undefined) return undefined
+  const end = start + text.length
+  return {at: {start: end - like.written.length, end}, expected: [like.spelling]}
 }
 
 /** "330 pounds" beside kilograms is no money. */

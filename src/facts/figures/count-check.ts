@@ -3,7 +3,8 @@ import type {Article, Sentence, Span} from '../../article/article.ts'
 import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
-import {listedBeside} from './announced-lists.ts'
+import {agedNames} from './aged-names.ts'
+import {listedBeside, namedAfter} from './announced-lists.ts'
 import {wrongFeats} from './feats-check.ts'
 import {wrongGroups} from './group-check.ts'
 import {wrongLefts} from './left-check.ts'
@@ -47,6 +48,7 @@ function countsInstead(article: Article): Contradiction[] {
         allOf(figure) ??
         listedAfter(figure) ??
         listedBeside(figure) ??
+        namedAfter(figure) ??
         countedAfter(figure) ??
         reasonsAfter(figure) ??
         orderedAfter(figure) ??
@@ -57,7 +59,7 @@ function countsInstead(article: Article): Contradiction[] {
 }
 
 const OPEN =
-  /\b(?:at least|more than|over|up to|one of|among|include[ds]?|including|of|about|some|nearly|almost|another)(?: (?:the|its|his|her|their|those))?$/
+  /\b(?:at least|more than|over|up to|one of|among|include[ds]?|including|(?<!\b(?:guilty|convicted|accused|acquitted|cleared|suspected) )of|about|some|nearly|almost|another)(?: (?:the|its|his|her|their|those))?$/
 
 function contradictionOf({mention}: Figure, count: number): Contradiction {
   return {
@@ -79,7 +81,8 @@ function listedAfter(figure: Figure): number | undefined {
     /^(?:-\w+)?((?: [\p{L}’'-]+){1,6}?)(?:(?:, (?:each|all|both) [^:.;–—“”"]{3,70})?(: )(.+)|( [–—] )(.+?) [–—] .+| \(([^()]+)\).*)$/su.exec(
       rest
     )
-  if (match === null || !(isOfThem || isPlural(mention.counts ?? ''))) return undefined
+  if (match === null) return isPlural(mention.counts ?? '') ? namesBehind(rest, mention.value ?? 0) : undefined
+  if (!(isOfThem || isPlural(mention.counts ?? ''))) return undefined
   const list = withoutClauses(match[3] ?? match[5] ?? match[6] ?? '')
   if (/\d/.test(list) || / (?:is|are|was|were|said|says|has|have|will|would|can|must) /.test(list))
     return undefined
@@ -88,6 +91,14 @@ function listedAfter(figure: Figure): number | undefined {
   const value = mention.value ?? 0
   const count = countOf(items, value)
   return Math.abs(count - value) <= 2 && items.length > 1 ? count : undefined
+}
+
+/** "five towns that have lost their last branch: Ashby, Measham, Heather and Snibston": far behind, but all of them names. */
+function namesBehind(rest: string, value: number): number | undefined {
+  const list = /^(?: [\p{L}’'-]+){1,14}: ([^:;.–—“”"()]+)\.?$/u.exec(rest)?.[1]
+  const items = list === undefined ? undefined : itemsOf(list)
+  const areNames = items !== undefined && items.length > 2 && items.every((item) => /^(?:the )?\p{Lu}/u.test(item))
+  return areNames && Math.abs(items.length - value) <= 2 ? items.length : undefined
 }
 
 /** "Ash Homes, which was late, and Beck, which was early": the names alone. */
@@ -266,7 +277,11 @@ export function wrongBoth(article: Article, token: Token): WrongBoth | undefined
   if (!isSubject) return undefined
   const before: Sentence | undefined = article.sentences[sentence.index - 1]
   if (before === undefined || !isRightBefore(before, sentence)) return undefined
-  return bothOf(token, article.text.slice(before.start, before.end), text.slice(token.end - token.start))
+  const aged = agedNames(article).find((list) => list.sentence === before)
+  const own = text.slice(token.end - token.start)
+  if (aged !== undefined && aged.names.length > 2 && !TWO.test(article.slice(before)) && !TWO.test(own))
+    return {start: token.start, end: token.end, count: aged.names.length, list: aged.names.join(', ')}
+  return bothOf(token, article.text.slice(before.start, before.end), own)
 }
 
 /** In the same paragraph, or at the end of the one before. */

@@ -5,6 +5,7 @@
 import type {Article, Span} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {KINSHIP} from '../../language/person-words.ts'
+import {agedNames} from './aged-names.ts'
 import {seriesOf} from './series.ts'
 import {wordSet} from '../../language/word-set.ts'
 
@@ -49,7 +50,7 @@ const made = new WeakMap<Article, readonly ToldGroup[]>()
 export function groupsTold(article: Article): readonly ToldGroup[] {
   let groups = made.get(article)
   if (groups === undefined) {
-    groups = [...counts(article), ...words(article), ...series(article)].sort((a, b) => a.start - b.start)
+    groups = [...counts(article), ...words(article), ...series(article), ...aged(article)].sort((a, b) => a.start - b.start)
     made.set(article, groups)
   }
   return groups
@@ -119,6 +120,17 @@ function series(article: Article): ToldGroup[] {
       }))
     })
   )
+}
+
+/** "Ann Poole, 31, and Scott Peel, 29" */
+function aged(article: Article): ToldGroup[] {
+  return agedNames(article).map(({start, end, names, sentence}) => ({
+    start,
+    end,
+    size: names.length,
+    sentence: sentence.index,
+    isFirm: true
+  }))
 }
 
 function placeOf(article: Article, token: number): number {

@@ -100,7 +100,7 @@ function isTheSame(one: Figure, other: Figure): boolean {
 
 /** "The £4m deal", "all 47 fish", "each of the 31 boats", "2,734 of them": what shows that a figure was told before. */
 const ALL =
-  /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|(?:each|none|both|every one|any one|nine out of ten|most|some|many|half) of (?:the|its|their|those|these))$/
+  /(?:^|\s)(?:all(?: (?:of )?(?:the|its|their|those|these))?|the (?:whole|entire|full) [a-z]+ of|(?:each|none|both|every one|any one|nine out of ten|most|some|many|half) of (?:the|its|their|those|these))$/
 const DEFINITE = /(?:^|\s|["“‘(])(?:the [a-z-]+ of|the|that|this|those|these|its|their|his|her|[a-z]+'s)$/
 const OF_THEM = /^of (?:them|those|these)\b/
 

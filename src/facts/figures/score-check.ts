@@ -79,7 +79,7 @@ export function wrongMarginsTold(article: Article): Contradiction[] {
       if (approx !== undefined && kind !== 'points') return []
       const near = differences
         .filter(({of}) => of.mention.start < start)
-        .filter(({size}) => size > 0 && Math.abs(size - value) <= 3)
+        .filter(({size}) => size > 0 && (Math.abs(size - value) <= 3 || Math.abs(size - value) === 10)) // seven and seventeen
         .sort((a, b) => Math.abs(a.size - value) - Math.abs(b.size - value))
       const [nearest] = near
       if (nearest === undefined || differences.some(({size}) => size === value)) return []

@@ -123,9 +123,17 @@ function isNameAt({types}: Article, index: number): boolean {
   return isCapital(index) && (isCapital(index + 1) || (isCapital(index - 1) && isCapital(index)))
 }
 
+/** Past "the", or past the job before a name: "accordionist Pete Nitsiza". */
+function firstOfName({types, tags}: Pick<Article, 'types' | 'tags'>, from: number): number {
+  if (types[from]?.lower === 'the') return from + 1
+  let at = from
+  while (at < from + 3 && types[at]?.isCapitalised === false && uposOf(tags[at] ?? 0) === 'NOUN') at++
+  return types[at]?.isCapitalised === true && types[at + 1]?.isCapitalised === true ? at : from
+}
+
 /** Capitals from its beginning to its end, but for small words between. */
 function isName({types, tags}: Article, {from, to}: Item): boolean {
-  const start = types[from]?.lower === 'the' ? from + 1 : from
+  const start = firstOfName({types, tags}, from)
   if (types[start]?.isCapitalised !== true) return false
   for (let index = start; index < to; index++) {
     const type = types[index]

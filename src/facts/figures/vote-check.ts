@@ -1,6 +1,7 @@
 /** Votes and scores: a majority that is not the difference, a margin that the score does not give. */
 import type {Article} from '../../article/article.ts'
 import type {Contradiction} from './contradiction.ts'
+import {wrongFullHouses} from './full-house.ts'
 import {likenessOf} from './lookalike.ts'
 import {wrongMajorities} from './majority-check.ts'
 import {misnamedScores, wrongMarginsTold} from './score-check.ts'
@@ -13,6 +14,7 @@ export function wrongMargins(article: Article): Contradiction[] {
     ...wrongDifferences(article),
     ...wrongMajorities(article),
     ...wrongBallots(article),
+    ...wrongFullHouses(article),
     ...wrongMarginsTold(article),
     ...misnamedScores(article)
   ]

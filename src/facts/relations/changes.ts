@@ -1,6 +1,6 @@
 /** Rises and falls in per cent whose two ends stand in the sentence, whatever they measure. */
 import {OTHER_CLAUSE} from '../figures/change.ts'
-import type {Equation} from './equation.ts'
+import {product, type Equation} from './equation.ts'
 import type {Claim} from './judge.ts'
 import {termsAfter, termsBefore} from './nearby.ts'
 import type {Term, Terms} from './term.ts'
@@ -25,6 +25,40 @@ const OTHER_BASE =
 
 export function changeClaims(terms: Terms, told: Term): Claim[] {
   if (told.sort !== 'share' || /^(?:ratio|points)$/.test(told.mention.kind)) return []
+  return sizeToldTwice(terms, told) ?? sizeOfEnds(terms, told)
+}
+
+const FROM_LEAD = /\bfrom(?: (?:the|its|an?|[a-z]+'s|last [a-z]+'s)(?: [a-z-]+)?)?$/
+const TO_LEAD = /^,? ?to(?: (?:close|finish|end|settle|trade|stand|reach|open|sell)(?: [a-z]+){0,3}? ?(?:at|on)?)?(?: an?)?$/
+const WAY_LEAD = /(?:^|\s)(?:rose|fell|gained|lost|climbed|slipped|dropped|added|shed|jumped|slid|up|down|advanced|eased|declined|increased|tumbled|plunged|surged|soared|fallen|risen|(?:rise|fall|gain|loss|drop|increase|jump|decline|decrease|cut) of)(?: by)?$/
+
+const FALL_LEAD =
+  /\b(?:fell|fallen|lost|slipped|dropped|shed|slid|eased|declined|tumbled|plunged|down|(?:fall|loss|drop|decline|decrease|cut) of)(?: by)?$/
+
+/** “rose $2, or 5%, to close at $42”, “a fall of 102 points from 10,200, or 1%” */
+function sizeToldTwice(terms: Terms, told: Term): Claim[] | undefined {
+  if (!/^(?:,? or|\()$/.test(told.lead)) return undefined
+  const earlier = termsBefore(terms, told, 0)
+  const [one, last] = [earlier.at(-2), earlier.at(-1)]
+  const [next] = termsAfter(terms, told, 0)
+  const isMoved = last !== undefined && WAY_LEAD.test(last.lead)
+  if (isMoved && next?.sort === last.sort && TO_LEAD.test(next.before) && next.value > last.value * 2) {
+    const isFall = FALL_LEAD.test(last.lead)
+    return [{told, ways: [product(last, [told, before(next, last, isFall)])], reach: 12, slack: 0.02}]
+  }
+  if (one === undefined || last === undefined || one.sort !== last.sort || !WAY_LEAD.test(one.lead)) return undefined
+  if (!FROM_LEAD.test(last.before) || last.value < one.value * 2) return undefined
+  return [{told, ways: [product(one, [told, last])], reach: 12, slack: 0.02}]
+}
+
+/** What something was before it changed by so much to what it is. */
+function before(now: Term, by: Term, isFall: boolean): Term {
+  const way = isFall ? 1 : -1
+  const [low, high] = isFall ? [by.low, by.high] : [-by.high, -by.low]
+  return {...now, value: now.value + way * by.value, low: now.low + low, high: now.high + high, text: `${now.text} ${isFall ? 'plus' : 'less'} ${by.text}`}
+}
+
+function sizeOfEnds(terms: Terms, told: Term): Claim[] {
   const isBeside = /(?:,|\(|–|—|or|which is|that is)$/.test(told.lead) && CHANGE_AFTER.test(told.after)
   if (!CHANGE_LEAD.test(told.lead) && !isBeside) return []
   if (

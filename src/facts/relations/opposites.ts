@@ -34,12 +34,14 @@ const SIDES: ReadonlyArray<readonly [WordSet, WordSet]> = [
 const REACH = 2
 const OTHER = /\b(?:the|other|remaining|rest)$/
 const JOINED = /(?:^|,|;|\s)(?:and|but|while|with|to)$/
-const ALL = /^all$/
+const ALL = /(?:^|\s)(?:all|(?:all|none|each|every one|not one) of the|all the)$/
+/** Two that went different ways cannot be the same people. */
+const CHOSE = /^(?:[a-z]+ )?(?:voted|chose|opted|wanted|preferred|picked|plumped) (?:to|for|against|in|by)\b/
 
 export function oppositeClaims(terms: Terms, told: Term): Claim[] {
   if (told.sort !== 'count' || told.approx !== undefined) return []
   const like = likeTerms(termsBefore(terms, told, REACH), told)
-  if (ALL.test(told.before) && told.index === 0) return allOfThem(like, told)
+  if (ALL.test(told.before)) return allOfThem(like, told)
   const isOther = OTHER.test(told.before) && /^(?:[a-z-]+ )?(?:who|that|which|others who)\b/.test(told.after)
   if (!isOther && !JOINED.test(told.before)) return []
   const part = isOther ? like.findLast((term) => areOpposite(term, told)) : like.at(-1)
@@ -63,7 +65,8 @@ function hasNoun({mention}: Term): boolean {
 /** "Six people survived and four died. All ten were from Leeds." */
 function allOfThem(like: readonly Term[], told: Term): Claim[] {
   const [one, other, ...more] = like.filter(({sentence}) => told.sentence.index - sentence.index === 1)
-  if (one === undefined || other === undefined || more.length > 0 || !areOpposite(one, other)) return []
+  if (one === undefined || other === undefined || more.length > 0) return []
+  if (!areOpposite(one, other) && ![one, other].every(({after}) => CHOSE.test(after))) return []
   if (/^(?:[a-z]+ )?of\b/.test(told.after)) return []
   return [{told, ways: [both(told, one, other)], excuses: like.map((each) => equal(told, each)), reach: 1.6}]
 }

@@ -8,7 +8,20 @@ import type {Term, Terms} from './term.ts'
 
 export function productClaims(terms: Terms, told: Term): Claim[] {
   if (/^(?:share|order|multiple|points)$/.test(told.sort)) return []
-  return [...sharedOut(terms, told), ...madeOfEach(terms, told)]
+  return [...sharedOut(terms, told), ...madeOfEach(terms, told), ...sizeOfScheme(terms, told)]
+}
+
+/** “Thirty schools each get £150,000. The £4.5bn scheme …”: only a slip of size is certain. */
+function sizeOfScheme(terms: Terms, told: Term): Claim[] {
+  if (told.mention.kind !== 'money' || !/(?:^|\s)(?:the|this|its|their)$/.test(told.before)) return []
+  if (!/^[a-z]+/.test(told.after)) return []
+  const before = termsBefore(terms, told, 1).filter(({sentence}) => sentence !== told.sentence)
+  const each = before.filter((term) => term.sort === told.sort)
+  const counts = before.filter((term) => isCount(term) && term.value > 1)
+  const [sum, count] = [each[0], counts[0]]
+  if (sum === undefined || count === undefined || each.length > 1 || counts.length > 1) return []
+  if (!isEach(sum) && !/\beach\b/.test(`${sum.before} ${count.after}`)) return []
+  return [{told, ways: [product(told, [sum, count])], onlySlips: true, slack: 0.01}]
 }
 
 const SPREAD =
@@ -47,8 +60,9 @@ function sharedOut(terms: Terms, told: Term): Claim[] {
   ]
 }
 
-function isCount({sort, noun}: Term): boolean {
-  return sort === 'count' && noun !== undefined
+/** Before a size the noun stands behind it: "40 25kg bags". */
+function isCount({sort, noun, after}: Term): boolean {
+  return sort === 'count' && (noun !== undefined || after === '')
 }
 
 /** What so many of so much each make: told after both, or before. */
@@ -107,11 +121,12 @@ function isEachOf(list: readonly Term[], term: Term): boolean {
   )
 }
 
-/** "50 lengths of the 25-metre pool" */
+/** "50 lengths of the 25-metre pool", "30 two-litre bottles" */
 function isOfSize(list: readonly Term[], term: Term): boolean {
   const last = list[list.indexOf(term) - 1]
   const isNext = last?.sentence === term.sentence && last.sort === 'count' && term.mention.kind === 'measure'
-  return isNext && /^[a-z]+s of(?: (?:the|a|an|about))?$/.test(term.before)
+  const isSizeOf = term.before === '' && /^(?:[a-z]+ )?[a-z]+s\b/.test(term.after)
+  return isNext && (isSizeOf || /^[a-z]+s of(?: (?:the|a|an|about))?$/.test(term.before))
 }
 
 /** What is held may be said without its noun: "holds 800". */
