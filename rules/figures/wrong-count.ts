@@ -1,5 +1,6 @@
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
-import {wrongBoth, wrongCounts} from '../../src/facts/figures/count-check.ts'
+import {wrongBoth} from '../../src/facts/figures/both-check.ts'
+import {wrongCounts} from '../../src/facts/figures/count-check.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({

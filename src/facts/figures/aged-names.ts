@@ -19,7 +19,10 @@ const made = new WeakMap<Article, readonly AgedNames[]>()
 export function agedNames(article: Article): readonly AgedNames[] {
   let lists = made.get(article)
   if (lists === undefined) {
-    lists = article.dates.length === 0 && article.numbers.length === 0 ? [] : article.sentences.flatMap((sentence) => listsIn(article, sentence))
+    lists =
+      article.dates.length === 0 && article.numbers.length === 0
+        ? []
+        : article.sentences.flatMap((sentence) => listsIn(article, sentence))
     made.set(article, lists)
   }
   return lists

@@ -75,10 +75,16 @@ const FATES: readonly RegExp[] = [
 ]
 const REACH = 2
 /** Somebody who is left out of the list. */
-const LEFT_OUT = /\b(?:among|others?|including|another|third|fourth|fifth|sixth|named|boy|girl|juvenile|youth|teenager)\b/
+const LEFT_OUT =
+  /\b(?:among|others?|including|another|third|fourth|fifth|sixth|named|boy|girl|juvenile|youth|teenager)\b/
 
 /** "Three people have been charged. Ann Poole, 31, Scott Peel, 29, and Amy Lyle, 27, are accused …" */
-export function namedAfter({mention, after, before, sentence: {article, sentence}}: Figure): number | undefined {
+export function namedAfter({
+  mention,
+  after,
+  before,
+  sentence: {article, sentence}
+}: Figure): number | undefined {
   const {counts = '', kind, value = 0} = mention
   if (kind !== 'cardinal' || !PEOPLE.test(counts) || !FATES.some((fate) => fate.test(after))) return undefined
   if (/\b(?:other|another|more|further|first|last|these|those)$/.test(before)) return undefined
@@ -88,10 +94,15 @@ export function namedAfter({mention, after, before, sentence: {article, sentence
   if (distance < 1 || distance > REACH || list.start > list.sentence.start + OPENING) return undefined
   const next = article.sentences[list.sentence.index + 1]
   const rest = article.text.slice(list.end, list.sentence.end)
-  const isOpen = LEFT_OUT.test(article.text.slice(list.sentence.start, list.start) + article.text.slice(list.end, next?.end ?? list.sentence.end))
+  const isOpen = LEFT_OUT.test(
+    article.text.slice(list.sentence.start, list.start) +
+      article.text.slice(list.end, next?.end ?? list.sentence.end)
+  )
   if (isOpen || !FATES.some((fate) => fate.test(after) && fate.test(rest))) return undefined
   const size = list.names.length
-  const isTold = article.numbers.some((other) => other !== mention && other.kind === 'cardinal' && other.value === size)
+  const isTold = article.numbers.some(
+    (other) => other !== mention && other.kind === 'cardinal' && other.value === size
+  )
   return isTold || Math.abs(size - value) > 2 ? undefined : size
 }
 

@@ -171,7 +171,8 @@ function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Cont
     if (right !== undefined) return {at: figureSpan(end.mention), expected: right, reckoning, figures}
   }
   const added = addedShare(from.mention, to.mention, by.mention)
-  if (added !== undefined) return {at: figureSpan(to.mention), expected: writings(to.mention, added), reckoning, figures}
+  if (added !== undefined)
+    return {at: figureSpan(to.mention), expected: writings(to.mention, added), reckoning, figures}
   const size = changeOf(from.mention, to.mention, by.mention)
   return size === undefined
     ? undefined
@@ -179,9 +180,15 @@ function blame(article: Article, {from, to, way}: ChangeClaim, by: Figure): Cont
 }
 
 /** "up by 15%, from 200 to 215": the per cent were added as they stand; what they would have made. */
-function addedShare({value: from = 0}: NumberMention, {value: to = 0}: NumberMention, {kind, value: by = 0}: NumberMention): number | undefined {
+function addedShare(
+  {value: from = 0}: NumberMention,
+  {value: to = 0}: NumberMention,
+  {kind, value: by = 0}: NumberMention
+): number | undefined {
   const way = to > from ? 1 : -1
-  return kind === 'percent' && from !== 100 && to === from + way * by ? tidied(from * (1 + (way * by) / 100)) : undefined
+  return kind === 'percent' && from !== 100 && to === from + way * by
+    ? tidied(from * (1 + (way * by) / 100))
+    : undefined
 }
 
 /** The word that says which way it went, as it should be: the last one before the figure in its sentence. */

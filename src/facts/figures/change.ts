@@ -71,7 +71,12 @@ export function rolesOf({figures}: FigureSentence): Role[] {
 }
 
 /** "a ticket, now £200, goes up by 15% to £230": what it is, then how it changes, and to what. */
-function isStartNow(figures: readonly Figure[], roles: readonly Role[], {lead, mention}: Figure, index: number): boolean {
+function isStartNow(
+  figures: readonly Figure[],
+  roles: readonly Role[],
+  {lead, mention}: Figure,
+  index: number
+): boolean {
   if (!/(?:,|\() ?(?:now|currently|at present|today|until now|which is now)$/.test(lead)) return false
   const [size, end] = [figures[index + 1], figures[index + 2]]
   return (

@@ -28,7 +28,11 @@ function changedUnits(article: Article): Contradiction[] {
     const isOneSort = unitOf(earlier?.mention.unit ?? '')?.dimension === unitOf(unit)?.dimension
     if (earlier === undefined || same.length > 2 || !isOneSort || figure.mention.approx !== undefined)
       return []
-    if (!isTakenUp(figure, earlier) && (significantDigits(value ?? 0) < 2 || sharedWords(earlier, figure) < (Number.isInteger(value) ? 2 : 0))) return []
+    if (
+      !isTakenUp(figure, earlier) &&
+      (significantDigits(value ?? 0) < 2 || sharedWords(earlier, figure) < (Number.isInteger(value) ? 2 : 0))
+    )
+      return []
     return [
       {
         at: {start, end: start + text.length},
@@ -42,11 +46,17 @@ function changedUnits(article: Article): Contradiction[] {
 
 /** "all 30 metres", "the 110-knot winds", "by the end of the 18 miles": told before, as a number of ten and more. */
 function isTakenUp({mention: {value = 0, text}, before, after}: Figure, earlier: Figure): boolean {
-  if (value < 10 || significantDigits(value) > 6 || /^(?:or|per|of (?:them|these))\b/.test(after)) return false
+  if (value < 10 || significantDigits(value) > 6 || /^(?:or|per|of (?:them|these))\b/.test(after))
+    return false
   const isJoined = /[\d\p{L}]-\p{L}/u.test(text)
-  if (/(?:^|\s)(?:all(?: of)?(?: the| those| these)?|the (?:whole|full|entire)|those|these)$/.test(before)) return true
+  if (/(?:^|\s)(?:all(?: of)?(?: the| those| these)?|the (?:whole|full|entire)|those|these)$/.test(before))
+    return true
   if (!/(?:^|\s)(?:the|its|their|his|her)$/.test(before)) return false
-  return isJoined || /^(?:[.,;]|(?:that|which|had|was|were|have|has|is|are|we|he|she|they|it|you|i)\b|$)/.test(after) || /-\p{L}/u.test(earlier.mention.text)
+  return (
+    isJoined ||
+    /^(?:[.,;]|(?:that|which|had|was|were|have|has|is|are|we|he|she|they|it|you|i)\b|$)/.test(after) ||
+    /-\p{L}/u.test(earlier.mention.text)
+  )
 }
 
 function besideEachOther(article: Article): Contradiction[] {
@@ -106,16 +116,24 @@ function conversionOf(first: Figure, second: Figure): Contradiction[] {
 const SIZES = ['thousand', 'million', 'billion', 'trillion']
 
 /** The word that is wrong where the figures are right: "65 million litres" for billion, "3,200 kilometres" for metres. */
-function otherSize({value = 0, unit = '', text, start}: NumberMention, right: number): Pick<Contradiction, 'at' | 'expected'> | undefined {
+function otherSize(
+  {value = 0, unit = '', text, start}: NumberMention,
+  right: number
+): Pick<Contradiction, 'at' | 'expected'> | undefined {
   const isNear = (factor: number): boolean => Math.abs((value * factor) / right - 1) <= SLACK
   const size = /(?<=\d )(?:thousand|million|billion|trillion)\b/.exec(text)
   if (size !== null) {
     const at = SIZES.indexOf(size[0])
     const other = SIZES.find((_, index) => index !== at && isNear(1000 ** (index - at)))
-    return other === undefined ? undefined : {at: {start: start + size.index, end: start + size.index + size[0].length}, expected: [other]}
+    return other === undefined
+      ? undefined
+      : {at: {start: start + size.index, end: start + size.index + size[0].length}, expected: [other]}
   }
   const own = unitOf(unit)
-  const like = own === undefined || own.dimension === 'temperature' ? undefined : unitsLike(own, text).find(({factor}) => isNear(factor / own.factor))
+  const like =
+    own === undefined || own.dimension === 'temperature'
+      ? undefined
+      : unitsLike(own, text).find(({factor}) => isNear(factor / own.factor))
   if (like === undefined) return undefined
   const end = start + text.length
   return {at: {start: end - like.written.length, end}, expected: [like.spelling]}

@@ -1,16 +1,15 @@
 /** Counts that are announced and then listed: "three reasons", of which two are told; "both" of three names. */
-import type {Article, Sentence, Span} from '../../article/article.ts'
+import type {Article} from '../../article/article.ts'
 import type {Token} from '../../article/token.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {Contradiction} from './contradiction.ts'
-import {agedNames} from './aged-names.ts'
 import {listedBeside, namedAfter} from './announced-lists.ts'
 import {wrongFeats} from './feats-check.ts'
 import {wrongGroups} from './group-check.ts'
 import {wrongLefts} from './left-check.ts'
 import {wrongOrdinals} from './ordinals-check.ts'
 import {wrongReferences} from './references-check.ts'
-import {countOf, itemsOf, nameLists} from './name-lists.ts'
+import {countOf, itemsOf} from './name-lists.ts'
 import {partLists} from './parts.ts'
 import {figureSentences, type Figure} from './sentences.ts'
 import {wrongThems} from './them-check.ts'
@@ -81,7 +80,8 @@ function listedAfter(figure: Figure): number | undefined {
     /^(?:-\w+)?((?: [\p{L}’'-]+){1,6}?)(?:(?:, (?:each|all|both) [^:.;–—“”"]{3,70})?(: )(.+)|( [–—] )(.+?) [–—] .+| \(([^()]+)\).*)$/su.exec(
       rest
     )
-  if (match === null) return isPlural(mention.counts ?? '') ? namesBehind(rest, mention.value ?? 0) : undefined
+  if (match === null)
+    return isPlural(mention.counts ?? '') ? namesBehind(rest, mention.value ?? 0) : undefined
   if (!(isOfThem || isPlural(mention.counts ?? ''))) return undefined
   const list = withoutClauses(match[3] ?? match[5] ?? match[6] ?? '')
   if (/\d/.test(list) || / (?:is|are|was|were|said|says|has|have|will|would|can|must) /.test(list))
@@ -97,7 +97,8 @@ function listedAfter(figure: Figure): number | undefined {
 function namesBehind(rest: string, value: number): number | undefined {
   const list = /^(?: [\p{L}’'-]+){1,14}: ([^:;.–—“”"()]+)\.?$/u.exec(rest)?.[1]
   const items = list === undefined ? undefined : itemsOf(list)
-  const areNames = items !== undefined && items.length > 2 && items.every((item) => /^(?:the )?\p{Lu}/u.test(item))
+  const areNames =
+    items !== undefined && items.length > 2 && items.every((item) => /^(?:the )?\p{Lu}/u.test(item))
   return areNames && Math.abs(items.length - value) <= 2 ? items.length : undefined
 }
 
@@ -248,56 +249,4 @@ function doneAfter(figure: Figure): number | undefined {
     before = token
   }
   return isClosed && count > 1 && Math.abs(count - (mention.value ?? 0)) === 1 ? count : undefined
-}
-
-export interface WrongBoth extends Span {
-  readonly count: number
-  readonly list: string
-}
-
-const TWO = /\b(?:two|pair|couple|twins|both|2|either|neither)\b/i
-
-/** "Both had been warned", of three that the sentence before names. */
-export function wrongBoth(article: Article, token: Token): WrongBoth | undefined {
-  const {sentence} = token
-  const next = article.token(token.index + 1)
-  if (next === undefined) return undefined
-  const isFirst = token.index === sentence.firstToken
-  if (!isFirst) return undefined
-  const text = article.text.slice(sentence.start, sentence.end)
-  const inside = /^Both(?: of)?(?: the| these| those| its| their)? [\p{L} ’'-]+? [–—] ([^–—]+) [–—] /u.exec(
-    text
-  )?.[1]
-  if (inside !== undefined) return bothOf(token, inside, '')
-  const isSubject =
-    next.upos === 'AUX' ||
-    next.upos === 'VERB' ||
-    (next.upos === 'NOUN' && next.feature === 'pl') ||
-    next.lower === 'of'
-  if (!isSubject) return undefined
-  const before: Sentence | undefined = article.sentences[sentence.index - 1]
-  if (before === undefined || !isRightBefore(before, sentence)) return undefined
-  const aged = agedNames(article).find((list) => list.sentence === before)
-  const own = text.slice(token.end - token.start)
-  if (aged !== undefined && aged.names.length > 2 && !TWO.test(article.slice(before)) && !TWO.test(own))
-    return {start: token.start, end: token.end, count: aged.names.length, list: aged.names.join(', ')}
-  return bothOf(token, article.text.slice(before.start, before.end), own)
-}
-
-/** In the same paragraph, or at the end of the one before. */
-function isRightBefore({block, index}: Sentence, {block: own}: Sentence): boolean {
-  return (
-    block === own ||
-    (block.index === own.index - 1 && block.zone === own.zone && index === block.endSentence - 1)
-  )
-}
-
-function bothOf(token: Token, text: string, own: string): WrongBoth | undefined {
-  const lists = nameLists(text)
-  const [list] = lists
-  if (list === undefined || lists.length > 1 || TWO.test(text) || TWO.test(own)) return undefined
-  // another pair of names may be meant
-  const rest = text.replace(`${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`, '')
-  if (/\p{Lu}\p{L}+ and (?:\p{Lu}|the )/u.test(rest.replace(/^\P{L}*\p{Lu}/u, ''))) return undefined
-  return {start: token.start, end: token.end, count: list.length, list: list.join(', ')}
 }

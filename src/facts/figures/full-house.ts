@@ -4,7 +4,8 @@ import type {Contradiction} from './contradiction.ts'
 import {figureSentences, type Figure, type FigureSentence} from './sentences.ts'
 import {plain} from './write.ts'
 
-const BODY = /^(?:members?|councill?ors|trustees|commissioners|directors|governors|supervisors|justices|judges|jurors|aldermen|senators|seats?|strong)$/i
+const BODY =
+  /^(?:members?|councill?ors|trustees|commissioners|directors|governors|supervisors|justices|judges|jurors|aldermen|senators|seats?|strong)$/i
 const BODIES =
   /\b(?:board|council|committee|commission|panel|court|jury|cabinet|senate|body|bench|assembly|legislature|authority|union)\b/
 const VOTED =
@@ -25,7 +26,8 @@ export function wrongFullHouses(article: Article): Contradiction[] {
   const bodies = sentences.flatMap(({figures}) => figures.filter((figure) => isBody(figure, score)))
   const [body] = bodies
   const size = body?.mention.value
-  if (body === undefined || size === undefined || bodies.some(({mention}) => mention.value !== size)) return []
+  if (body === undefined || size === undefined || bodies.some(({mention}) => mention.value !== size))
+    return []
   const [ayes, noes] = sides
   const cast = ayes + noes
   const words = wordsAround(article, score.sentence)
@@ -47,7 +49,11 @@ export function wrongFullHouses(article: Article): Contradiction[] {
 }
 
 function isVote({mention, before, after}: Figure): boolean {
-  return mention.kind === 'score' && mention.sides !== undefined && VOTED.test(`${before.split(' ').slice(-8).join(' ')} ${after.split(' ').slice(0, 3).join(' ')}`)
+  return (
+    mention.kind === 'score' &&
+    mention.sides !== undefined &&
+    VOTED.test(`${before.split(' ').slice(-8).join(' ')} ${after.split(' ').slice(0, 3).join(' ')}`)
+  )
 }
 
 /** “the seven-member board”, “all 11 members”, “the council's nine members” */
@@ -57,11 +63,19 @@ function isBody({mention, before, after, sentence}: Figure, score: Figure): bool
   const distance = score.sentence.sentence.index - sentence.sentence.index
   if (distance < -REACH || distance > REACH + 2) return false
   const isNamed = BODY.test(counts) || /-(?:member|strong|seat|person|judge)$/i.test(text)
-  return isNamed && (/(?:^|\s)all(?: (?:of )?(?:the|its))?$/.test(before) || /'s$|\bits$/.test(before) || BODIES.test(after.split(' ').slice(0, 5).join(' ')))
+  return (
+    isNamed &&
+    (/(?:^|\s)all(?: (?:of )?(?:the|its))?$/.test(before) ||
+      /'s$|\bits$/.test(before) ||
+      BODIES.test(after.split(' ').slice(0, 5).join(' ')))
+  )
 }
 
 /** What is said of the vote in its sentence and those beside it. */
 function wordsAround(article: Article, {sentence}: FigureSentence): string {
-  const [first, last] = [article.sentences[Math.max(0, sentence.index - 1)], article.sentences[sentence.index + 1]]
+  const [first, last] = [
+    article.sentences[Math.max(0, sentence.index - 1)],
+    article.sentences[sentence.index + 1]
+  ]
   return article.text.slice(first?.start ?? sentence.start, last?.end ?? sentence.end).toLowerCase()
 }

@@ -50,7 +50,9 @@ const made = new WeakMap<Article, readonly ToldGroup[]>()
 export function groupsTold(article: Article): readonly ToldGroup[] {
   let groups = made.get(article)
   if (groups === undefined) {
-    groups = [...counts(article), ...words(article), ...series(article), ...aged(article)].sort((a, b) => a.start - b.start)
+    groups = [...counts(article), ...words(article), ...series(article), ...aged(article)].sort(
+      (a, b) => a.start - b.start
+    )
     made.set(article, groups)
   }
   return groups

@@ -81,7 +81,11 @@ function isBare(article: Article, next: number, isSure: boolean): boolean {
   if (/^[.,;?!:”"’)–—]$/.test(type.text)) return true
   const upos = uposOf(article.tags[next] ?? 0)
   if (upos === 'AUX') return true
-  if (/^(?:said|say|says|told|all|also|now|then|later|still|never|soon|each|met|agreed|denied|admitted|went|came|left|who)$/.test(type.lower))
+  if (
+    /^(?:said|say|says|told|all|also|now|then|later|still|never|soon|each|met|agreed|denied|admitted|went|came|left|who)$/.test(
+      type.lower
+    )
+  )
     return true
   return (
     isSure &&

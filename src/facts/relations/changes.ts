@@ -29,8 +29,10 @@ export function changeClaims(terms: Terms, told: Term): Claim[] {
 }
 
 const FROM_LEAD = /\bfrom(?: (?:the|its|an?|[a-z]+'s|last [a-z]+'s)(?: [a-z-]+)?)?$/
-const TO_LEAD = /^,? ?to(?: (?:close|finish|end|settle|trade|stand|reach|open|sell)(?: [a-z]+){0,3}? ?(?:at|on)?)?(?: an?)?$/
-const WAY_LEAD = /(?:^|\s)(?:rose|fell|gained|lost|climbed|slipped|dropped|added|shed|jumped|slid|up|down|advanced|eased|declined|increased|tumbled|plunged|surged|soared|fallen|risen|(?:rise|fall|gain|loss|drop|increase|jump|decline|decrease|cut) of)(?: by)?$/
+const TO_LEAD =
+  /^,? ?to(?: (?:close|finish|end|settle|trade|stand|reach|open|sell)(?: [a-z]+){0,3}? ?(?:at|on)?)?(?: an?)?$/
+const WAY_LEAD =
+  /(?:^|\s)(?:rose|fell|gained|lost|climbed|slipped|dropped|added|shed|jumped|slid|up|down|advanced|eased|declined|increased|tumbled|plunged|surged|soared|fallen|risen|(?:rise|fall|gain|loss|drop|increase|jump|decline|decrease|cut) of)(?: by)?$/
 
 const FALL_LEAD =
   /\b(?:fell|fallen|lost|slipped|dropped|shed|slid|eased|declined|tumbled|plunged|down|(?:fall|loss|drop|decline|decrease|cut) of)(?: by)?$/
@@ -46,7 +48,8 @@ function sizeToldTwice(terms: Terms, told: Term): Claim[] | undefined {
     const isFall = FALL_LEAD.test(last.lead)
     return [{told, ways: [product(last, [told, before(next, last, isFall)])], reach: 12, slack: 0.02}]
   }
-  if (one === undefined || last === undefined || one.sort !== last.sort || !WAY_LEAD.test(one.lead)) return undefined
+  if (one === undefined || last === undefined || one.sort !== last.sort || !WAY_LEAD.test(one.lead))
+    return undefined
   if (!FROM_LEAD.test(last.before) || last.value < one.value * 2) return undefined
   return [{told, ways: [product(one, [told, last])], reach: 12, slack: 0.02}]
 }
@@ -55,7 +58,13 @@ function sizeToldTwice(terms: Terms, told: Term): Claim[] | undefined {
 function before(now: Term, by: Term, isFall: boolean): Term {
   const way = isFall ? 1 : -1
   const [low, high] = isFall ? [by.low, by.high] : [-by.high, -by.low]
-  return {...now, value: now.value + way * by.value, low: now.low + low, high: now.high + high, text: `${now.text} ${isFall ? 'plus' : 'less'} ${by.text}`}
+  return {
+    ...now,
+    value: now.value + way * by.value,
+    low: now.low + low,
+    high: now.high + high,
+    text: `${now.text} ${isFall ? 'plus' : 'less'} ${by.text}`
+  }
 }
 
 function sizeOfEnds(terms: Terms, told: Term): Claim[] {

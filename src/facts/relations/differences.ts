@@ -32,9 +32,12 @@ export function differenceClaims(terms: Terms, told: Term): Claim[] {
   const excuses = pairsOf(near).flatMap(([a, b]) => both(told, a, b))
   const isNamed = new RegExp(`\\b(?:${NOUNS}) of$`).test(told.lead)
   const isAhead =
-    /^(?:points? )?(?:clear of|ahead of|behind|adrift of|better than)\b/.test(told.after) && own.some(({lead}) => /\bon$/.test(lead))
+    /^(?:points? )?(?:clear of|ahead of|behind|adrift of|better than)\b/.test(told.after) &&
+    own.some(({lead}) => /\bon$/.test(lead))
   const isClose =
-    own.length === 2 && (isNamed || isAhead) && own.every(({place, value}) => (isAhead || place < told.place) && value > 1)
+    own.length === 2 &&
+    (isNamed || isAhead) &&
+    own.every(({place, value}) => (isAhead || place < told.place) && value > 1)
   const ways = pairs.reverse().map(([one, other]) => differenceOf(told, one, other))
   return [{told, ways, excuses, reach: 1.8, onlySlips: !isClose}]
 }
