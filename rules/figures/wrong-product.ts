@@ -22,9 +22,9 @@ Where any sum in the article agrees, nothing is said, and what rounding explains
   examples: {
     bad: [
       {
-        text: 'They handed out 30 two-litre bottles, or ⟦600⟧ litres in all.',
+        text: 'They handed out 32 two-litre bottles, or ⟦640⟧ litres in all.',
         message: 'product',
-        becomes: '60'
+        becomes: '64'
       },
       {
         text: 'Twenty schools are each to get £50,000. The ⟦£1bn⟧ scheme starts in May.',
