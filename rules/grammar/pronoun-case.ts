@@ -203,6 +203,7 @@ const CLAUSE_OPENERS = wordSet(
 function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
   const before = pronoun.at(-1)
   const form = SUBJECT_FORM.get(pronoun.lower) ?? ''
+  if (pronoun.type.isAllCaps && pronoun.lower === 'us') return undefined // “US forces”
   if (isSubjectAlone(pronoun, before)) return {at: pronoun, right: cased(pronoun, form)}
   if (before?.lower === 'and' && hasFiniteVerb(pronoun.at(1), false))
     return secondSubject(pronoun, before, form)

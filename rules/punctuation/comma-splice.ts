@@ -72,7 +72,11 @@ ran) are left alone, and so is speech.`,
         because: 'a clause that depends'
       },
       {text: 'He did not walk, he ran.', because: 'a contrast'},
-      {text: 'He came, he saw, he conquered.', because: 'short parallel clauses'}
+      {text: 'He came, he saw, he conquered.', because: 'short parallel clauses'},
+      {
+        text: 'She says despite the rain in the first half, Wales can win.',
+        because: 'a phrase with “despite”'
+      }
     ]
   },
   visit: {
@@ -195,7 +199,7 @@ const SAID =
 function hasJoin(article: Article, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     if (
-      /^(?:if|when|although|though|while|whether|unless|because|since|once|after|before|until|where|whatever|whoever|should|had|were|given|but|that|whose|which)$/.test(
+      /^(?:if|despite|when|although|though|while|whether|unless|because|since|once|after|before|until|where|whatever|whoever|should|had|were|given|but|that|whose|which)$/.test(
         lowerAt(article, index)
       ) &&
       (index === from || !/^AUX/.test(tagAt(article, index)))

@@ -95,7 +95,7 @@ function suspects(article: Article): Suspects {
     const before = types[index - 1]
     if (before?.lower === type.lower) {
       if (isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
-      if (opensClause(article, index)) continue
+      if (opensClause(article, index) || isWhatever(article, index)) continue
       const span = spanOf(article, index - 1, index)
       if (span === undefined || article.text.slice(span.start, span.end).length === 2 * type.text.length)
         continue
@@ -116,6 +116,11 @@ function suspects(article: Article): Suspects {
 /** “who told him he’d won”: the second is the subject of a clause. */
 function opensClause({types, starts, ends}: Article, index: number): boolean {
   return /^['’](?:re|ve|ll|d|m)$/.test(types[index + 1]?.text ?? '') && starts[index + 1] === ends[index]
+}
+
+/** “Whatever happens happens”, “what is is”: a clause that is the subject ends in the verb that its own verb repeats. */
+function isWhatever({types}: Article, index: number): boolean {
+  return /^(?:whatever|whoever|what|who)$/.test(types[index - 2]?.lower ?? '')
 }
 
 /** “killing killing killing”: nobody types a word three times by mistake, unless it is one that says nothing. */
