@@ -21,7 +21,7 @@ const LOOSE_TIMES = wordSet('the last next past first nearly almost about anothe
 const SPANS_OF_TIME = wordSet(
   'years months weeks days hours minutes men women goals points others children times matches'
 )
-const BOUGHT = wordSet('any more new another tickets shares food homes houses cars bonds oil gas it them')
+const BOUGHT = wordSet('new another tickets shares food homes houses cars bonds oil gas')
 const PLACES = wordSet('hospital court prison jail work school university church sea')
 const INSIDE = wordSet(
   'born died lived live lives living arrived happened occurred crashed located situated landed involved'
@@ -43,7 +43,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
       if (before === undefined || !opensPhrase(after)) return undefined
       const isAfterNoun =
         is(before, 'NOUN.sg') && !FORM_NOUNS.has(before.lower) && !DETERMINERS.has(after.lower)
-      const isAfterVerb = before.upos === 'VERB' && !FORM_VERBS.has(before.lower)
+      const isAfterVerb = before.upos === 'VERB' && !FORM_VERBS.has(before.lower) && !mayDescribe(before)
       const isAfterAdverb = /^(?:away|far|apart|aside|directly|straight|different)$/.test(before.lower)
       return isAfterNoun || isAfterVerb || isAfterAdverb ? ['from'] : undefined
     }
@@ -54,8 +54,10 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
     'our',
     (_, before, after) =>
       before !== undefined &&
-      (before.feature === 'pl' || /^(?:they|you|who|there)$/.test(before.lower)) &&
-      (after.feature === 'ger' || /^(?:not|now|still|already|expected|also|due|likely)$/.test(after.lower))
+      ((before.feature === 'pl' && !before.type.features.mayBe('VERB')) ||
+        /^(?:they|who)$/.test(before.lower)) &&
+      after.feature === 'ger' &&
+      !/^(?:NOUN|ADJ)$/.test(after.at(1)?.upos ?? '')
         ? ['are']
         : undefined
   ],
@@ -75,16 +77,11 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
     (_, before, after) =>
       before !== undefined && COMPARED.has(before.lower) && after.kind === 'number' ? ['than'] : undefined
   ],
-  // “taken too hospital”, “sent too the”
+  // “taken too hospital”
   [
     'too',
     (_, before, after) =>
-      before !== undefined &&
-      before.upos === 'VERB' &&
-      (PLACES.has(after.lower) ||
-        (DETERMINERS.has(after.lower) && !/^(?:that|this|these|those)$/.test(after.lower)))
-        ? ['to']
-        : undefined
+      before !== undefined && before.upos === 'VERB' && PLACES.has(after.lower) ? ['to'] : undefined
   ],
   // “say he offer is worth less”
   [
@@ -106,7 +103,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
         ? ['they']
         : undefined
   ],
-  // “would not by any more buses”
+  // “would not by new buses”
   [
     'by',
     (_, before, after) => {
@@ -142,8 +139,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
     'sad',
     (_, before, after) =>
       before !== undefined &&
-      (before.upos === 'NOUN' || before.upos === 'PROPN' || /^(?:he|she|they|who)$/.test(before.lower)) &&
-      /^(?:he|she|it|they|we|the|there)$/.test(after.lower)
+      (before.upos === 'NOUN' || before.upos === 'PROPN' || /^(?:he|she|they)$/.test(before.lower)) &&
+      /^(?:he|she|they|we)$/.test(after.lower)
         ? ['said']
         : undefined
   ],
@@ -152,8 +149,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
     'aid',
     (_, before, after) =>
       before !== undefined &&
-      (before.upos === 'PROPN' || /^(?:he|she|who)$/.test(before.lower)) &&
-      /^(?:he|she|it|they|we|there|that)$/.test(after.lower)
+      (before.upos === 'PROPN' || /^(?:he|she)$/.test(before.lower)) &&
+      /^(?:he|she|they|we|there)$/.test(after.lower)
         ? ['said']
         : undefined
   ],
@@ -161,9 +158,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
   [
     'off',
     (_, before) =>
-      before !== undefined && /^(?:because|instead|number|lot|kind|sort|full|most)$/.test(before.lower)
-        ? ['of']
-        : undefined
+      before !== undefined && /^(?:because|instead|kind|sort)$/.test(before.lower) ? ['of'] : undefined
   ]
 ])
 
@@ -208,7 +203,21 @@ Only places where the written word cannot stand are reported.`,
       {text: 'The parties hope to form a government by May.', because: 'form is the verb'},
       {text: 'He paced to and fro outside the court.', because: 'to and fro'},
       {text: 'It is clearer now that 40 of them voted.', because: 'that begins a clause'},
-      {text: 'He was found if a witness is right in a ditch.', because: 'if begins a clause'}
+      {text: 'He was found if a witness is right in a ditch.', because: 'if begins a clause'},
+      {text: 'We must tie funding to results, and that is how we win the vote.', because: 'two verbs'},
+      {
+        text: 'Any tax cut we make is one that, as I well know, must be paid for.',
+        because: 'a noun, an adverb'
+      },
+      {text: 'They handed the keys over to others.', because: 'to leads in its noun'},
+      {text: 'The list was drawn up by think tanks.', because: 'a noun that looks like a verb'},
+      {text: 'It was one of two off the coast, and most off the bench scored.', because: 'off is meant'},
+      {text: 'The law provides them security and the fund meets our growing needs.', because: 'two objects'},
+      {text: 'No side can succeed if the rebels win their war.', because: 'the clause has a verb'},
+      {text: 'Those elected form a board, and fans hate the plan.', because: 'verbs of their own'},
+      {text: 'He went to see the man who taught that night, and fell that day.', because: 'that says which'},
+      {text: 'It is work for people who want to go where the jobs are.', because: 'want and where are meant'},
+      {text: 'Women who own a tenth of the stock thought they had won.', because: 'own is the verb'}
     ]
   },
   visit: {
@@ -253,6 +262,14 @@ function testedSlip(token: Token): Slip | undefined {
 
 function is(token: Token, tag: string): boolean {
   return `${token.upos}.${token.feature ?? ''}` === tag
+}
+
+/** “Those elected form a board”: a participle that only says which is meant. */
+function mayDescribe(verb: Token): boolean {
+  return (
+    /^(?:part|past)$/.test(verb.feature ?? '') &&
+    !(verb.at(-1)?.upos === 'AUX' || /^(?:he|she|it|they|we|who|which|that)$/.test(verb.at(-1)?.lower ?? ''))
+  )
 }
 
 /** A noun phrase that “from” could lead in. */

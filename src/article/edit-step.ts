@@ -6,7 +6,7 @@ import {isThing} from '../language/things.ts'
 import {participleOnly} from '../language/verb-forms.ts'
 import {TAGS, uposOf} from '../language/tagger/tags.ts'
 import type {Mark, Neighbours} from './neighbour-index.ts'
-import {isStray, isUnhelped} from './stray.ts'
+import {isGapless, isStray, isUnhelped} from './stray.ts'
 import type {Token} from './token.ts'
 import {wordSet} from '../language/word-set.ts'
 
@@ -213,6 +213,8 @@ const OWN_TESTS: Readonly<Record<string, (token: Token) => boolean>> = {
   EPITHET: ({lower}) => needsNoun(lower),
   THING: ({lower}) => isThing(lower),
   STRAY: isStray,
+  GAPLESS: isGapless,
+  VERBAL: ({type}) => type.features.mayBe('VERB'),
   UNHELPED: isUnhelped
 }
 

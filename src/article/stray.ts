@@ -16,6 +16,11 @@ export function isStray(token: Token): boolean {
   if (before === undefined) return false
   const isLoose = token.upos === 'ADP' || token.upos === 'ADV' || token.upos === 'PART'
   if (isLoose && (before.upos === 'VERB' || before.feature === 'particle')) return false
+  return isGapless(token)
+}
+
+/** The same, though the verb that it could belong to may stand before it: “agreed of”, not “the men he agreed with”. */
+export function isGapless(token: Token): boolean {
   for (let distance = 1; distance <= FAR_BACK; distance++) {
     const other = token.at(-distance)
     if (other === undefined) return true

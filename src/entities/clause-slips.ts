@@ -81,8 +81,15 @@ function someBefore(token: Token, test: (other: Token) => boolean): boolean {
 /** Whether anything from here on may be the verb of a clause; a participle may, where no auxiliary leads it in. */
 function mayHaveVerb(from: Token): boolean {
   for (let next: Token | undefined = from; next !== undefined; next = next.at(1)) {
+    if (next.index > from.index && mayBeItsVerb(next)) return true
     if (!/^(?:VERB|AUX)$/.test(next.upos) || next.feature === 'ger') continue
     if (next.feature !== 'part' || next.at(-1)?.upos !== 'AUX') return true
   }
   return false
+}
+
+/** “if the rebels win”: a noun by its tag, after another or after a name, that may be a verb. */
+function mayBeItsVerb(token: Token): boolean {
+  const before = token.at(-1)?.upos ?? ''
+  return token.upos === 'NOUN' && /^(?:NOUN|PROPN|PRON)$/.test(before) && token.type.features.mayBe('VERB')
 }
