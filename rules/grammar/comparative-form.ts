@@ -44,6 +44,7 @@ not “most”; of three and more, “the most”.`,
       {text: 'The lesser of two evils; a lesser man; to a lesser extent.', because: 'before a noun'},
       {text: 'It became more frequent than the other.', because: '“become” takes an adjective'},
       {text: 'Most people earn more than he does.', because: 'a comparative stands before “than”'},
+      {text: 'It is one of the more remote of the nine farms.', because: 'several of them are'},
       {text: 'The stylist and the listener met a cruiser.', because: 'nouns'}
     ]
   },
@@ -182,6 +183,7 @@ function leadsToThan(most: Token): boolean {
 /** “the more ancient of the five”: how many they are. */
 function countBehind(more: Token, next: Token): string | undefined {
   if (more.at(-1)?.lower !== 'the' || next.upos !== 'ADJ') return undefined
+  if (/^(?:of|among|in|two|three|four|few|many|both)$/.test(more.at(-2)?.lower ?? '')) return undefined // several of them
   const of = next.at(1)?.upos === 'NOUN' ? next.at(2) : next.at(1)
   const count = of?.at(2)
   if (of?.lower !== 'of' || !/^(?:the|these|those|his|her|their|its)$/.test(of.at(1)?.lower ?? ''))

@@ -3,6 +3,7 @@ import {countableSingular} from '../../src/entities/countable.ts'
 import {endsPhrase} from '../../src/entities/plurals.ts'
 import {tagOf} from '../../src/language/tagger/tags.ts'
 import {isThing} from '../../src/language/things.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -29,7 +30,7 @@ A verb with two objects (“gave him money”) and dialect in quotations are lef
         becomes: 'his'
       },
       {text: 'Most people play the game on ⟦them⟧ laptops.', message: 'possessive', becomes: 'their'},
-      {text: 'The firm has closed 40 of ⟦it⟧ factories.', message: 'possessive', becomes: 'its'},
+      {text: 'The firm sold the lease of ⟦it⟧ factories.', message: 'possessive', becomes: 'its'},
       {text: 'The singer released ⟦she⟧ first album at 18.', message: 'possessive', becomes: 'her'},
       {text: 'The guard lost ⟦him⟧ old helmet in the river.', message: 'possessive', becomes: 'his'}
     ],
@@ -39,6 +40,10 @@ A verb with two objects (“gave him money”) and dialect in quotations are lef
       {text: 'It is the largest of US lenders.', because: 'a country'},
       {text: 'For him boats are a way of life.', because: 'a clause begins'},
       {text: 'The vicar let them farm the glebe, and asked them for it.', because: 'verbs'},
+      {
+        text: 'Nine were hurt, half of them pupils, and it gave all of us access.',
+        because: 'of which they are part'
+      },
       {text: 'It is hard for them to park.', because: 'a verb'}
     ]
   },
@@ -100,11 +105,25 @@ function governs(before: Token | undefined, pronoun: Token, noun: Token): boolea
   if (before === undefined) return false
   const isSubjectForm = /^(?:he|she|they)$/.test(pronoun.lower)
   const opens = before.at(-1) === undefined || before.at(-1)?.upos === 'PUNCT'
+  if (before.lower === 'of' && isPartOfThem(before.at(-1))) return false
   if (PREPOSITION.test(before.lower)) return !opens && (!isSubjectForm || isThing(noun.lower))
   if (before.upos !== 'VERB' || before.feature === 'part') return false
   if (isSubjectForm) return pronoun.lower !== 'they' && isThing(noun.lower)
   return TAKES_ONE.test(before.lemma) && noun.upos === 'NOUN' && noun.feature === 'sg' && isThing(noun.lower)
 }
+
+/** “Half of them schoolboys”, “gave all of us access”: the pronoun ends its phrase there. */
+function isPartOfThem(part: Token | undefined): boolean {
+  return (
+    part !== undefined &&
+    (part.upos === 'NUM' || part.upos === 'DET' || part.upos === 'PRON' || PARTS.has(part.lower))
+  )
+}
+
+const PARTS = wordSet(
+  `all both half most many some several few each one none any more much least rest majority third quarter dozens scores
+   hundreds thousands either neither enough plenty lots`
+)
 
 /** Verbs that have one object. */
 const TAKES_ONE =

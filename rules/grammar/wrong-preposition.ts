@@ -7,7 +7,8 @@ import {WordTable} from '../../src/language/word-table.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
 import {bareAfterPreposition, takesInfinitive} from '../../src/entities/bare-after-preposition.ts'
-import {isUnlicensed, ownPrepositions} from '../../src/entities/licence.ts'
+import {isAmongMost, isUnlicensed, ownPrepositions} from '../../src/entities/licence.ts'
+import {mayEndInGap} from '../../src/entities/gaps.ts'
 import {isForeign} from '../../src/entities/own-preposition.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './wrong-preposition.data.ts'
@@ -88,7 +89,23 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
         text: 'Worked up about the fees, they turned a fund into a fight against the dean.',
         because: 'each has its word'
       },
-      {text: 'The farms that they deal with sell eggs.', because: 'a clause ends in its preposition'}
+      {text: 'The farms that they deal with sell eggs.', because: 'a clause ends in its preposition'},
+      {text: 'The select committee into the leak sat in May.', because: 'it looks into something'},
+      {text: 'The hunt for clues into a tenth day yielded a glove.', because: 'it went on into that day'},
+      {text: 'Nurses have the jabs they need against the virus.', because: 'the jabs are against it'},
+      {text: 'The spread of the fire and the access of pupils to books slowed.', because: 'whose it is'},
+      {text: 'She thanked the brothers of the abbey.', because: 'the brothers are of the abbey'},
+      {text: 'Both ports worked to that end and cooperated in tracing it.', because: 'aim and way'},
+      {text: 'There are two sides to the feud, and more to it than money.', because: 'what it has'},
+      {text: 'The trials that farmers face with every flood are many.', because: 'a clause ends in its verb'},
+      {
+        text: 'Those affected at the weir went to the more remote of the huts.',
+        because: 'where, and of what'
+      },
+      {text: 'This is true with most hens, and it was hard with him away.', because: 'in their case'},
+      {text: 'Gusts stripped tiles from the barn.', because: 'what was stripped off'},
+      {text: 'The ban took effect for trawlers.', because: 'for whom it holds'},
+      {text: 'The land went from dependence to home rule.', because: 'from one thing to another'}
     ]
   },
   visit: {
@@ -98,7 +115,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
         for (const frame of FRAMES.at(word.lower)) {
           if (frame.varieties !== undefined && !frame.varieties.includes(article.variety)) continue
           const preposition = prepositionOf(word, frame)
-          if (preposition === undefined) continue
+          if (preposition === undefined || mayHaveNone(word, frame)) continue
           const {actual, end} = preposition
           const judged = {start: actual.start, end}
           const data = {word: word.text, actual: article.slice(judged)}
@@ -204,12 +221,19 @@ function prepositionOf(word: Token, frame: Frame): Preposition | undefined {
   const {before, unless} = patternsOf(frame)
   if (before.length > 0 && !before.some((fits) => fits(actual))) return undefined
   if (unless.some((fits) => fits(actual))) return undefined
+  if (actual.lower === 'of' && word.upos === 'ADJ' && isAmongMost(word)) return undefined // “the more distant of”
   if (frame.wrong === 'to+') {
     if (following.upos !== 'VERB' || following.feature !== 'base') return undefined
     return {actual, verb: following, end: following.end}
   }
   if (!opensPhrase(following) || (frame.sure !== true && isAdjunct(actual))) return undefined
   return {actual, verb: undefined, end: actual.end}
+}
+
+/** “Those affected at the weir”, “what they face with each flood”: the object is there, before the verb. */
+function mayHaveNone(word: Token, {right, sure}: Frame): boolean {
+  if (right !== '-' || sure === true) return false
+  return (word.feature === 'part' && word.at(-1)?.lemma !== 'have') || mayEndInGap(word)
 }
 
 function isWrong(token: Token | undefined, {wrong}: Frame): boolean {
@@ -224,6 +248,9 @@ function afterObject(word: Token, frame: Frame): Token | undefined {
   const object = nounPhraseStartingAt(article, index + 1, sentence.endToken)
   const after = object === undefined ? undefined : article.token(object.endToken)
   if (object === undefined || !isWrong(after, frame)) return undefined
+  // “thanked the brothers of the abbey”: what follows a noun may be its own
+  if (after?.lower === 'of' && frame.before === undefined && article.token(object.head)?.upos === 'NOUN')
+    return undefined
   return frame.wrong === 'to+' && isInfinitiveNoun(article.types[object.head]?.lower ?? '')
     ? undefined
     : after

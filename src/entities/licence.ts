@@ -8,10 +8,9 @@ import type {Upos} from '../language/tagger/tags.ts'
 import {data} from '../language/complements.data.ts'
 import {wordSet, type WordSet} from '../language/word-set.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
-import {mayEndInGap} from './gaps.ts'
 
 /** How far back the word may stand, in words. */
-const FAR_BACK = 12
+const FAR_BACK = 30
 
 /** Whether a preposition goes with nothing in its sentence; false wherever that is not sure. */
 export function isUnlicensed(preposition: Token): boolean {
@@ -157,21 +156,21 @@ function isLicensed(preposition: Token): boolean {
     const forms = formsOf(token)
     if (forms.some((form) => takes(form, preposition.lower))) return true
     if (token.upos === 'VERB' && !forms.some(isKnownVerb)) return true
-    // “the light that it threw into the hall”: the noun before the clause may take it too
-    if (distance > 1 && isFinite(token) && !mayEndInGap(token)) return false
-    if (distance > 4 && hasVerb && /^[,;:—–]$/.test(token.text)) return false
+    if (isAct(token)) return true
+    if (/^[;:—–]$/.test(token.text)) return false
   }
-  return false
+  return true
+}
+
+/** “an assessment about”, “excellence into”: no list of what is made from a verb or an adjective is ever full. */
+function isAct({upos, lower}: Token): boolean {
+  return upos === 'NOUN' && /(?:[ts]ion|ment|ance|ence|ness|ity|ism|ship|sis|ure|acy|ing|al|y)s?$/.test(lower)
 }
 
 /** Whether the sentence opens with an article, a possessive or a number. */
 function isNounPhrase(word: Token): boolean {
   const first = word.article.token(word.sentence.firstToken)
   return first?.upos === 'DET' || first?.upos === 'NUM' || first?.feature === 'poss'
-}
-
-function isFinite({upos, feature}: Token): boolean {
-  return upos === 'AUX' || (upos === 'VERB' && /^(?:past|3sg|pres)$/.test(feature ?? ''))
 }
 
 /** A word as it stands, in its dictionary form, and as the verb that it may be a form of; the last part of a compound. */
@@ -219,6 +218,6 @@ function mayBeNoun({lower, type}: Token): boolean {
 }
 
 /** “the most vocal and focused of the experts” */
-function isAmongMost(word: Token): boolean {
+export function isAmongMost(word: Token): boolean {
   return [1, 2, 3].some((distance) => /^(?:most|least|more|less)$/.test(word.at(-distance)?.lower ?? ''))
 }

@@ -1,9 +1,8 @@
 /** A preposition that the word right before it never takes, where that word has one of its own: “was deaf with”, “relies with”. */
 import type {Token} from '../article/token.ts'
-import {data} from '../language/complements.data.ts'
 import {takes} from '../language/complements.ts'
-import {wordSet, type WordSet} from '../language/word-set.ts'
-import {isAdjunct, isInfinitiveNoun} from './adjuncts.ts'
+import {wordSet} from '../language/word-set.ts'
+import {isAdjunct} from './adjuncts.ts'
 import {formsOf} from './licence.ts'
 
 /** Whether the preposition is not that of the adjective, verb or noun before it. */
@@ -19,8 +18,7 @@ export function isForeign(preposition: Token): boolean {
   )
     return false
   if (word.upos === 'ADJ') return isForeignToAdjective(preposition, word, next)
-  if (word.upos === 'VERB') return isForeignToVerb(preposition, word, next)
-  return word.upos === 'NOUN' && isForeignToNoun(preposition, word, next)
+  return word.upos === 'VERB' && isForeignToVerb(preposition, word, next)
 }
 
 function opensPhrase(token: Token): boolean {
@@ -31,19 +29,21 @@ function takesOne(word: Token, preposition: string): boolean {
   return formsOf(word).some((form) => takes(form, preposition))
 }
 
-let adjectives: WordSet | undefined
+/**
+ * Adjectives that say nothing without a preposition of their own, and that say nothing of anybody's feelings: what is
+ * strange or wrong is so “to him”, and anything may be “true with most”.
+ */
+const BOUND = wordSet(
+  `able capable incapable aware unaware fond devoid bereft worthy unworthy wary mindful guilty innocent interested eligible
+   responsible absent exempt deaf prone immune allergic averse akin adjacent accustomed subject liable tantamount afraid
+   consistent inconsistent compatible incompatible`
+)
 
-/** “was absent of the chamber”, “is harmless with dogs” */
+/** “was absent to the chamber”, “was deaf with pleas” */
 function isForeignToAdjective(preposition: Token, word: Token, next: Token): boolean {
   if (!/^(?:to|with)$/.test(preposition.lower) || !opensPhrase(next)) return false
-  adjectives ??= wordSet(Object.values(data.adjectives).join(' '))
-  if (!adjectives.has(word.lower) || takesOne(word, preposition.lower)) return false
-  if (
-    preposition.lower === 'with' &&
-    !['of', 'to', 'from', 'in', 'on'].some((own) => takes(word.lower, own, 'adjectives'))
-  )
-    return false
-  if (/^(?:death|snow|rain|begin|date|hand|heart|tears)$/.test(next.lower)) return false
+  if (!BOUND.has(word.lower) || takesOne(word, preposition.lower)) return false
+  if (next.type.features.mayBe('VERB') && preposition.lower === 'to') return false // “afraid to stand”
   let before = word.at(-1)
   while (before?.upos === 'ADV' || before?.upos === 'PART') {
     if (/^(?:too|enough|so|as|more|most|less)$/.test(before.lower)) return false
@@ -58,52 +58,24 @@ function isForeignToAdjective(preposition: Token, word: Token, next: Token): boo
 
 /** Verbs that say nothing without their preposition. */
 const NEEDS_ONE = wordSet(
-  `rely depend consist amount pertain hinge adhere resort allude derive stem refer subscribe succumb tamper abstain refrain
-   desist cater embark insist conform equate originate emanate coincide sympathise sympathize empathise specialise specialize`
+  `rely depend consist amount pertain hinge adhere resort allude derive stem refer tamper refrain insist equate originate
+   emanate persist empathise empathize`
 )
 const FAR = 8
 
 /** “relies with gifts”, “insisted in playing” */
 function isForeignToVerb(preposition: Token, word: Token, next: Token): boolean {
   if (takesOne(word, preposition.lower) || !opensPhrase(next) || next.feature === 'wh') return false
-  const forms = formsOf(word)
-  if (next.feature === 'ger')
-    return (
-      !forms.includes('hesitate') &&
-      forms.some((form) => takes(form, 'none', 'verbs')) &&
-      !/^(?:by|as|without|for)$/.test(preposition.lower)
-    )
-  if (!forms.some((form) => NEEDS_ONE.has(form)) || isAdjunct(preposition) || next.upos === 'PROPN')
-    return false
+  if (!formsOf(word).some((form) => NEEDS_ONE.has(form))) return false
+  if (next.feature === 'ger') return !/^(?:by|as|without|for)$/.test(preposition.lower)
+  // where, when and how long may be said of anything: “relies at home on”
+  if (/^(?:in|on|at|by|for|over)$/.test(preposition.lower)) return false
+  if (isAdjunct(preposition) || next.upos === 'PROPN') return false
   for (let distance = 2; distance <= FAR; distance++) {
     const token = preposition.at(distance)
     if (token === undefined || /^[.;:]$/.test(token.text)) return true
     if (token.upos === 'ADP' && takesOne(word, token.lower)) return false
+    if (token.lower === 'that') return false // “insisted with some force that”
   }
   return true
-}
-
-/** “There is no cure to it”: what there is hangs on the noun. */
-function isForeignToNoun(to: Token, noun: Token, next: Token): boolean {
-  if (
-    to.lower !== 'to' ||
-    !/^(?:DET|PRON)$/.test(next.upos) ||
-    takesOne(noun, 'to') ||
-    isInfinitiveNoun(noun.lower)
-  )
-    return false
-  if (!formsOf(noun).some((form) => isKnownNoun(form)) || isAdjunct(to)) return false
-  for (let distance = 1; distance <= 4; distance++) {
-    const token = noun.at(-distance)
-    if (token?.lemma === 'be') return token.at(-1)?.lower === 'there' || token.at(-2)?.lower === 'there'
-    if (token === undefined || !/^(?:DET|ADJ|NOUN|NUM|ADV)$/.test(token.upos)) return false
-  }
-  return false
-}
-
-let nouns: WordSet | undefined
-
-function isKnownNoun(word: string): boolean {
-  nouns ??= wordSet(Object.values(data.nouns).join(' '))
-  return nouns.has(word)
 }
