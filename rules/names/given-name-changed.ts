@@ -108,6 +108,7 @@ const MOST_PEOPLE = 60
 
 /** "R. J." of "R. J. Pardoe"; undefined where no initials stand before the surname. */
 function initialsOf({text}: PersonMention): string | undefined {
+  if (!/^[^a-z]{3}/.test(text)) return undefined
   return /^(?:\p{Lu}\.? ?){2,4}(?=\p{Lu}\p{Ll})/u.exec(text)?.[0].trimEnd()
 }
 

@@ -122,14 +122,14 @@ function brackets(article: Article): Span[] {
       const words = article.text.slice(start + 1, to).trim()
       const isShout = /[A-Z]{2}/.test(words) && words === words.toUpperCase()
       const isQuery = /\?\??$/.test(words) || /:/.test(words)
+      const isSure = open === '[' ? isShout || isQuery || SURE.test(words) : isShout && SURE.test(words)
       const isNote =
-        NOTE.test(words) &&
-        (open === '['
-          ? isShout || isQuery || SURE.test(words)
-          : (isShout && SURE.test(words)) ||
+        (isSure ||
+          (open === '(' &&
             /^(?:check|tk|xx+|tbc|todo|spelling\?|sp\?|check (?:name|spelling|age|date|year|figure|this|with \w+))$/i.test(
               words
-            ))
+            ))) &&
+        NOTE.test(words)
       if (isNote) found.push({start, end: to + 1})
     })
   }
@@ -139,6 +139,7 @@ function brackets(article: Article): Span[] {
 /** Marks of doubt in a row, and figures that are still to come: “???”, “£XXm”, “00,000”. */
 function figuresToCome(article: Article): Span[] {
   const found: Span[] = []
+  if (!/\?{3}|[£$€]\s?(?:[Xx]|TK|00)|XX|@@|\${3}|#{3}/.test(article.text)) return found
   const pattern =
     /(?<=[\s([“"]|^)\?{3,}|[£$€]\s?(?:X{1,4}|x{2,4}|TK|00+)(?:m|bn|million|billion|,X+|,000)?\b|\bX{2,}(?:%| per cent| percent)|\bXX+,?X{3}\b|@@+|\$\$\$+|#{3,}\s?(?:TK|CHECK)/g
   for (const match of article.text.matchAll(pattern)) {

@@ -1,7 +1,8 @@
 import {agesOutOfRank} from '../../src/facts/time/ages-ranked.ts'
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {contraryStages} from '../../src/facts/time/contrary-stages.ts'
-import {placesOutOfOrder, playedTwice} from '../../src/facts/time/places-in-order.ts'
+import {placesOutOfOrder} from '../../src/facts/time/places-in-order.ts'
+import {playedTwice} from '../../src/facts/time/played-twice.ts'
 import {ranksBehindOthers} from '../../src/facts/time/ranked-behind.ts'
 import {defineRule} from '../../src/rule.ts'
 

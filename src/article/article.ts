@@ -3,6 +3,7 @@
  * parsed text. Every offset is in UTF-16 code units into `text`, end exclusive.
  */
 import type {CalendarDate} from '../language/calendar.ts'
+import {holdsAny} from '../language/cues.ts'
 import type {Language} from '../language/language.ts'
 import type {Variety} from '../language/variety.ts'
 import type {WordType} from '../language/word-type.ts'
@@ -129,6 +130,7 @@ export class Article {
   private lineIndex: LineIndex | undefined
   private places: ReadonlyMap<string, readonly number[]> | undefined
   private inUse: ReadonlySet<WordType> | undefined
+  private lowerText: string | undefined
   /** The sentence that was asked for last: who looks around a token asks for the same one many times. */
   private atHand: Sentence | undefined
 
@@ -162,6 +164,12 @@ export class Article {
   placesOf(text: string): readonly number[] {
     this.places ??= placesAmong(this.types)
     return this.places.get(text) ?? NOWHERE
+  }
+
+  /** Whether one of these, in small letters, stands anywhere in the article in any letters, whole or within a word. */
+  says(cues: readonly string[]): boolean {
+    this.lowerText ??= this.text.toLowerCase()
+    return holdsAny(this.lowerText, cues)
   }
 
   get tokenCount(): number {

@@ -14,6 +14,8 @@ const ONE = new RegExp(AGED, 'gu')
 /** A comma, a name and an age are needed before it is worth looking. */
 const MAY_BE = /\p{L}[,(] ?(?:aged )?\d{1,2}\b/u
 
+const HAS_FIGURE = /[,(] ?(?:aged )?\d/
+
 const made = new WeakMap<Article, readonly AgedNames[]>()
 
 export function agedNames(article: Article): readonly AgedNames[] {
@@ -30,6 +32,7 @@ export function agedNames(article: Article): readonly AgedNames[] {
 
 function listsIn(article: Article, sentence: Sentence): AgedNames[] {
   const text = article.slice(sentence)
+  if (!HAS_FIGURE.test(text)) return []
   if (!MAY_BE.test(text) && !/, \d\d/.test(text)) return []
   return [...text.matchAll(LIST)].map(({0: list, index}) => ({
     names: [...list.matchAll(ONE)].map(([, name = '']) => name),

@@ -65,8 +65,9 @@ function determinedItems(list: string, announced: number): number | undefined {
 /** More than is listed, or things in twos. */
 const NOT_ALL = /\b(?:among|others|more|including|such as|and so on|etc|both|either|between)\b/
 
-const PEOPLE =
-  /^(?:people|men|women|boys|girls|teenagers|youths|suspects|defendants|victims|students|pupils|drivers|officers|brothers|sisters|friends|others|adults|pensioners|workers|protesters|activists|climbers|swimmers|sailors|fishermen|soldiers)$/i
+const PEOPLE = wordSet(
+  'people men women boys girls teenagers youths suspects defendants victims students pupils drivers officers brothers sisters friends others adults pensioners workers protesters activists climbers swimmers sailors fishermen soldiers'
+)
 /** What befell all who are then named, and how it is told of them. */
 const FATES: readonly RegExp[] = [
   /\b(?:charged|arrested|accused|court|plead(?:ed)?|den(?:y|ied)|admit(?:s|ted)?|jailed|sentenced|convicted|guilty|bail|custody|held|remanded|detained|fined|face)\b/,
@@ -86,7 +87,8 @@ export function namedAfter({
   sentence: {article, sentence}
 }: Figure): number | undefined {
   const {counts = '', kind, value = 0} = mention
-  if (kind !== 'cardinal' || !PEOPLE.test(counts) || !FATES.some((fate) => fate.test(after))) return undefined
+  if (kind !== 'cardinal' || !PEOPLE.has(counts.toLowerCase()) || !FATES.some((fate) => fate.test(after)))
+    return undefined
   if (/\b(?:other|another|more|further|first|last|these|those)$/.test(before)) return undefined
   const [list, ...more] = agedNames(article).filter(({names}) => names.length > 1)
   if (list === undefined || more.length > 0) return undefined
@@ -114,16 +116,20 @@ const AFTER = new RegExp(
   String.raw`^(?: [\p{Ll}’'-]+){0,5}(?:,| –| —| \() ?(?:named |called |namely |known as |the )?((?:${NAME}, )*${NAME} and (?:the )?${NAME})(?=(?:,| –| —|\)) ?(?:all|both|each|who|which|whose|where|have|had|has|were|are|is|was|will|would|can|could|must|may|(?!(?:among|and|or|but|notably|especially|particularly|in|the|an?|with|being|first|most|at|as|including|plus|then|for|on|from|to|of|by|near|both|not)\b)\p{Ll}+) |[.;]|,? aged\b)`,
   'u'
 )
+/** What every such list holds, without the letters of all languages. */
+const MAY_LIST = / and (?:the )?[^\sa-z\d]/
 /** "two goals, Smith and Jones the scorers": what is counted has no names. */
-const NAMELESS =
-  /^(?:goals|wins|games|matches|points|times|years|months|weeks|days|hours|minutes|seconds|runs|wickets|tries|votes|seats|medals|titles|caps|sets|rounds|frames|overs|miles|metres|defeats|draws|victories|appearances|starts|laps|shots|penalties|members|others)$/
+const NAMELESS = wordSet(
+  'goals wins games matches points times years months weeks days hours minutes seconds runs wickets tries votes seats medals titles caps sets rounds frames overs miles metres defeats draws victories appearances starts laps shots penalties members others'
+)
 
 /** "His four brothers, Callum, Fraser and Rory, all lost" */
 function namesAfter({mention, sentence: {article, sentence}}: Figure): number | undefined {
   const {counts = '', countsToken} = mention
   const from = countsToken === undefined ? mention.end : (article.ends[countsToken] ?? mention.end)
-  if (NAMELESS.test(counts)) return undefined
-  const list = AFTER.exec(article.text.slice(from, sentence.end))?.[1]
+  if (NAMELESS.has(counts)) return undefined
+  const rest = article.text.slice(from, sentence.end)
+  const list = MAY_LIST.test(rest) ? AFTER.exec(rest)?.[1] : undefined
   return list === undefined || /\bamong\b/.test(list) ? undefined : list.split(/, | and /).length
 }
 
@@ -132,7 +138,7 @@ const JOINED_BEFORE =
 
 /** "Callum, Fraser and Rory, his four brothers, all lost" */
 function namesBefore({mention, sentence: {article, sentence}}: Figure): number | undefined {
-  if (NAMELESS.test(mention.counts ?? '')) return undefined
+  if (NAMELESS.has(mention.counts ?? '')) return undefined
   const lists = groupsNear(article, sentence.index).filter(
     (group) =>
       group.isFirm &&

@@ -12,15 +12,17 @@ export function wrongDirections(article: Article): Contradiction[] {
   const sentences = figureSentences(article)
   return sentences.flatMap(({figures, sentence}, index) => {
     const [by] = figures
-    const word = by === undefined ? undefined : LAST_WAY_WORD.exec(by.before)?.[0]
-    const way = by === undefined ? undefined : wayAround(by)
-    if (by === undefined || figures.length > 1 || word === undefined || way === undefined) return []
-    if (!/^(?:percent|fraction)$/.test(by.mention.kind) || roleOf(by) !== 'by') return []
+    if (by === undefined || figures.length > 1 || !/^(?:percent|fraction)$/.test(by.mention.kind)) return []
     const below = sentences
       .slice(index + 1)
       .filter((each) => each.sentence.index - sentence.index <= REACH)
       .flatMap((each) => each.figures)
-    return endsIn(below).flatMap(({from, to}): Contradiction[] => {
+    const ends = below.length < 2 ? [] : endsIn(below)
+    if (ends.length === 0 || roleOf(by) !== 'by') return []
+    const word = LAST_WAY_WORD.exec(by.before)?.[0]
+    const way = wayAround(by)
+    if (word === undefined || way === undefined) return []
+    return ends.flatMap(({from, to}): Contradiction[] => {
       const change = changeOf(from, to)
       const size = sizeOf(by)
       if (change === undefined || size === undefined || !goesTheOtherWay(change, size, way)) return []

@@ -12,6 +12,8 @@ const FEATS: ReadonlyArray<readonly [RegExp, number]> = [
   [/\b(?:(?:a|his|her|late|first-half|second-half) brace|scored twice|netted twice|struck twice)\b/i, 2],
   [/\b(?:scored four times|netted four times)\b/i, 4]
 ]
+/** One of these stands in every feat. */
+const CUES = ['trick', 'treble', 'brace', 'scored', 'netted', 'struck']
 const SCORES = /^(?:goals|tries|strikes)$/
 /** Some of them, or those of more than one match. */
 const PART_BEFORE =
@@ -21,6 +23,7 @@ const PART_AFTER =
 const REACH = 8
 
 export function wrongFeats(article: Article): Contradiction[] {
+  if (!article.says(CUES)) return []
   const feats = FEATS.flatMap(([pattern, size]) =>
     article.sentences.flatMap((sentence) => {
       const match = pattern.exec(article.slice(sentence))

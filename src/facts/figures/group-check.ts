@@ -62,6 +62,7 @@ interface Group extends Span {
 }
 
 function groupsIn(article: Article): Group[] {
+  if (!article.says([...GROUPS.keys()])) return []
   return article.sentences.flatMap((sentence) =>
     [...article.text.slice(sentence.start, sentence.end).matchAll(GROUP)].map(({0: word, index}) => ({
       word: word.toLowerCase(),

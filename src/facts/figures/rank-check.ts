@@ -14,13 +14,15 @@ const OF_SEVERAL = new RegExp(
   String.raw`${SUPERLATIVE}(?= of (?:the|its|their|his|her|all) (?:[\p{L}’'-]+ ){0,3}?(?<count>two|three|four|five|six)\b|, (?:adding|gaining|rising|up|with|at)\b)`,
   'giu'
 )
+/** Every superlative ends so, and this is what stands behind it. */
+const IS_COMPARED = /st(?: of (?:the|its|their|his|her|all) |, (?:adding|gaining|rising|up|with|at)\b)/i
 const COUNTS: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5, six: 6}
 
 /** A superlative whose figure is not the greatest, or the least, of those laid beside it. */
 function ofSeveral(article: Article, sentences: readonly FigureSentence[]): Contradiction[] {
   return article.sentences.flatMap((sentence): Contradiction[] => {
     const text = article.text.slice(sentence.start, sentence.end)
-    if (!/est\b/.test(text)) return []
+    if (!/est\b/.test(text) || !IS_COMPARED.test(text)) return []
     return [...text.matchAll(OF_SEVERAL)].flatMap((match) => {
       const at = {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}
       const count = COUNTS[match.groups?.['count']?.toLowerCase() ?? '']

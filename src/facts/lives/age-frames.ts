@@ -2,17 +2,20 @@
  * How an age stands in its sentence, by the words before and behind it. Each frame says what the age is of: the time of
  * publication, the time of its clause, a birthday, the end of a life.
  */
+import {LatePattern} from '../../language/cues.ts'
 import {PERSON as H} from '../time/marks.ts'
 import {TIME} from './moments.ts'
+
+type Pattern = Pick<RegExp, 'exec'>
 
 export type AgeTime = 'now' | 'then' | 'birthday' | 'death' | 'open'
 
 export interface AgeFrame {
   readonly time: AgeTime
   /** What ends right before the age, within its sentence; groups: `h` a person, `pronoun`, `rel` for "who". */
-  readonly before: RegExp
+  readonly before: Pattern
   /** What begins right behind it. */
-  readonly after?: RegExp
+  readonly after?: Pattern
   /** Only for "12-year-old". */
   readonly isOld?: boolean
   /** Only for what the words show to be an age; a bare number may be anything here. */
@@ -51,21 +54,30 @@ export function ageFrames(): readonly AgeFrame[] {
   return (frames ??= build())
 }
 
+/** Each lead comes with the words of which one stands in it, where few sentences have one. */
 function build(): AgeFrame[] {
-  const end = (source: string): RegExp => new RegExp(`(?:${source}) ?$`)
-  const begin = (source: string): RegExp => new RegExp(source)
+  const end = (source: string, ...cues: readonly string[]): Pattern =>
+    new LatePattern(`(?:${source}) ?$`, cues)
+  const begin = (source: string): Pattern => new LatePattern(source)
   return [
     // Ada Lund, 66 last week; 18 since March; Lund, 40 tomorrow
     {
       time: 'birthday',
-      before: end(`(?<h>${H}),(?: who (?:is|was))?`),
+      before: end(`(?<h>${H}),(?: who (?:is|was))?`, '‹h'),
       after: begin(`^ (?:since |on |in )?(?<t>${TIME})`)
     },
     // will be 101 next Thursday; would have been 23 next June; is 50 in August; who is to turn 17 in May
     {
       time: 'birthday',
       before: end(
-        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and|,))(?:'ll be| will be| will be celebrating| would be| would have been| will have been| is to be| is about to be| is going to be| would have become|'d be| is| would have) ${HEDGE}`
+        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and|,))(?:'ll be| will be| will be celebrating| would be| would have been| will have been| is to be| is about to be| is going to be| would have become|'d be| is| would have) ${HEDGE}`,
+        ' be',
+        ' been',
+        ' become',
+        "'d be",
+        "'ll be",
+        ' is',
+        ' have'
       ),
       after: begin(`^,? (?:years old )?(?:later |early |earlier )?(?:on |in |this coming )?(?<t>${TIME})`)
     },
@@ -73,14 +85,22 @@ function build(): AgeFrame[] {
     {
       time: 'birthday',
       before: end(
-        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and|,|\\bafter|\\bbefore|\\bsince))(?: ?(?:'s|is|has|had|will|would|was|does|did|do|have|not|only|just|recently|finally|about|due|to|'ll|due|set|doesn't|won't|never))* ${TURN} ${HEDGE}`
+        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and|,|\\bafter|\\bbefore|\\bsince))(?: ?(?:'s|is|has|had|will|would|was|does|did|do|have|not|only|just|recently|finally|about|due|to|'ll|due|set|doesn't|won't|never))* ${TURN} ${HEDGE}`,
+        'turn',
+        'reach',
+        'hit'
       )
     },
     // died in hospital on Friday at the age of 90; has died aged 90; his death at 90
     {
       time: 'death',
       before: end(
-        `\\b(?:died|dies|has died|die|dead|death|killed|passed away|drowned|collapsed and died)\\b[^¦]{0,90}?\\b(?:${AGE_OF}|at (?:just |only )?)`
+        `\\b(?:died|dies|has died|die|dead|death|killed|passed away|drowned|collapsed and died)\\b[^¦]{0,90}?\\b(?:${AGE_OF}|at (?:just |only )?)`,
+        'die',
+        'dea',
+        'killed',
+        'passed',
+        'drowned'
       )
     },
     // as a 27-year-old; when she was a 19-year-old student
@@ -99,12 +119,13 @@ function build(): AgeFrame[] {
       isOld: true
     },
     // 40 years after she walked out of it at 17 to work
-    {time: 'then', before: end('‹d\\d+› after (?:he|she) [^‹¦;]{3,60} at(?: the age of)?')},
+    {time: 'then', before: end('‹d\\d+› after (?:he|she) [^‹¦;]{3,60} at(?: the age of)?', '‹d')},
     // has three years to go before he reaches the retirement age of 65
     {
       time: 'then',
       before: end(
-        `${AHEAD}(?:[^‹¦]{0,60}?\\b(?:age of|turning|(?:he|she) (?:is|turns|reaches)|turns|reaches)|at)`
+        `${AHEAD}(?:[^‹¦]{0,60}?\\b(?:age of|turning|(?:he|she) (?:is|turns|reaches)|turns|reaches)|at)`,
+        '‹d'
       )
     },
     // an 8-year-old Ada Lund
@@ -115,22 +136,30 @@ function build(): AgeFrame[] {
     {
       time: 'now',
       before: end(
-        `(?<h>${H})(?: \\([^)]{0,40}\\)|, (?:of|from) [^‹¦,]{0,40})?(?:,| –| —)(?: who)?(?: is)?(?: (?:now|aged|still|just|only|about|himself|herself))*`
+        `(?<h>${H})(?: \\([^)]{0,40}\\)|, (?:of|from) [^‹¦,]{0,40})?(?:,| –| —)(?: who)?(?: is)?(?: (?:now|aged|still|just|only|about|himself|herself))*`,
+        '‹h'
       ),
       after: begin(APPOSED)
     },
-    {time: 'now', before: end(`(?<h>${H}),? \\((?:now |aged |age )?`), after: begin('^\\)'), least: 10},
+    {time: 'now', before: end(`(?<h>${H}),? \\((?:now |aged |age )?`, '‹h'), after: begin('^\\)'), least: 10},
     // The winger, 34,
     {
       time: 'now',
-      before: end(`(?<np>^ ?(?:but |and |now )?the (?:[a-z-]+ ){0,2}(?:${PERFORMER})),(?: now| who is)?`),
+      before: end(
+        `(?<np>^ ?(?:but |and |now )?the (?:[a-z-]+ ){0,2}(?:${PERFORMER})),(?: now| who is)?`,
+        ','
+      ),
       after: begin(APPOSED)
     },
     // She is 34; who is 34; and is now, seven years on, 36
     {
       time: 'now',
       before: end(
-        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and| but|,)|${NP})(?:'s|'m| is| am)(?:,? ${HEDGE}|(?: now)?,(?: [^,¦]{0,40}),? ${HEDGE})`
+        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,80},)?|(?<rel>\\bwho|, and|, but| and| but|,)|${NP})(?:'s|'m| is| am)(?:,? ${HEDGE}|(?: now)?,(?: [^,¦]{0,40}),? ${HEDGE})`,
+        "'s",
+        "'m",
+        ' is',
+        ' am'
       ),
       after: begin(EDGE)
     },
@@ -143,7 +172,11 @@ function build(): AgeFrame[] {
     // at 94, still lives alone; at 18, he is the youngest; At 81 she has
     {
       time: 'now',
-      before: end(`(?:^ ?|, |\\band,? |\\bbut,? )(?:at|aged|at the age of)(?: just| only| the age of)?`),
+      before: end(
+        `(?:^ ?|, |\\band,? |\\bbut,? )(?:at|aged|at the age of)(?: just| only| the age of)?`,
+        'at',
+        'aged'
+      ),
       after: begin(
         `^,? (?:(?:he|she|${H}),? )?(?:still |now |also )?(?:is|has|lives|runs|works|remains|plays|hopes|keeps|teaches|sings|swims|drives|rides|writes|continues|becomes|holds|wants|says|does|can|thinks|cannot|will be)\\b`
       )
@@ -152,32 +185,43 @@ function build(): AgeFrame[] {
     {
       time: 'then',
       before: end(
-        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,60},)?|(?<rel>\\bwho|, and|, but| and| but)|${NP}) (?:was|were)(?: (?:a mere|not yet|then))? ${HEDGE}`
+        `(?:(?<pronoun>\\b(?:he|she|i))|(?<h>${H})(?:,[^‹¦]{0,60},)?|(?<rel>\\bwho|, and|, but| and| but)|${NP}) (?:was|were)(?: (?:a mere|not yet|then))? ${HEDGE}`,
+        ' was',
+        ' were'
       ),
       after: begin(EDGE)
     },
     // a boy of eight; a girl of 12
     {
       time: 'then',
-      before: end(`\\b(?:an?|the|mere|old) (?:[a-z'-]+ )?(?:${CHILD}) of (?:only |just )?`),
+      before: end(`\\b(?:an?|the|mere|old) (?:[a-z'-]+ )?(?:${CHILD}) of (?:only |just )?`, ' of'),
       after: begin(EDGE)
     },
     // at 30, in 1955; aged 19; at the tender age of 12; from the age of 14
     {time: 'then', before: end(`\\b(?:${AGE_OF})(?:just |only )?`), isTold: true},
     {time: 'then', before: end(`\\b(?:${AGE_OF})(?:just |only )?`), least: 4},
-    {time: 'then', before: end('\\b(?:at|until|since) (?:just |only )?'), after: begin(EDGE), least: 13},
+    {
+      time: 'then',
+      before: end('\\b(?:at|until|since) (?:just |only )?', 'at ', 'until ', 'since '),
+      after: begin(EDGE),
+      least: 13
+    },
     // Priya is 29 and Sir Robert 73; when Ada was 24 and Ruth 21
     {
       time: 'then',
       before: end(
-        `\\b(?:was|were) (?:just |only )?‹[gi]\\d+›,? (?:and|while) (?:[a-z.]+ )?(?<h>${H}),? (?:just |only )?`
+        `\\b(?:was|were) (?:just |only )?‹[gi]\\d+›,? (?:and|while) (?:[a-z.]+ )?(?<h>${H}),? (?:just |only )?`,
+        '‹g',
+        '‹i'
       ),
       after: begin('^[,.;:]')
     },
     {
       time: 'now',
       before: end(
-        `\\b(?:is|are) (?:just |only )?‹[gi]\\d+›,? (?:and|while) (?:[a-z.]+ )?(?<h>${H}),? (?:just |only )?`
+        `\\b(?:is|are) (?:just |only )?‹[gi]\\d+›,? (?:and|while) (?:[a-z.]+ )?(?<h>${H}),? (?:just |only )?`,
+        '‹g',
+        '‹i'
       ),
       after: begin('^[,.;:]')
     },

@@ -90,8 +90,9 @@ function readAge(paragraph: Paragraph, mark: string, index: number): ReadAge | u
     if (frame.isTold === true && !age.isTold) continue
     if (!age.isTold && age.low < (frame.least ?? 0)) continue
     const lead = frame.before.exec(before)
-    const rest = frame.after === undefined ? undefined : frame.after.exec(after)
-    if (lead === null || rest === null) continue
+    if (lead === null) continue
+    const rest = frame.after?.exec(after)
+    if (rest === null) continue
     return framed(paragraph, frame, {age, before, after, index, mark, lead, rest})
   }
   return undefined

@@ -25,11 +25,13 @@ export function wrongOffices(article: Article): WrongOffice[] {
   ]
 }
 
-const SEE =
-  /\b[Tt]he (?<office>Bishop|Archbishop|Archdeacon|Dean|Provost|Duke|Duchess|Earl|Countess|Marquess|Prince|Princess) of (?<see>\p{Lu}[\p{L}’'-]+)/gu
+const SEES =
+  'Bishop Archbishop Archdeacon Dean Provost Duke Duchess Earl Countess Marquess Prince Princess'.split(' ')
+const SEE = new RegExp(String.raw`\b[Tt]he (?<office>${SEES.join('|')}) of (?<see>\p{Lu}[\p{L}’'-]+)`, 'gu')
 
 /** "The Archdeacon of Ripley is to retire … He", in a story that began with the Bishop of Ripley and names no other. */
 function seeInstead(article: Article): WrongOffice[] {
+  if (SEES.reduce((sum, office) => sum + article.countOf(office), 0) < 2) return []
   const found = [...article.text.matchAll(SEE)]
   const [one, two] = found
   if (one === undefined || two === undefined || found.length > 2) return []
@@ -239,7 +241,7 @@ function toldInstead(article: Article, holder: Holder, holders: readonly Holder[
     const sentence = article.sentenceOf(mention.firstToken)
     if (sentence === undefined || mention.start < holder.place.end) return []
     const after = article.text.slice(mention.end, sentence.end)
-    const match = WHO_IS.exec(after)
+    const match = IS.test(after) ? WHO_IS.exec(after) : null
     const words = match?.groups?.['office']?.toLowerCase()
     if (
       match === null ||
@@ -267,8 +269,10 @@ function isPost(office: string, post: string): boolean {
   return bare === post || bare.endsWith(` ${post}`)
 }
 
+const LINK = String.raw`^(?:, \d{2})?,? (?:who )?(?<verb>${NOW}) `
+const IS = new RegExp(LINK)
 const WHO_IS = new RegExp(
-  String.raw`^(?:, \d{2})?,? (?:who )?(?<verb>${NOW}) (?:the |its |their |a |an )?(?<office>(?:[\p{L}’'-]+ ){0,3}?(?:${[...new Set(POSTS.flatMap((house) => [...house.keys()]))].sort((a, b) => b.length - a.length).join('|')}))\b`,
+  String.raw`${LINK}(?:the |its |their |a |an )?(?<office>(?:[\p{L}’'-]+ ){0,3}?(?:${[...new Set(POSTS.flatMap((house) => [...house.keys()]))].sort((a, b) => b.length - a.length).join('|')}))\b`,
   'u'
 )
 
@@ -277,17 +281,12 @@ const BRIEF =
 
 /** "Ms Falk, who has shadowed the housing brief since May", of the shadow transport secretary. */
 function briefInstead(article: Article, holder: Holder, after: string, from: number): WrongOffice[] {
-  const match = BRIEF.exec(after)
-  const told = match?.groups?.['department'] ?? ''
   const words = holder.office.split(' ')
   const department = words.at(-2) ?? ''
-  if (
-    match === null ||
-    !JOBS.has(words.at(-1) ?? '') ||
-    !DEPARTMENTS.has(told) ||
-    !DEPARTMENTS.has(department)
-  )
-    return []
+  if (!JOBS.has(words.at(-1) ?? '') || !DEPARTMENTS.has(department)) return []
+  const match = BRIEF.exec(after)
+  const told = match?.groups?.['department'] ?? ''
+  if (match === null || !DEPARTMENTS.has(told)) return []
   if (DEPARTMENTS.get(told) === DEPARTMENTS.get(department)) return []
   const start = from + match.index + match[0].lastIndexOf(` ${told} `) + 1
   return [insteadOf(article, {start, end: start + told.length}, holder, department)]

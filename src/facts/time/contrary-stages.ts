@@ -183,7 +183,9 @@ function rankOf(round: string): number {
 /** "won in the quarter-finals and will play in the last 16" */
 function roundsIn(article: Article, sentence: Sentence): TimeContradiction[] {
   const text = article.slice(sentence)
-  if (!/final|round|last (?:16|32|eight|four)/i.test(text)) return []
+  // the one that was played, and the one that is next
+  const named = text.match(/final|round|last (?:16|32|eight|four)/gi)
+  if (named === null || named.length < 2) return []
   return [PLAYED, REACHED].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({indices, groups = {}}): TimeContradiction[] => {
       const [past, next] = [rankOf(groups['past'] ?? ''), rankOf(groups['next'] ?? '')]

@@ -4,6 +4,7 @@ import type {DateMention} from '../../article/mentions.ts'
 import {dayOfNumber} from '../../entities/date-resolve.ts'
 import {MONTH_NAMES, WEEKDAY_NAMES} from '../../language/calendar-names.ts'
 import {dayNumber, weekdayOf, type CalendarDate} from '../../language/calendar.ts'
+import {holdsAny} from '../../language/cues.ts'
 import {HOLIDAYS, holidayIn} from '../../language/holidays.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {dateAt, datedParagraphs} from './paragraph.ts'
@@ -31,7 +32,7 @@ function build(): NonNullable<typeof patterns> {
 export function wrongHolidays(article: Article): TimeContradiction[] {
   const found: TimeContradiction[] = []
   for (const paragraph of datedParagraphs(article)) {
-    if (!paragraph.words.includes('‹p')) continue
+    if (!paragraph.words.includes('‹p') || !holdsAny(paragraph.words, HOLIDAYS)) continue
     patterns ??= build()
     if (!patterns.some.test(paragraph.words) || /\borthodox\b/.test(paragraph.words)) continue
     for (const pattern of patterns.beside) {

@@ -45,8 +45,12 @@ const FALLING =
 let yearRange: RegExp | undefined
 let dayRange: RegExp | undefined
 
+/** Two numbers with what may stand between the ends of a range. */
+const RANGE = /\d(?:st|nd|rd|th)?\s*(?:[–—-]|to\s|until\s|and\s)\s*\d/
+
 function backwardRanges(paragraph: Paragraph): TimeContradiction[] {
   const found: TimeContradiction[] = []
+  if (!RANGE.test(paragraph.article.slice(paragraph.block))) return found
   backwardYears(paragraph, found)
   backwardDays(paragraph, found)
   return found
@@ -127,6 +131,7 @@ let eventPatterns: readonly RegExp[] | undefined
 /** "opened in 1998 and closed in 1992" */
 function backwardEvents(paragraph: Paragraph): TimeContradiction[] {
   const {words} = paragraph
+  if (words.indexOf('‹p') === words.lastIndexOf('‹p')) return [] // both the beginning and the end have a date
   eventPatterns ??= [
     new RegExp(
       `\\b(?<start>${BEGINNINGS})(?<in>(?: [^‹¦,;]{0,40}?)?) (?:in|on)? ?(?<one>‹p\\d+›)(?<between>[^‹¦]{1,60}?)\\b(?<end>${ENDINGS})(?: [^‹¦,;]{0,40}?)? (?:in|on)? ?(?<two>‹p\\d+›)`,

@@ -3,6 +3,7 @@
  * 16th to 17th”, “third at the half and fourth at the bend, a place better”.
  */
 import type {Article, Sentence, Span} from '../../article/article.ts'
+import {holdsAny} from '../../language/cues.ts'
 import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {TimeContradiction} from './contradiction.ts'
@@ -19,15 +20,27 @@ export function placesOutOfOrder(article: Article): TimeContradiction[] {
       )
     )
       return []
+    const next = article.sentences[index + 1]
+    const own = countOfPlaces(text)
+    if (own + (next?.block === sentence.block ? countOfPlaces(article.slice(next)) : 0) < 2) return []
+    const beside = places(article, sentence, index)
+    if (own < 2) return beside.slice(0, 1)
     const found = [
       ...movesIn(sentence, text),
       ...movesFromPlace(sentence, text),
       ...betterPlaces(sentence, text),
-      ...places(article, sentence, index),
+      ...beside,
       ...partsIn(article, sentence, index)
     ]
     return found.slice(0, 1)
   })
+}
+
+const PLACE = new RegExp(String.raw`\b(?:${ORDINAL}|winner|runners?-up|final)\b`, 'gi')
+
+/** How many places a text may tell; one alone says nothing of an order. */
+function countOfPlaces(text: string): number {
+  return text.match(PLACE)?.length ?? 0
 }
 
 function valueOf(ordinal: string): number | undefined {
@@ -85,6 +98,7 @@ const MOVE_TO = new RegExp(
 
 /** "Rangers, who began the day fourth, slip to third" */
 function movesFromPlace({start}: Sentence, text: string): TimeContradiction[] {
+  if (!text.includes(', ') || !text.includes(' to ')) return []
   return [...text.matchAll(MOVE_TO)].flatMap(({groups = {}, indices}): TimeContradiction[] => {
     const {from = '', to = '', up} = groups
     const [one, two] = [valueOf(from), valueOf(to)]
@@ -110,6 +124,7 @@ const COUNTS: Readonly<Record<string, number>> = {a: 1, one: 1, two: 2, three: 3
 
 /** "third at the half and fourth at the three-quarter mark, a place better than at halfway" */
 function betterPlaces({start}: Sentence, text: string): TimeContradiction[] {
+  if (!holdsAny(text, [' place', ' spot', ' position'])) return []
   return [...text.matchAll(BETTER)].flatMap(({0: all, index}): TimeContradiction[] => {
     // the two places nearest to the comparison
     const tokens = [...all.matchAll(new RegExp(String.raw`\b${ORDINAL}\b`, 'g'))]
@@ -273,29 +288,4 @@ function sameWithTwoDates(article: Article, told: readonly Placed[]): TimeContra
     reckoning: `two are told as the ${one.word}`,
     places: dated.filter((each) => each !== later).map(({at}) => at)
   }
-}
-
-const THING = '(?:Game|Race|Test|Heat|Round|Leg|Stage|Match|Set|Map)'
-const PLAYED_TWICE = new RegExp(
-  String.raw`\b(?<one>lost|dropped|won|took|drew) (?<thing>${THING} (?<number>\d+))\b[^.]{0,70}?\b(?<two>won|took|lost|dropped|drew|winning|losing|taking) (?<again>\k<thing>)\b(?! and)`,
-  'd'
-)
-
-/** "who lost Game 1, won Game 1 on Tuesday" */
-export function playedTwice(article: Article): TimeContradiction[] {
-  return article.sentences.flatMap((sentence): TimeContradiction[] => {
-    const match = PLAYED_TWICE.exec(article.slice(sentence))
-    const {one = '', two = '', thing = '', number = ''} = match?.groups ?? {}
-    const place = match?.indices?.groups?.['again']
-    const hasWon = (verb: string): boolean => /^(?:won|took|winning|taking)$/.test(verb)
-    if (place === undefined || hasWon(one) === hasWon(two)) return []
-    return [
-      {
-        at: {start: sentence.start + place[0], end: sentence.start + place[1]},
-        expected: [thing.replace(number, String(Number(number) + 1))],
-        reckoning: `“${one} ${thing}” and “${two} ${thing}”`,
-        places: []
-      }
-    ]
-  })
 }

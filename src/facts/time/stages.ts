@@ -140,17 +140,17 @@ function turnedRound(article: Article, sentence: Sentence): TimeContradiction[] 
 function datedStages(article: Article): TimeContradiction[] {
   const tellings = tellingsOf(article)
   return tellings.flatMap((telling, index) => {
-    const own = stagesDated(telling)
     const next = tellings[index + 1]
     const isSame =
       next !== undefined &&
       next.block === telling.block &&
       next.sentence === telling.sentence + 1 &&
       /^ ?(?:he|she|it|they) (?:was|were|had|is|are|has|have|became|died|got|will)\b/.test(next.words)
-    const others = isSame ? stagesDated(next) : []
-    return [...own, ...others].flatMap((one, at, all) =>
-      all.slice(at + 1).flatMap((two) => conflict(article, one, two))
-    )
+    const told = isSame ? [telling, next] : [telling]
+    if (told.flatMap(({marks}) => marks).length < 2) return []
+    return told
+      .flatMap(stagesDated)
+      .flatMap((one, at, all) => all.slice(at + 1).flatMap((two) => conflict(article, one, two)))
   })
 }
 
