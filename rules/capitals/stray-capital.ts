@@ -92,6 +92,18 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       {text: 'She was in Taken, and a Guardian reader; it was Tuesday.', because: 'names of one word'},
       {text: 'He flew to the Middle East and lives in the West Country.', because: 'names'},
       {text: 'A Nurse Lindqvist gave evidence.', because: 'a title before a name'},
+      {
+        text: 'May God bless you and may He keep you. It was what our Founders meant. Wait at the gate marked Exit.',
+        because: 'out of respect; a sign'
+      },
+      {
+        text: 'The secretary of the Construction, Forestry and Mining Union spoke of the Allied landings.',
+        because: 'names of more than one word'
+      },
+      {
+        text: 'The film, Everything Everywhere All at Once, took seven prizes. TRADE Over the years it grew.',
+        because: 'a title, and a heading'
+      },
       {text: 'The sign read: No Dogs In The Park. Group A was hard.', because: 'title case'}
     ]
   },
@@ -100,6 +112,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
       TRIGGERS,
       (token, context) => {
         if (!token.isCapitalised || token.type.isAllCaps || token.isFirstInSentence) return
+        if (isOfGod(token) || isAfterHeading(token)) return
         if (token.text !== 'A') checkWord(token, context)
         else if (isStrayA(token)) saySmall('small', token, context)
       }
@@ -139,6 +152,21 @@ function checkWord(token: Token, context: Context): void {
   if (goesOnAfterComma(token, before, next) || goesOnBeforeName(token, before, next))
     saySmall('small', token, context)
   else if (isInRow(before, token) && !next.isCapitalised) checkInRow(token, before, context)
+}
+
+/** “May He keep you”: where God is named, his pronouns may have their capital. */
+function isOfGod({article, lower}: Token): boolean {
+  return (
+    /^(?:he|him|his|you|your)$/.test(lower) &&
+    ['God', 'Lord', 'Christ', 'Jesus', 'Almighty', 'Allah', 'Creator', 'Messiah'].some(
+      (name) => article.countOf(name) > 0
+    )
+  )
+}
+
+/** “TRADE Over the past year”: a heading that has run into its paragraph. */
+function isAfterHeading({previous}: Token): boolean {
+  return previous?.type.isAllCaps === true && /^[A-Z]{5,}$/.test(previous.text)
 }
 
 /** Among words in small letters. */

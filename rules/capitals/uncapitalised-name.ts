@@ -94,6 +94,10 @@ windows, brussels sprouts) are left alone.`,
       {text: 'Storms crossed southern Africa and the west of Ireland.', because: 'a part of a region'},
       {text: 'Mr de Villiers and Mr al-Rashidi spoke.', because: 'particles stay small'},
       {text: 'The poems of Meir ben Ezra and Omar bin Said were read.', because: 'particles inside a name'},
+      {
+        text: 'The Social Security System pays pensions. The Social Security System is old. A Social Security system is dear.',
+        because: 'the noun says what it is'
+      },
       {text: 'Write to news@bbc.example or see #leeds.', because: 'addresses'}
     ]
   },

@@ -85,6 +85,10 @@ of one that is explained is taken for a slip.`,
         text: 'The Coastal Fisheries Board (CFB) and the Lake Club met. The BBC filmed it, and the CFB paid.',
         because: 'other letters'
       },
+      {
+        text: 'The Defence Intelligence Agency spoke. GENERAL AID TO TOWNS Chapter III of the plan of the Town Improvement Party is out.',
+        because: 'a heading, and a numeral'
+      },
       {text: 'He gave aid to people with AIDS.', because: 'a word is no short form'}
     ]
   },
@@ -177,7 +181,11 @@ function unlikeItsName(article: Article): UnlikeItsName[] {
 }
 
 function isUnknown(article: Article, short: string): boolean {
-  return /^[A-Z]{3,6}$/.test(short) && article.language.lexicon.lookup(short) === 0
+  const {lexicon} = article.language
+  if (/^[IVXLC]+$/.test(short)) return false // Henry VIII, Part III
+  return (
+    /^[A-Z]{3,6}$/.test(short) && lexicon.lookup(short) === 0 && lexicon.lookup(short.toLowerCase()) === 0
+  )
 }
 
 /** Whether a name has the letters, whatever it leaves out. */
@@ -206,8 +214,7 @@ function isPrinted(article: Article, mention: NameMention): boolean {
 /** The same letters in another order, or one of them twice: CBF for CFB, CCT for CTT. */
 function isSlipOf(article: Article, short: string, {short: other}: Acronym): boolean {
   if (short === other || short.length < 3 || short.length !== other.length) return false
-  if (!/^[A-Z]+$/.test(short) || /^[IVX]+$/.test(short) || article.language.lexicon.lookup(short) !== 0)
-    return false
+  if (!isUnknown(article, short)) return false
   const letters = new Set(other)
   if (![...short].every((letter) => letters.has(letter))) return false
   const differing = [...short].filter((letter, index) => letter !== other[index]).length
@@ -250,10 +257,13 @@ function isNoWord({language: {lexicon}}: Article, word: string): boolean {
   return lexicon.lookup(word.toLowerCase()) === 0 && lexicon.nameBits(word) === 0
 }
 
+/** Small words that nobody writes in capitals but in a heading. */
+const SMALL = /^(?:AND|OR|FOR|THE|OF|IN|TO|ON|AT|BY)$/
+
 /** Among other words in capitals it says nothing. */
 function isShouted(article: Article, index: number): boolean {
   return [index - 1, index + 1].some((at) => {
     const type = article.types[at]
-    return type !== undefined && type.isAllCaps && type.text.length > 3
+    return type !== undefined && type.isAllCaps && (type.text.length > 3 || SMALL.test(type.text))
   })
 }

@@ -1,3 +1,5 @@
+import type {Article} from '../../src/article/article.ts'
+import {tagAt} from '../../src/article/at.ts'
 import type {NumberMention} from '../../src/article/mentions.ts'
 import {isRunning, oddOnesOut, placeOf, times, type Use} from '../../src/article/prevailing.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -66,7 +68,12 @@ apart by their letters and left alone.`,
         text: 'Museum wins £4m\n\nThe museum has won £4 million from the lottery, it said on Monday in Leeds.',
         because: 'the headline is short'
       },
-      {text: 'It sold for US$3m, or A$4.5m.', because: 'two kinds of dollar'}
+      {text: 'It sold for US$3m, or A$4.5m.', because: 'two kinds of dollar'},
+      {
+        text: 'A $1-billion plan will fill the $3-billion-a-year hole, and cost $2 billion.',
+        because: 'a hyphen before a noun'
+      },
+      {text: 'He had $US3,000 ($4,600) on him.', because: 'another dollar in the bracket'}
     ]
   },
   visit: {
@@ -74,7 +81,9 @@ apart by their letters and left alone.`,
       const sums = article.numbers.filter(
         ({kind, firstToken}) => kind === 'money' && isRunning(article.token(firstToken)?.zone)
       )
-      const magnitudes = sums.flatMap((sum) => magnitudeOf(sum) ?? [])
+      const magnitudes = sums
+        .filter((sum) => !isModifier(article, sum))
+        .flatMap((sum) => magnitudeOf(sum) ?? [])
       if (options.millions !== 'consistent') {
         for (const use of magnitudes) {
           const right = inHouseForm(use, options.millions)
@@ -92,7 +101,7 @@ apart by their letters and left alone.`,
           related: placeOf(article, odd)
         })
       }
-      for (const odd of oddOnesOut(signs(sums))) {
+      for (const odd of oddOnesOut(signs(article, sums))) {
         const {use, form, count} = odd
         report('sign', use, {
           data: {actual: article.slice(use), form, count},
@@ -103,6 +112,12 @@ apart by their letters and left alone.`,
     }
   }
 })
+
+/** “a $650-billion-a-year hole”, “a $1-billion plan”: before its noun a sum takes its hyphen in any house. */
+function isModifier(article: Article, {text, end, endToken}: NumberMention): boolean {
+  if (article.text.charAt(end) === '-') return true
+  return text.includes('-') && /^(?:NOUN|ADJ)/.test(tagAt(article, endToken))
+}
 
 interface MagnitudeUse extends Use {
   readonly figure: string
@@ -138,7 +153,8 @@ function inHouseForm({figure, word}: MagnitudeUse, form: 'short' | 'word'): stri
 const SIGN = /^(US\$|USD\$|USD ?|\$US|A\$|AU\$|AUD\$|AUD ?|C\$|CA\$|CAD\$|CAD ?|NZ\$|NZD\$|\$)(?=\d)/
 
 /** What stands before the figures of one currency's sums; a bare dollar only where no other dollar is about. */
-function signs(sums: readonly NumberMention[]): Use[] {
+function signs(article: Article, sums: readonly NumberMention[]): Use[] {
+  if (sums.some(({start}) => article.text.charAt(start - 1) === '(')) return [] // “$US3,000 ($4,600)”: another dollar
   const uses: Array<Use & {currency: string}> = []
   for (const {text, start, end, currency} of sums) {
     const sign = SIGN.exec(text)?.[1]

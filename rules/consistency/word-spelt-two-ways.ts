@@ -12,7 +12,10 @@ interface Form {
 
 /** Open pairs of adjective and noun that mean something else than the closed word. */
 const DIFFERENT = wordSet(
-  'everyday someday sometime anytime anyone everyone someone anybody everybody anyway blackbird greenhouse hotspot'
+  `everyday someday sometime anytime anyone everyone someone anybody everybody anyway blackbird greenhouse hotspot
+   longtime fulltime parttime bigtime alltime realtime onetime overtime halftime lifetime wartime meantime
+   halfway hardback underway shortlist smalltalk wetland highlight heavyweight lightweight blackboard whiteboard
+   goodwill forgo darkroom bluebell redhead`
 )
 
 export default defineRule({
@@ -52,6 +55,10 @@ Compounds before a noun (“a two-year-old boy”) and pairs whose open form mea
       }
     ],
     good: [
+      {
+        text: 'The longtime ally waited a long time. The heavyweight carried a heavy weight.',
+        because: 'a compound, and its parts in their own meaning'
+      },
       {text: 'Every day he wore his everyday clothes.', because: 'the open form means something else'},
       {text: 'The two-year-old boy is two years old.', because: 'a compound before its noun takes hyphens'},
       {text: 'They set up a company. The set-up took a day.', because: 'a verb and its noun'},

@@ -31,6 +31,7 @@ others speak as a word.`,
       {text: 'They met ⟦an⟧ new owner.', message: 'a', becomes: 'a'}
     ],
     good: [
+      {text: 'She is an SAP consultant; he was a SAP officer.', because: 'read as letters or as a word'},
       {text: 'An MoD official and an MoJ lawyer came.', because: 'spelt out'},
       {
         text: 'The lecture is by Aodh Mac an Bhaird, and An Garda Síochána closed the road.',

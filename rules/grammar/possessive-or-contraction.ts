@@ -50,6 +50,10 @@ What follows tells them apart: a noun cannot follow “it’s” after “of”,
       {text: 'He said it’s rubbish, before it’s too late.', because: '“it is”'},
       {text: 'It’s summer, it’s party time and it’s proof that it works.', because: '“it is”'},
       {text: 'Their not paying was a surprise.', because: 'the noun of a verb'},
+      {
+        text: 'This is greed at its worst. It is past its best, but the board did its best to save it.',
+        because: 'after a preposition or a verb no clause begins'
+      },
       {text: 'Your driving licence and your going away.', because: 'nouns'},
       {text: 'Anyone who’s owner of a boat, and who’s next?', because: '“who is”'},
       {text: 'The rules we’re given are strict.', because: '“we are”'},

@@ -61,6 +61,10 @@ Compared are offices of one kind, written before the name.`,
       }
     ],
     good: [
+      {
+        text: 'Senator Ruth Hall, the defence minister, flew to Perth. Minister Ruth Hall signed the pact.',
+        because: 'a seat in parliament, and an office'
+      },
       {text: 'Judge Amara Nwosu adjourned the case. Judge Nwosu will rule in May.', because: 'one rank'},
       {
         text: 'Captain Piet Steyn led the patrol. He was promoted in June, and Major Steyn now trains others.',

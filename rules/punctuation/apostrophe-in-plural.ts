@@ -72,6 +72,10 @@ right, and left alone.`,
       {text: 'His score was better than the champion’s from 1998.', because: 'the score is understood'},
       {text: 'Mind your p’s and q’s; the Oakland A’s won.', because: 'single letters'},
       {text: 'Two of the club’s players and both of the firm’s owners left.', because: 'possession'},
+      {
+        text: 'It was so in the 1930’s, in the 1960’s and in the 1980’s.',
+        because: 'a house that writes all decades so'
+      },
       {text: 'Both sister’s-in-law and three driver’s licences were checked.', because: 'a noun follows'}
     ]
   },
@@ -149,6 +153,7 @@ function pluralMeant(article: Article, word: Token, token: Token): string | unde
   const isPast = article.language.inflectedVerb(next)?.feature === 'past'
   const isPluralAfter = AFTER_PLURAL.test(after) || next === '' || isPast
   if (/^(?:1[5-9]|20)\d0$/.test(text)) {
+    if (writesDecadesSo(article)) return undefined
     const isAlone = isPluralAfter || /^(?:DET|PRON$|ADV\.wh)/.test(after)
     return (/^(?:the|early|late|mid)$/.test(before) && isAlone) || /^(?:early|late|mid)$/.test(before)
       ? `${text}s`
@@ -165,6 +170,11 @@ function pluralMeant(article: Article, word: Token, token: Token): string | unde
     return pluralOf(text)
   }
   return nounMeant(article, word, token, isCounted && isPluralAfter)
+}
+
+/** Three decades with an apostrophe, and none without: the way of the house. */
+function writesDecadesSo({text}: Article): boolean {
+  return (text.match(/\b(?:1[5-9]|20)\d0['’]s\b/g)?.length ?? 0) > 2 && !/\b(?:1[5-9]|20)\d0s\b/.test(text)
 }
 
 /** "Dozens of driver's", "fresh tomato's and", "the officer's were". */

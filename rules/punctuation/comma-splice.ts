@@ -74,8 +74,16 @@ ran) are left alone, and so is speech.`,
       {text: 'He did not walk, he ran.', because: 'a contrast'},
       {text: 'He came, he saw, he conquered.', because: 'short parallel clauses'},
       {
-        text: 'She says despite the rain in the first half, Wales can win.',
-        because: 'a phrase with “despite”'
+        text: 'The good news is, our ferry is safe. Ministers say despite the delay, the line will open in May.',
+        because: 'the clause that is said'
+      },
+      {
+        text: 'As the pit winds down, however, there will be less work. The river rose to a record high Friday, flooding the town.',
+        because: 'a clause that depends, and a participle'
+      },
+      {
+        text: 'It will be a hard budget, a budget written for bad times by people who have seen them.',
+        because: 'an apposition'
       }
     ]
   },
@@ -134,6 +142,10 @@ function isSplice(article: Article, comma: Token, subject: Token): boolean {
     before < 0 ||
     after < 0 ||
     saysThat(article, comma.index - 1) ||
+    takesClause(article, before) || // “Ministers say despite the delay, the line will open”
+    tagAt(article, comma.index - 1).startsWith('AUX') || // “The good news is, the ferry is safe”
+    isSaidAgain(article, comma.index) ||
+    article.language.inflectedVerb(subject.lower)?.feature === 'ger' || // “to a record high, flooding the town”
     isContrast(article, first, comma.index)
   )
     return false
@@ -174,6 +186,12 @@ function isOneCommaSentence(article: Article, first: number, comma: number, endT
   return textAt(article, endToken - 1) === '.'
 }
 
+/** “It is a hard budget, a budget for bad times”: an apposition that takes up the noun. */
+function isSaidAgain(article: Article, comma: number): boolean {
+  const noun = lowerAt(article, comma - 1)
+  return lowerAt(article, comma + 2) === noun || lowerAt(article, comma + 3) === noun
+}
+
 /** “He did not walk, he ran”, “The sooner it is, the better”: the comma is meant. */
 function isContrast(article: Article, first: number, comma: number): boolean {
   for (let index = first; index < comma; index++)
@@ -197,6 +215,7 @@ const SAID =
   /^(?:told|said|reported|claimed|alleged|understood|thought|believed|announced|revealed|emerged|heard|disclosed|ruled|estimates?|estimated|learned|learnt|writes|wrote|calculated|predicted|noted|recalled|recalls)$/
 
 function hasJoin(article: Article, from: number, to: number): boolean {
+  if (/^(?:as|even|just|now)$/.test(lowerAt(article, from))) return true
   for (let index = from; index < to; index++) {
     if (
       /^(?:if|despite|when|although|though|while|whether|unless|because|since|once|after|before|until|where|whatever|whoever|should|had|were|given|but|that|whose|which)$/.test(

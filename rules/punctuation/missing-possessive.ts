@@ -116,6 +116,14 @@ left alone. So are plurals that a verb follows.`,
       {text: 'The teachers union and the schools minister met.', because: 'plurals that say of what kind'},
       {text: 'The brothers own restaurants; it gave the clubs access.', because: 'no noun is owned'},
       {text: 'The Walkers live in Leeds, and on Sundays services are at ten.', because: 'plurals of names'},
+      {
+        text: 'The country our children inherit will be hotter. Aid went to the areas worst hit by the flood.',
+        because: 'a clause, and a participle, that say which'
+      },
+      {
+        text: 'The scientists inspectors want to meet have left. The battery stores 40 units, and the mourners wept.',
+        because: 'a clause without “that”; verbs'
+      },
       {text: 'Mr Williams owns a boat, and the Williams family another.', because: 'a name in s'},
       {text: 'He mans the desk and parrys no questions.', because: 'no noun is owned'}
     ]
@@ -226,7 +234,7 @@ function checkPossessor(token: Token, context: Context): void {
   const single = ownerOf(lower)
   if (single !== undefined && nounOwns(article, index)) {
     if (lower === `${single}s`) say('missing', token, `${single}'s`, context)
-    else say('missing', token, `${lower}'`, context)
+    else say('missing', token, lower.endsWith('s') ? `${lower}'` : `${lower}'s`, context)
     return
   }
   const isOwned = POSSESSED.has(lowerAt(article, index + 1)) && /^NOUN/.test(tagAt(article, index + 1))

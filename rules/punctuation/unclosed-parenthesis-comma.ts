@@ -85,6 +85,22 @@ It is looked for where a sentence begins with its subject, and where nothing els
       {
         text: 'The hand-written, ten-page letter was sold. The Akron, Ohio-based firm is shut.',
         because: 'adjectives'
+      },
+      {
+        text: 'My fellow members, the state of our club is good. Ladies and gentlemen, the results of the vote are in.',
+        because: 'people who are spoken to'
+      },
+      {
+        text: 'The sooner the council acts, the more useful the wall will be. Sixth, driver training must improve.',
+        because: 'a comparison; a place in a list'
+      },
+      {
+        text: 'The plain, hard truth is that nobody paid. The budget, the budget for schools is in doubt.',
+        because: 'adjectives; the same noun again'
+      },
+      {
+        text: 'The clerk, who has the town’s old records provided they are safe, is away.',
+        because: '“provided” is a conjunction'
       }
     ]
   },
@@ -172,11 +188,45 @@ function verbAfter(article: Article, comma: Token, sentence: Sentence): number |
   const from = comma.index + 1
   const limit = Math.min(sentence.endToken, from + LONGEST)
   if (/^(?:and|or|but|not|nor|so|yet|then)$/.test(lowerAt(article, from))) return undefined
+  if (isOwnClause(article, comma, sentence)) return undefined
   const isRelative = /^(?:which|who|whose|where)$/.test(lowerAt(article, from))
   const verb = ownVerb(article, from, limit)
-  if (verb <= from || isJoined(article, from, verb) || saysClause(article, from, verb)) return undefined
+  if (
+    verb <= from ||
+    CONDITION.test(lowerAt(article, verb)) ||
+    isJoined(article, from, verb) ||
+    saysClause(article, from, verb)
+  )
+    return undefined
   if (!isPlausible(article, from, verb, isRelative) || !isMainVerb(article, verb, sentence)) return undefined
   return verb
+}
+
+/** “the records provided they are kept” */
+const CONDITION = /^(?:provided|providing|given|supposing|assuming|granted)$/
+
+/**
+ * What follows the comma is the subject itself, and what stands before it is no subject: somebody spoken to (“My
+ * fellow members, the state of the club is good”), a comparison (“The sooner it ends, the better trade will be”), a
+ * number of a list (“Sixth, driver training must improve”), an adjective (“The cold, hard fact is”), or the same noun.
+ */
+function isOwnClause(article: Article, comma: Token, sentence: Sentence): boolean {
+  const first = subjectStart(article, sentence, comma)
+  const from = comma.index + 1
+  const before = lowerAt(article, comma.index - 1)
+  const opens = tagAt(article, from)
+  if (first === comma.index - 1 && ORDINAL.test(before)) return true
+  if (comma.previous?.type.features.mayBe('ADJ') === true && /^(?:ADJ|ADV)/.test(opens)) return true
+  if (!/^(?:DET|PRON\.poss)/.test(opens)) return false
+  if (/^(?:my|our)$/.test(lowerAt(article, first)) || /^NOUN\.pl/.test(tagAt(article, first))) return true
+  if (isComparative(article, first + 1) || isComparative(article, from + 1)) return true
+  return [from + 1, from + 2].some((at) => lowerAt(article, at) === before)
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly)$/
+
+function isComparative(article: Article, index: number): boolean {
+  return /^(?:more|less|fewer)$/.test(lowerAt(article, index)) || tagAt(article, index).endsWith('.comp')
 }
 
 /** “, the captain and, ”: a list or a second clause, not a parenthesis. */

@@ -7,7 +7,7 @@ import {FOREIGN, FOREIGN_OPENERS} from '../../src/language/foreign-words.ts'
 import {isFormation} from '../../src/language/lexicon/formations.ts'
 import {opinionsOn, type Adviser, type Opinion} from '../../src/retext/opinions.ts'
 import type {WordType} from '../../src/language/word-type.ts'
-import {SHORT_FORMS} from '../../src/language/short-forms.ts'
+import {SHORT_FORMS, WIRE_FORMS} from '../../src/language/short-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 
 /** Anything else is another language: nobody types an accent by mistake. */
@@ -74,7 +74,15 @@ A newsroom adds its own words under “words” in its configuration.`,
         because: 'anybody can make such words, and no common one is near'
       },
       {text: 'Bootham lost the final.', because: 'a name that opens a sentence'},
-      {text: 'He wrote “la lotta continua” on the wall.', because: 'a foreign phrase'}
+      {text: 'He wrote “la lotta continua” on the wall.', because: 'a foreign phrase'},
+      {
+        text: 'Kuwait pumped 900,000 bpd and sold 3 mln barrels for 12 mln dlrs, 4 pct more than in May (1.2 mln bpd).',
+        because: 'units and short forms of the wires'
+      },
+      {
+        text: 'It was in the early twe- the late 1990s, and lower liftings did not help.',
+        because: 'a word broken off'
+      }
     ]
   },
   visit: {
@@ -136,10 +144,17 @@ function suspects(article: Article, unknown: ReadonlyMap<string, number>): Span[
   article.types.forEach((type, index) => {
     if (!unknown.has(type.text) || isForeign(article, index, unknown) || isOddlyCut(article, index)) return
     if (type.isCapitalised && !couldBeWord(article, index, type)) return
-    if (isInDialect(article, index)) return
+    if (isInDialect(article, index) || isUnit(article, index)) return
     spans.push({start: article.starts[index] ?? 0, end: article.ends[index] ?? 0})
   })
   return spans
+}
+
+/** “900,000 bpd”, “K/psu”: what is so short behind a figure is a unit. */
+function isUnit({types, starts, ends}: Article, index: number): boolean {
+  const before = types[index - 1]
+  if ((types[index]?.text.length ?? 0) > LONGEST_UNIT || before === undefined) return false
+  return before.kind === 'number' || (before.text === '/' && starts[index] === ends[index - 1])
 }
 
 function isInDialect(article: Article, index: number): boolean {
@@ -181,14 +196,17 @@ function isName(article: Article, word: string): boolean {
 /** A rare word, a word regularly made of others unless it looks like a slip for a common one, or a compound of such. */
 function isExplained(article: Article, word: string): boolean {
   const {lexicon} = article.language
-  if (lexicon.isRare(word)) return true
+  if (lexicon.isRare(word) || WIRE_FORMS.has(word)) return true
+  if (word.endsWith('ings') && lexicon.lookup(word.slice(0, -1)) !== 0) return true // “lower liftings”
   if (!word.includes('-')) return isFormation(lexicon, word) && !isNearCommonWord(article, word)
-  return word
-    .split('-')
-    .every(
-      (part) =>
-        part === '' || lexicon.lookup(part) !== 0 || lexicon.isRare(part) || isFormation(lexicon, part)
-    )
+  return word.split('-').every(
+    (part) =>
+      part === '' ||
+      lexicon.lookup(part) !== 0 ||
+      lexicon.isRare(part) ||
+      isFormation(lexicon, part) ||
+      isName(article, part) // “anti-semitic” lacks its capital
+  )
 }
 
 /** Endings that a speaker puts to any word. */
@@ -226,10 +244,12 @@ function isForeign(article: Article, index: number, unknown: ReadonlyMap<string,
 
 /** How far apart the words of a foreign sentence stand. */
 const NEAR = 6
+const LONGEST_UNIT = 3
+
 /** Cut by a character reference ("clich&#233;d"), or the rest of a dropped letter ("'orrible", "'appen"). */
 function isOddlyCut(article: Article, index: number): boolean {
   const {text, types} = article
-  if (text[article.ends[index] ?? 0] === '&') return true
+  if (/^[&-]$/.test(text[article.ends[index] ?? 0] ?? '')) return true // “the early twe-”: broken off
   const before = text[(article.starts[index] ?? 0) - 1]
   if (before !== "'" && before !== '’' && before !== '‘') return false
   return article.language.lexicon.lookup(`h${types[index]?.lower ?? ''}`) !== 0

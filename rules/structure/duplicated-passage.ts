@@ -51,6 +51,10 @@ Short sentences, rows of tables and questions of an interview are repeated on pu
         because: 'short sentences are repeated for effect'
       },
       {
+        text: 'And I will put these plans to the new council. It was late. And I will put these plans to the new council.',
+        because: 'a refrain of a speech'
+      },
+      {
         text: 'Home wins 4 2 1 9\nHome wins 4 2 1 9\nAway wins 3 3 1 8',
         because: 'rows of a table may be alike'
       },

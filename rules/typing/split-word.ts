@@ -30,6 +30,10 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
   ['in side', (_, last) => isOneOf(last.at(1), ['the', 'a', 'his', 'her', 'their', 'its'])],
   ['out side', (_, last) => isOneOf(last.at(1), ['the', 'a', 'his', 'her', 'their', 'its', 'of'])],
   [
+    'after noon',
+    (first) => isOneOf(first.at(-1), ['this', 'that', 'the', 'an', 'every', 'yesterday', 'tomorrow'])
+  ],
+  [
     'a go',
     (first) => isOneOf(first.at(-1), ['years', 'year', 'months', 'month', 'weeks', 'week', 'days', 'hours'])
   ],
@@ -108,6 +112,7 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       {text: 'The club he signed with in May has folded.', because: 'with belongs to the verb'},
       {text: 'They were all ready to leave by noon.', because: 'all of them were ready'},
       {text: 'The minister stepped in to settle the strike.', because: 'in is part of the verb'},
+      {text: 'The fire began shortly after noon.', because: 'after twelve'},
       {text: 'Everybody had a go on the swing.', because: 'a go is a turn'}
     ]
   },

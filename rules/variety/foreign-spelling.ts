@@ -149,18 +149,17 @@ function isName(token: Token): boolean {
   return next?.isCapitalised === true || (article.nameWords.get(token.lower) ?? 0) > 1
 }
 
-/** The party at home, in the spelling of another country's party of that name. */
+/** The party at home, which the article writes with its u elsewhere. */
 function isParty(token: Token, right: string): boolean {
   const {article, index} = token
   if (right !== 'labour' || article.variety !== 'en-GB' || token.text !== 'Labor') return false
   if (!PARTY.has(article.types[index + 1]?.lower ?? '')) return false
-  return !ELSEWHERE.some((place) => article.countOf(place) > 0)
+  return article.countOf('Labour') > 0
 }
 
 const PARTY = wordSet(
   'leader party mp mps councillor councillors peer peers candidate candidates government frontbench conference'
 )
-const ELSEWHERE = ['Australia', 'Australian', 'Canberra', 'Israel', 'Israeli']
 
 /** Words of the vocabulary rather than of spelling: whoever says them says them so. */
 const SPOKEN = wordSet('mom moms math maths airplane airplanes aeroplane aeroplanes')

@@ -63,6 +63,10 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       {
         text: 'What he is is a fool, and what they do do is their affair.',
         because: 'one clause ends where another begins'
+      },
+      {
+        text: 'Whatever happens happens. If you look back on it it will seem small. What we have to do to do well is train.',
+        because: 'a clause or an infinitive ends where another begins'
       }
     ]
   },
@@ -95,7 +99,8 @@ function suspects(article: Article): Suspects {
     const before = types[index - 1]
     if (before?.lower === type.lower) {
       if (isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
-      if (opensClause(article, index) || isWhatever(article, index)) continue
+      if (opensClause(article, index) || opensAfterPreposition(article, index)) continue
+      if (endsRelative(article, index)) continue
       const span = spanOf(article, index - 1, index)
       if (span === undefined || article.text.slice(span.start, span.end).length === 2 * type.text.length)
         continue
@@ -118,9 +123,20 @@ function opensClause({types, starts, ends}: Article, index: number): boolean {
   return /^['’](?:re|ve|ll|d|m)$/.test(types[index + 1]?.text ?? '') && starts[index + 1] === ends[index]
 }
 
-/** “Whatever happens happens”, “what is is”: a clause that is the subject ends in the verb that its own verb repeats. */
-function isWhatever({types}: Article, index: number): boolean {
-  return /^(?:whatever|whoever|what|who)$/.test(types[index - 2]?.lower ?? '')
+/** “When we look back on it it will seem small”: the second is the subject of the main clause. */
+function opensAfterPreposition(article: Article, index: number): boolean {
+  const token = article.token(index)
+  if (token === undefined || !/^(?:it|you)$/.test(token.lower)) return false
+  return token.at(-2)?.upos === 'ADP' && token.at(1)?.upos === 'AUX'
+}
+
+/** “Whatever happens happens”: the clause that is the subject ends in the verb that follows it. */
+function endsRelative(article: Article, index: number): boolean {
+  const token = article.token(index)
+  if (token === undefined || CLOSED.has(token.lower)) return false
+  for (let at = index - 2; at >= Math.max(token.sentence.firstToken, index - 4); at--)
+    if (/^(?:what|who|whoever|whatever|whichever|wherever)$/.test(article.types[at]?.lower ?? '')) return true
+  return false
 }
 
 /** “killing killing killing”: nobody types a word three times by mistake, unless it is one that says nothing. */
@@ -151,6 +167,10 @@ function repeatedPhrase(article: Article, last: number, length: number): Span | 
   const words = types.slice(first, first + length)
   if (words.some(({lower}) => LINKS.has(lower)) || !words.some(({lower}) => CLOSED.has(lower)))
     return undefined
+  const [opening, verb] = [words[0]?.lower ?? '', words[1]?.lower ?? '']
+  // “we have to have to hand”, “what there is to do to do well”: one infinitive behind another
+  if (length === 2 && opening === 'to' && !CLOSED.has(verb)) return undefined
+  if (length === 2 && verb === 'be') return undefined // “what will be will be”
   if (length === 2 && words.every(({lower}) => CLOSED.has(lower) && lower !== 'to')) return undefined // left-over-word
   return spanOf(article, first, last)
 }

@@ -1,5 +1,6 @@
 /** Passages that stand in an article twice: captions, paragraphs and sentences, word for word or nearly so. */
 import type {Article, Span} from './article.ts'
+import {wordSet} from '../language/word-set.ts'
 import {PassageWords, type WordRange} from './passage-words.ts'
 
 /** A passage with the range of its words. */
@@ -16,6 +17,10 @@ const NEARLY_ALL = 0.9
 const MOST_COMPARED = 8
 /** Near-identity needs enough words to mean anything. */
 const SHORTEST_NEAR = 12
+
+/** Whoever speaks says a sentence twice for effect, if it is no longer than this. */
+const LONGEST_REFRAIN = 16
+const SPEAKERS = wordSet("i we you my our us your he's she's it's they've")
 
 /** How many long words a passage is filed under. */
 const FILED_UNDER = 3
@@ -171,6 +176,7 @@ function* sentencePassages({sentences}: Article, words: PassageWords): Generator
     if (sentence.block.zone !== 'body') continue
     const {from, to} = words.within(sentence)
     const {start, end} = sentence
-    if (to - from >= SHORTEST_SENTENCE) yield {start, end, kind: 'sentence', from, to}
+    const isSaid = to - from < LONGEST_REFRAIN && words.has({from, to}, SPEAKERS)
+    if (to - from >= SHORTEST_SENTENCE && !isSaid) yield {start, end, kind: 'sentence', from, to}
   }
 }

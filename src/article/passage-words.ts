@@ -1,3 +1,4 @@
+import type {WordSet} from '../language/word-set.ts'
 import type {Article} from './article.ts'
 
 /** Where the words of a passage begin and end in `PassageWords`, end exclusive. */
@@ -32,6 +33,12 @@ export class PassageWords {
   /** The words of a sentence or block. */
   within({firstToken, endToken}: {readonly firstToken: number; readonly endToken: number}): WordRange {
     return {from: this.before[firstToken] ?? 0, to: this.before[endToken] ?? 0}
+  }
+
+  /** Whether the passage has one of these words. */
+  has({from, to}: WordRange, some: WordSet): boolean {
+    for (let at = from; at < to; at++) if (some.has(this.texts[this.ids[at] ?? 0] ?? '')) return true
+    return false
   }
 
   lengthOf(id: number): number {

@@ -147,7 +147,9 @@ function joins(text: string, index: number, kind: number): boolean {
 /** Where a short form with its stop(s) ends, or `end` where there is none. */
 function abbreviationEnd(text: string, start: number, end: number, to: number): number {
   const whole = text.slice(start, end)
-  const word = classOf(text.charCodeAt(start)) === DIGIT ? whole.slice(whole.lastIndexOf('-') + 1) : whole // 28-Sept.
+  // 28-Sept., post-Sept.
+  const word =
+    whole.includes('-') && /-[A-Z][a-z]+$/.test(whole) ? whole.slice(whole.lastIndexOf('-') + 1) : whole
   if (word.length === 1 && word === whole && classOf(word.charCodeAt(0)) === LETTER) {
     const dotted = dottedEnd(text, start, to)
     if (dotted > end + 1) return dotted

@@ -122,7 +122,9 @@ function isStateMeant(word: Token, next: Token): boolean {
   const second = next.at(1)
   if (RARELY_OWNED.has(next.lower)) return endsState(second) && isStateOrArticle(second)
   if (lower !== 'its' && isGerund(next) && isClauseStart(word)) return isGoingOn(second)
+  if (lower === 'its' && word.at(-1)?.upos === 'ADP') return false // “crime at its best”
   if (ALSO_OWNED.has(next.lower) && (lower !== 'its' || closesPhrase(word))) return false
+  if (next.lower === 'best' && !isClauseStart(word)) return false // “did its best to win”
   return STATES.has(next.lower) && next.upos !== 'NOUN' && isStateEnd(next)
 }
 

@@ -60,6 +60,7 @@ function isSecondHalf(article: Article, index: number, name: string): boolean {
   if (article.sentenceOf(index)?.firstToken === index - 1 && before.lowerVarieties !== 0) return false
   return (
     isNoun(article, index) &&
+    !GENERIC.has(lowerAt(article, index)) &&
     (bits(article, before.text) & NAME_BIT.demonym) === 0 &&
     countPair(article, before.text, name, 'second') > 1 &&
     countPair(article, before.text, textAt(article, index), 'any') === 1
@@ -80,6 +81,17 @@ function isFirstHalf(article: Article, index: number, name: string): boolean {
 function isNoun(article: Article, index: number): boolean {
   return /^(?:NOUN|PROPN|ADJ)/.test(tagAt(article, index)) && !isRole(lowerAt(article, index))
 }
+
+/** What a thing is, as well as the end of its name: “the Social Security system”, “the Nato alliance”, “solar energy”. */
+const GENERIC = wordSet(
+  `system systems alliance energy programme program plan plans policy project scheme deal agreement treaty pact accord law laws act
+   bill rules code budget fund funds scandal affair case trial inquiry crisis war wars movement campaign series season show
+   game games match final finals event events tour race league tournament team squad side club fans players members
+   group groups company firm business brand industry market shares stock leader leadership chief boss head coach
+   captain manager chairman director officials staff workers voters supporters area region district town village site
+   report study survey review data figures website app service services network model method theory test award awards
+   prize prizes station office building school hospital church bank store shop museum gallery theatre festival fair`
+)
 
 function isRole(lower: string): boolean {
   return (

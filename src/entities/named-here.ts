@@ -19,6 +19,8 @@ const NAMING =
    biopic adaptation blockbuster programme anthem album albums films songs singles movies novels plays thrillers comedies
    programmes sitcoms musicals operas dramas titles magazines newspapers ships boats brands bands labels soap soaps
    submarine destroyer warship minesweeper aircraft carrier rocket probe satellite computer system device phone
+   marked labelled labeled stamped headed subtitled captioned inscribed press presses pressed pressing hit hits hitting click
+   clicks clicked clicking select selects selected tick ticked
    read reads reading wrote sang sings singing played spelt spelled says`)
 
 /** Whether the word before names things: “her single Vertigo”, “the frigate Diligence”, “a bar called Underground”. */

@@ -105,5 +105,8 @@ export function mayBeVerb(article: Article, at: number): boolean {
   if (/^(?:VERB|AUX)/.test(tag) && tag !== 'VERB.ger') return true
   const lower = lowerAt(article, index)
   if (!/^[a-z]+$/.test(lower) || isCapitalAt(article, index)) return false
-  return article.language.lexicon.lookup(inflect(lower, 'ger')) !== 0
+  return (
+    article.types[index]?.features.mayBe('VERB') === true ||
+    article.language.lexicon.lookup(inflect(lower, 'ger')) !== 0
+  )
 }

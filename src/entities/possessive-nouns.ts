@@ -1,8 +1,11 @@
 /** Plurals that own what follows: “the worlds fastest lift”, “the governments willingness”. */
 import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from '../article/at.ts'
+import {ownVerb, saysThat} from '../article/clause-parts.ts'
+import {ROLE_NOUNS} from '../language/person-words.ts'
 import {DESCRIBED, FIELDS, HEADS_OF_ONE, POSSESSED} from '../language/possession-words.ts'
 import {isSuperlativeAt, mayBeVerb, ownedNoun} from './owned.ts'
+import {isPureVerb} from '../language/pure-verbs.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {wordSet} from '../language/word-set.ts'
 
@@ -30,8 +33,8 @@ export function nounOwns(article: Article, index: number): boolean {
   if (determiner < 0) return false
   if (determiner < index - 1 && mayBeThirdPerson(article, index)) return false
   const noun = ownedNoun(article, index + 1)
-  if (noun < 0 || opensSentence(article, determiner) || FOLLOWING.test(lowerAt(article, index + 1)))
-    return false
+  if (noun < 0 || isClauseAfter(article, index, noun)) return false
+  if (opensSentence(article, determiner) || FOLLOWING.test(lowerAt(article, index + 1))) return false
   if (isRanked(article, index + 1) || isOwnThing(article, index + 1, determiner)) return true
   if (followsGiving(article, determiner)) return false
   if (isCapitalAt(article, noun) && article.types[noun]?.isAllCaps !== true) return false
@@ -43,6 +46,24 @@ export function nounOwns(article: Article, index: number): boolean {
     return isOwned || (noun === index + 1 && isFinite(article, noun + 1)) || isObject(article, determiner)
   }
   return true
+}
+
+/**
+ * What follows the plural is a clause about it or before it: “the country our children inherit”, “the experts ministers
+ * trust have left”, “the areas worst hit by the flood”; or the plural is a verb, “the battery stores 40 units”.
+ */
+function isClauseAfter(article: Article, index: number, noun: number): boolean {
+  const next = index + 1
+  if (isPureVerb(lowerAt(article, noun)) || /^(?:more|less|fewer)$/.test(lowerAt(article, next))) return true
+  if (article.types[next]?.kind === 'number' && mayBeVerb(article, index)) return true
+  if (
+    /^(?:worst|hardest|best|least|most)$/.test(lowerAt(article, next)) &&
+    lowerAt(article, next + 2) === 'by'
+  )
+    return article.types[next + 1]?.features.mayBe('VERB') === true
+  if (tagAt(article, noun) !== 'NOUN.pl' || !ROLE_NOUNS.has(lemmaAt(article, noun))) return false
+  if (!/^(?:VERB|AUX)/.test(tagAt(article, noun + 1)) || saysThat(article, noun + 1)) return false
+  return ownVerb(article, noun + 2, article.sentenceOf(index)?.endToken ?? noun) > 0
 }
 
 /** “The bureau reports producer prices”. */

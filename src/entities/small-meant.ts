@@ -22,12 +22,18 @@ export function isSmallMeant(article: Article, index: number): boolean {
   if (isCapitalAt(article, index + 1))
     return !isCapitalAt(article, index - 1) && isVerbBeforeName(article, lower, before)
   if (isVerbAfterName(article, index, sentence.firstToken)) return true
-  if (!isAmongSmall(article, index, sentence.firstToken)) return false
+  if (!isAmongSmall(article, index, sentence.firstToken) || opensListOfNames(article, index)) return false
   const tags = tagsIfSmall(article, index)
   const isAdverb = (/[a-z]{3}ly$/.test(lower) && !isLyName(lower)) || PLAIN_ADVERBS.has(lower)
+  if (isAdverb && isPartOfTitle(article, index, true)) return false // “All at Once”
   if (isAdverb) return before !== ',' || lower.endsWith('ly')
   const isNoun = tags.own.startsWith('NOUN')
-  if (isNamedByWordBefore(article, index) || isPartOfTitle(article, index, isNoun)) return false
+  if (isNoun && /^(?:our|my)$/.test(before)) return false // “our Founders”, “my Inauguration”: out of respect
+  if (
+    isNamedByWordBefore(article, index) ||
+    isPartOfTitle(article, index, isNoun || /^(?:ADV|SCONJ)/.test(tags.own))
+  )
+    return false
   return before === ',' ? isSubjectAfterComma(article, index, tags) : isPlainHere(article, index, tags)
 }
 
@@ -48,6 +54,16 @@ function tagsIfSmall(article: Article, index: number): Tags {
   language.tag(small, 0, small.length, tags)
   const at = (place: number): TagName => nameOf(tags[place - from] ?? 0)
   return {before: at(index - 1), own: at(index), after: at(index + 1)}
+}
+
+/** “the Construction, Forestry and Mining Union”: a comma, and a word with its capital. */
+function opensListOfNames(article: Article, index: number): boolean {
+  return (
+    lowerAt(article, index + 1) === ',' &&
+    isCapitalAt(article, index + 2) &&
+    /^(?:,|and|&)$/.test(lowerAt(article, index + 3)) &&
+    isCapitalAt(article, index + 4)
+  )
 }
 
 function isLyName(lower: string): boolean {

@@ -4,7 +4,7 @@ import {wordSet} from './word-set.ts'
 /** Offices, houses, parties, feasts, makes, firms and works: “the Cabinet”, “a Bill”, “his Mini”, “on Sky”. */
 export const LONE_NAMES = wordSet(
   `
-   administration admiralty almighty ambassador archbishop archdeacon army assembly association authority bank
+   administration admiralty allied allies almighty ambassador archbishop archdeacon army assembly association authority bank
    bar bench bible bill bishop board brigade budget bureau cabinet canon captain caliph cathedral chairman
    chamber chancellor chancery charter chief church circle city civil coalition coast coastguard college
    commission commissioner committee commons commonwealth communist communists community company confederacy

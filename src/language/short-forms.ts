@@ -1,3 +1,12 @@
+import {wordSet} from './word-set.ts'
+
+/** What the wires of the markets write for their units: “3 mln dlrs”, “900,000 bpd”, “up 4 pct in the qtr”. */
+export const WIRE_FORMS = wordSet(
+  `mln bln trln thsd dlr dlrs stg cts ctl pct pcts shr shrs qtr qtrs qtly mth mths wk wks yr yrs hrs mins secs avg est bbl bbls bpd
+   boe mcf bcf mmcf tcf cwt lbs tonne tns bps pts pvt oper opns oprs revs net dil dilu prev cons accts divs fwd bfr dps eps
+   ebit ebitda capex opex yoy qoq mom ytd kwh mwh gwh mph kph mpg ppm ppb rpm dpi fps sqm sqft psi gpm bhp`
+)
+
 /** Short forms that are nothing else without their apostrophe, or with it in the wrong place; and what is meant. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
   `dont=don't doesnt=doesn't didnt=didn't isnt=isn't arent=aren't wasnt=wasn't werent=weren't hasnt=hasn't
