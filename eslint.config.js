@@ -37,8 +37,8 @@ export default defineConfig(
     }
   },
   {
-    // tables of words are as long as English makes them
-    files: ['src/language/irregular.ts', '**/*.data.ts', 'test/**'],
+    // tables of words are as long as English makes them, and so is the register of rules
+    files: ['src/language/irregular.ts', '**/*.data.ts', 'rules/index.ts', 'test/**'],
     rules: {'max-lines': 'off'}
   },
   {

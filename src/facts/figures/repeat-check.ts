@@ -110,14 +110,8 @@ function isDefinite({before, mention: {kind}}: Figure): boolean {
 
 function evidenceFor(earlier: Figure, figure: Figure, same: readonly Figure[] | undefined): number {
   const nouns = likenessOfNouns(earlier, figure)
-  if (
-    areItsParts(figure, earlier) ||
-    (nouns === 'other' && !areUnmistakable(earlier, figure)) ||
-    isLoose(earlier) ||
-    isLoose(figure) ||
-    isOfOther(earlier)
-  )
-    return 0
+  if (areItsParts(figure, earlier) || isLoose(earlier) || isLoose(figure) || isOfOther(earlier)) return 0
+  if (nouns === 'other' && !areUnmistakable(earlier, figure)) return 0
   const likeness = likenessInValue(earlier, figure)
   const isAll = ALL.test(figure.before)
   // no third value
@@ -126,18 +120,27 @@ function evidenceFor(earlier: Figure, figure: Figure, same: readonly Figure[] | 
   if (likeness === 0 && !isRetold) return 0
   // "his 24 fish" are not the 29 seats, and any people are some people
   const isSetApart = isAll || isDefinite(figure) || OF_THEM.test(figure.after)
-  if (nouns === 'similar' && earlier.mention.counts === undefined) return 0 // one of a row
-  if (nouns === 'similar' && !isAll && (likeness < 1.5 || (likeness < 2 && !isSetApart))) return 0
+  if (nouns === 'similar' && !isLikeEnough(earlier, likeness, {isAll, isSetApart})) return 0
   const shared = sharedWords(earlier, figure) - (nouns === 'same' ? 1 : 0)
   return (
     likeness +
     (nouns === 'same' ? 2 : nouns === 'similar' ? 1 : 0) +
     Math.min(Math.max(shared, 0), 2) +
-    (isAll ? 2 : isDefinite(figure) || OF_THEM.test(figure.after) ? 1.5 : 0) +
+    (isAll ? 2 : isSetApart ? 1.5 : 0) +
     (isShownAbove(earlier, figure) ? 1.5 : 0) +
     (isOnly ? 1 : 0) +
     (areBothHyphened(earlier, figure) ? 1 : 0)
   )
+}
+
+/** Whether a figure of a similar noun may be the earlier one: not one of a row, and like it in value or set apart. */
+function isLikeEnough(
+  earlier: Figure,
+  likeness: number,
+  {isAll, isSetApart}: {readonly isAll: boolean; readonly isSetApart: boolean}
+): boolean {
+  if (earlier.mention.counts === undefined) return false
+  return isAll || likeness >= 2 || (likeness >= 1.5 && isSetApart)
 }
 
 /** "The 17 whales swam off": no more is said to tell them from others, and their number is to be had from nowhere. */

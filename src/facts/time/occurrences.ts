@@ -4,7 +4,7 @@
  */
 import type {Article} from '../../article/article.ts'
 import type {DateMention, Person} from '../../article/mentions.ts'
-import {dayNumber} from '../../language/calendar.ts'
+import {dayNumber, type CalendarDate} from '../../language/calendar.ts'
 import {personAt} from './paragraph.ts'
 import {
   daysNearPublication,
@@ -137,7 +137,8 @@ function occurrenceOf(
   const clause = `${lead} ${rest}`
   const inLead = [...lead.matchAll(SORT)].at(-1)
   const told = inLead ?? [...rest.matchAll(SORT)][0]
-  const sort = Object.entries(told?.groups ?? {}).find(([, word]) => word !== undefined)?.[0]
+  const groups: Readonly<Record<string, string | undefined>> = told?.groups ?? {}
+  const sort = Object.keys(groups).find((name) => groups[name] !== undefined)
   if (told === undefined || sort === undefined) return undefined
   const before = told.input.slice(0, told.index)
   const isNoun = NOUN.test(told[0])
@@ -184,35 +185,44 @@ function countedYears(telling: Telling, mark: TimeMark): Occurrence[] | undefine
   const years = Number(/^P(\d+)Y$/.exec(mention.value ?? '')?.[1])
   const lead = telling.words.slice(0, mark.at)
   if (Number.isNaN(years) || mention.approx !== undefined || hasOtherYear(telling)) return []
-  if (letter === 'n') {
-    if (!/anniversary|jubilee|centenary/i.test(mention.text)) return []
-    const spare = [date.month < 4 ? 1 : 0, date.month > 8 ? 1 : 0] as const
-    const days = yearsFrom(date.year - years - spare[0], date.year - years + spare[1])
-    const of = /^ of (?:the |its |their |his |her )?(.*)/.exec(rest)?.[1]
-    const found = occurrenceOf(telling, mark, {lead: of === undefined ? '' : `the ${of}`, rest: ''}, days)
-    if (found !== undefined) return [found]
-    return of === undefined && /\b(?:its|their|'s) $/.test(lead)
-      ? [
-          {
-            sort: 'found',
-            mention,
-            days,
-            telling,
-            heads: new Set(),
-            things: new Set(),
-            isSole: true,
-            isKnown: true,
-            clause: '',
-            people: new Set()
-          }
-        ]
-      : []
-  }
+  if (letter === 'n') return anniversaryOf(telling, mark, {lead, rest}, date, years)
   if (letter === 'd' && !(/^ ?(?:just |only |exactly )?$/.test(lead) && /^ after /.test(rest))) return []
   if (years % 10 === 0 && years > 20) return []
   const clause = {lead: rest.replace(/^ after /, ''), rest: ''}
   const days = yearsFrom(date.year - years - 1, date.year - years)
   return letter === 'd' ? [occurrenceOf(telling, mark, clause, days) ?? []].flat() : undefined
+}
+
+/** "the 25th anniversary of the fire", "its centenary": of what is told, or of the founding. */
+function anniversaryOf(
+  telling: Telling,
+  mark: TimeMark,
+  {lead, rest}: Clause,
+  date: CalendarDate,
+  years: number
+): Occurrence[] {
+  const {mention} = mark
+  if (!/anniversary|jubilee|centenary/i.test(mention.text)) return []
+  const spare = [date.month < 4 ? 1 : 0, date.month > 8 ? 1 : 0] as const
+  const days = yearsFrom(date.year - years - spare[0], date.year - years + spare[1])
+  const of = /^ of (?:the |its |their |his |her )?(.*)/.exec(rest)?.[1]
+  const found = occurrenceOf(telling, mark, {lead: of === undefined ? '' : `the ${of}`, rest: ''}, days)
+  if (found !== undefined) return [found]
+  if (of !== undefined || !/\b(?:its|their|'s) $/.test(lead)) return []
+  return [
+    {
+      sort: 'found',
+      mention,
+      days,
+      telling,
+      heads: new Set(),
+      things: new Set(),
+      isSole: true,
+      isKnown: true,
+      clause: '',
+      people: new Set()
+    }
+  ]
 }
 
 /** "will be 50 next year", "in 2019, eight years after": counted from another time. */
