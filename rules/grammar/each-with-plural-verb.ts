@@ -35,6 +35,11 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
         because: '“each” is not the subject'
       },
       {text: 'Of the men each of them knew, two have died.', because: 'the verb belongs to another subject'},
+      {
+        text: 'The fund helps each and every one of us to get a home.',
+        because: 'no subject: “helps” takes them'
+      },
+      {text: 'Every one of us wishes this drought were over.', because: 'a wish'},
       {text: 'The judge asked that each of them write a letter.', because: 'a subjunctive'}
     ]
   },
@@ -48,6 +53,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
           const verb = match.last.at(distance)
           if (verb === undefined || /^[,;:()—–“”"]$/.test(verb.text) || verb.lower === 'and') return
           if (distance === 1 && verb.feature === 'wh') return // “neither of whom”
+          if (verb.lower === 'wishes' || verb.feature === 'to') return // “wishes it were”, “one of us to get”
           if (verb.feature === 'wh' || verb.lower === 'who' || verb.lower === 'that') owed++
           if (
             verb.upos !== 'AUX' &&

@@ -57,6 +57,11 @@ walked”) are left alone.`,
       {text: 'The weather being fine, the fair went ahead.', because: 'a phrase beside a whole sentence'},
       {text: 'The men waiting at the gate cheered.', because: '“cheered” is the verb'},
       {text: 'He asked what the firm was doing and saw it being done.', because: 'verbs of perception'},
+      {
+        text: 'Her boss admits having a key, and the port denies being slow.',
+        because: 'verbs that take one in -ing'
+      },
+      {text: 'After such a storm the roof cannot but be damp.', because: '“cannot but” takes a bare verb'},
       {text: 'So be it, and let there be light.', because: 'set phrases'}
     ]
   },
@@ -102,7 +107,8 @@ function hasNoAuxiliary(verb: Token): boolean {
   const before = beforeVerb(verb)
   if (before === undefined || isDialect(before)) return false
   if (before.isFirstInSentence && /^(?:and|but|so|then|or)$/.test(before.lower)) return false // “And be wary of them”
-  if (/^(?:and|or|but)$/.test(before.lower))
+  if (before.lower === 'but') return false // “cannot but be”
+  if (/^(?:and|or)$/.test(before.lower))
     return verb.lower === 'be' && before.at(-1)?.text !== ',' && !someBefore(verb, takesBareBe)
   if (
     !/^(?:NOUN|PROPN|PRON)$/.test(before.upos) ||
@@ -146,10 +152,17 @@ function subjectWithoutVerb(verb: Token): string | undefined {
   if (before === undefined || PREPOSITIONS.test(verb.lower) || isAside(verb) || isCommand(verb))
     return undefined
   if (isBareSubject(before) && isClauseOpener(before)) return before.text
-  if (!/^(?:NOUN|PROPN|PRON|SYM|NUM)$/.test(before.upos) || before.feature === 'poss') return undefined
+  if (!/^(?:NOUN|PROPN|PRON|SYM|NUM)$/.test(before.upos) || before.feature === 'poss' || mayBeVerb(before))
+    return undefined
   if (verb.isInQuotation && verb.lower !== 'being' && verb.lower !== 'having') return undefined
   if (ATTRIBUTES.test(verb.lower) && isBehindQuotation(before)) return before.text
   return subjectOfVerbless(verb)?.head.text
+}
+
+/** “the boy *denies* being there”, “the firm *risks* losing it”: a verb with its object, taken for a noun. */
+function mayBeVerb(before: Token): boolean {
+  const form = before.article.language.inflectedVerb(before.lower)?.feature
+  return form !== undefined && /^(?:NOUN|PROPN|PRON)$/.test(before.at(-1)?.upos ?? '')
 }
 
 /** “That being said, …” */

@@ -45,6 +45,14 @@ A noun that describes another stays singular (“two police officers”), and so
     ],
     good: [
       {text: 'Two more fall that winter.', because: 'a verb'},
+      {
+        text: 'It takes both patience with the crowd and a loud voice.',
+        because: '“and” follows: two things that are one each'
+      },
+      {
+        text: 'Ask for a 5 to 10 per cent discount, or take the 3 hr return walk.',
+        because: 'a share and a time describe the noun'
+      },
       {text: 'Sales of cake were overtaken by those of panettone.', because: 'sales are meant'},
       {text: 'A call came from the 300 block of Elm Street.', because: 'an address'},
       {

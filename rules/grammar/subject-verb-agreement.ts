@@ -61,6 +61,71 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
     ],
     good: [
       {text: 'There are people of working age who are ill.', because: 'nobody is an age'},
+      {
+        text: 'Most shoppers today are thrifty; crowds last week were thin; bus services tomorrow run late.',
+        because: 'times stand between subject and verb'
+      },
+      {text: 'The Sri Lankans have landed, and the Halls are at sea.', because: 'names of several'},
+      {text: 'God bless the ship, and heaven help her crew.', because: 'wishes'},
+      {
+        text: 'The tenants moan, and so has the landlord; here is some of it. Rents rose more than has the price of coal.',
+        because: 'the subject comes after the verb'
+      },
+      {
+        text: 'The bereaved were told. The jobless have no say, and the foregoing are facts.',
+        because: 'adjectives and participles that stand for many'
+      },
+      {text: 'Key personnel were moved, and the paparazzi are at the gate.', because: 'plurals without an s'},
+      {
+        text: 'There are some in this hall and listening at home who are cold, and people in it, and in any town like it, who are ill.',
+        because: 'the word that “who” stands for comes earlier'
+      },
+      {text: 'Walkers who winter in a hut on the hill have dug a well.', because: '“winter” is a verb'},
+      {text: 'He knows where the darts are kept.', because: 'no game'},
+      {text: 'Max Orr left in May, but both have denied a rift.', because: '“both” is the subject'},
+      {
+        text: 'Male and female unemployment are low. Red, brown and grey rot have all been seen.',
+        because: 'adjectives that make two of one noun'
+      },
+      {
+        text: 'A road cut off by a tree, a bus and a cow was cleared. The pact signed by Spain, Italy, and others in 1950 is void.',
+        because: 'a list after “by”'
+      },
+      {text: 'Hale Moor, Wren and Lowe Inc has moved.', because: 'one firm'},
+      {
+        text: 'Joe Dean, 45, and his mother, Edna, 74, were held. Her girl, Ann, 2, and boy, Max, 9, were out.',
+        because: 'two people with their ages'
+      },
+      {
+        text: 'Her overtime, her hardest hours, are taxed at half.',
+        because: 'the aside gives it another number'
+      },
+      {
+        text: 'Two inspectors general have quit a proud, old Islamic people.',
+        because: 'the noun stands before “general”'
+      },
+      {
+        text: 'It was a clean and socially sound plan, and lead guide Bert Frey spoke.',
+        because: 'adjectives and nouns that look like verbs'
+      },
+      {text: 'Foreign affairs spending today is a tenth of that.', because: 'spending is'},
+      {
+        text: 'There is a thread that links all these cases that is often missed.',
+        because: 'the thread is missed'
+      },
+      {
+        text: 'Hers was the only vote. The boy, who like them is tall, sat down.',
+        because: 'hers; “like” as a preposition'
+      },
+      {
+        text: 'The jellyfish were harmless, and the courts martial of two men were put off.',
+        because: 'plurals by right'
+      },
+      {
+        text: 'The nuns walked on after the last of the mules was led away. The whole of the cast were ill.',
+        because: 'the last one; all'
+      },
+      {text: 'Those who lived below it were safe.', because: '“below” takes “it”'},
       {text: 'Somebody turn off that tap.', because: 'a command'},
       {text: 'It may of course have been the same toad.', because: 'a modal before “of course”'},
       {

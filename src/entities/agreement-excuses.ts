@@ -108,11 +108,32 @@ function isPluralExcused(article: Article, verb: Token, subject: Subject): boole
     return true // a rule of its own
   if (/^(?:some|all|most)$/.test(opener) && countableSingular(subject.head)) return true // “some site have”: an s is lost
   if (subject.isCollective || isGroup(article, subject) || isKindOfPeople(article, subject.head)) return true
+  if (subject.kind === 'relative' && verb.lower === 'like') return true // “who like them is”
+  if (isWish(verb, subject.head) || isQualityBefore(verb, subject)) return true
   if (/^(?:more|fewer|few|many|several|both|others)$/.test(subject.head.lower)) return true // “fewer are looking”
   if (isAfterHelper(article, verb, subject) || followsWhose(article, verb, subject)) return true
   if (isRelative(verb.at(-2)) && subject.head.index === verb.index - 1) return true // “men who smoke run”
   if (verb.lower === 'were') return isHypothetical(article, verb, subject)
   return verb.lower !== 'are' && isNoPresent(article, verb, subject)
+}
+
+/** “God bless you”, “heaven help us” */
+function isWish(verb: Token, {lower}: Token): boolean {
+  return (
+    (verb.upos === 'VERB' || verb.lower === 'have') &&
+    /^(?:god|lord|heavens?|allah|christ|jesus|devil|fate|saints?)$/.test(lower)
+  )
+}
+
+/** “clean and environmentally *sound* manner”, “the part that *lead* pipes play”: an adjective or noun, taken for a verb. */
+function isQualityBefore(verb: Token, {head}: Subject): boolean {
+  const {features} = verb.type
+  return (
+    verb.upos === 'VERB' &&
+    head.index !== verb.index - 1 &&
+    (features.mayBe('ADJ') || features.mayBe('NOUN')) &&
+    /^(?:NOUN|PROPN)$/.test(verb.at(1)?.upos ?? '')
+  )
 }
 
 /** Whether what is tagged as a bare present is something else. */
@@ -131,9 +152,9 @@ function isNoPresent(article: Article, verb: Token, subject: Subject): boolean {
 /** “did in no way deserve”, “may of course have”, “never mind the rest”. */
 function isAfterHelper(article: Article, verb: Token, subject: Subject): boolean {
   if (verb.lower === 'mind' && verb.at(-1)?.lower === 'never') return true
-  for (let at = subject.head.index + 1; at < verb.index; at++) {
+  for (let at = subject.head.index; at < verb.index; at++) {
     const word = article.types[at]?.lower ?? ''
-    if (/^(?:do|does|did)$/.test(word) || article.token(at)?.feature === 'modal') return true
+    if (/^(?:do|does|did|shalt|wilt)$/.test(word) || article.token(at)?.feature === 'modal') return true
   }
   return false
 }

@@ -72,23 +72,51 @@ function isQuestion(article: Article, before: number): boolean {
 function beforeAdverbs(article: Article, verb: number, from: number): number {
   const word = (index: number): string => article.types[index]?.lower ?? ''
   let at = verb - 1
-  while (at >= from && ADVERBS.has(article.tags[at] ?? PUNCT)) {
-    const isSpan = /^(?:ago|earlier|later|before)$/.test(word(at)) && TIME_NOUNS.has(word(at - 1))
-    at -= isSpan ? 2 : 1
-    if (isSpan) while (at >= from && /^(?:an?|one|two|three|four|five|\d+|few)$/.test(word(at))) at--
+  for (;;) {
+    while (at >= from && ADVERBS.has(article.tags[at] ?? PUNCT)) {
+      const isSpan = /^(?:ago|earlier|later|before)$/.test(word(at)) && TIME_NOUNS.has(word(at - 1))
+      at -= isSpan ? 2 : 1
+      if (isSpan) while (at >= from && /^(?:an?|one|two|three|four|five|\d+|few)$/.test(word(at))) at--
+    }
+    const time = at < from ? 0 : timeLength(article, at)
+    if (time === 0) return at
+    at -= time
   }
-  return at
 }
 
-/** “neither are they”, “what date do we have in mind?” */
+/** “most people *today* are”, “crowds *last night* were”: how many words of a time stand right behind a noun. */
+function timeLength(article: Article, last: number): number {
+  const word = article.types[last]?.lower ?? ''
+  if (DAY_WORDS.has(word)) return 1
+  if (!TIME_NOUNS.has(word) || !/^(?:last|this|next|every|these)$/.test(article.types[last - 1]?.lower ?? ''))
+    return 0
+  return HEADS.has(article.tags[last - 2] ?? PUNCT) ? 2 : 0
+}
+
+const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
+
+/** “neither are they”, “and so does our democracy”, “than has the price”, “here is”, “what date do we have in mind?” */
 function isInverted(article: Article, before: number, verb: number): boolean {
-  if (AUXILIARIES.has(article.tags[verb] ?? PUNCT) && ONLY_SUBJECTS.has(article.types[verb + 1]?.lower ?? ''))
+  const isAuxiliary = AUXILIARIES.has(article.tags[verb] ?? PUNCT)
+  if (isAuxiliary && ONLY_SUBJECTS.has(article.types[verb + 1]?.lower ?? '')) return true
+  if (
+    (isAuxiliary || HAVE_OR_DO.test(article.types[verb]?.lower ?? '')) &&
+    INVERTING.test(article.types[verb - 1]?.lower ?? '')
+  )
     return true
+  if (QUANTIFIERS.test(article.types[verb - 1]?.lower ?? '')) return true
   return (
     /^(?:neither|so)$/.test(article.types[before]?.lower ?? '') &&
     PRONOUNS.has(article.tags[verb + 1] ?? PUNCT)
   )
 }
+
+const HAVE_OR_DO = /^(?:ha[sd]|have|do|does|did)$/
+/** An auxiliary right behind them stands before its subject, as often as not. */
+const INVERTING = /^(?:so|neither|nor|as|than|here)$/
+
+/** “Orr has left, but both deny a rift”: they may be the subject themselves. */
+const QUANTIFIERS = /^(?:both|all|several|few|many)$/
 
 /** Pronouns that stand right behind a verb only where they are its subject. */
 const ONLY_SUBJECTS = wordSet('i we he she they you')
@@ -127,7 +155,9 @@ function antecedent(article: Article, pronoun: number, from: number): Subject | 
   // “people of working age who are”: nobody is an age
   const isTrait =
     article.types[pronoun]?.lower === 'who' && TRAITS.has(article.types[nearest.head]?.lower ?? '')
-  const number = isPeople || isTrait ? 'either' : numberOfAntecedent(article, nearest, from)
+  // “in every town like it, who are”
+  const isThing = article.types[nearest.head]?.lower === 'it'
+  const number = isPeople || isTrait || isThing ? 'either' : numberOfAntecedent(article, nearest, from)
   const head = new Token(article, nearest.head)
   return {
     kind: 'relative',
@@ -153,11 +183,19 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
     }
     const tag = before < from ? PUNCT : (article.tags[before] ?? PUNCT)
     // “jars the height of a man that”: a measure of what stands before it
-    if (HEADS.has(tag) || isMisread(article, before)) number = 'either'
-    if (!PREPOSITIONS.has(tag)) break
+    if (HEADS.has(tag) || isMisread(article, before) || isInRelative(article, before, from)) number = 'either'
+    if (!PREPOSITIONS.has(tag)) {
+      // “sales from floating storage, which”
+      if (!phrase.isDetermined && tag === GERUND && PREPOSITIONS.has(article.tags[before - 1] ?? PUNCT))
+        number = 'either'
+      break
+    }
     const outer = nounPhraseEndingAt(article, before - 1, from)
     if (outer === undefined) {
-      if (describesNoun(article, before - 1)) number = 'either'
+      // “some in this hall and watching at home who”
+      const last = article.tags[before - 1] ?? PUNCT
+      if (describesNoun(article, before - 1) || last === GERUND || last === CONJUNCTION || last === PUNCT)
+        number = 'either'
       break
     }
     if (number === 'plural' && isOfSeveral(article, before)) break // “two of the barristers who”
@@ -167,6 +205,14 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
     phrase = outer
   }
   return number
+}
+
+/** “an argument that ran through all these cases that is”: the object of one relative clause before another. */
+function isInRelative(article: Article, verb: number, from: number): boolean {
+  if (!VERBAL.has(article.tags[verb] ?? PUNCT)) return false
+  for (let at = verb - 1; at >= from && article.tags[at] !== PUNCT; at--)
+    if (article.tags[at] === RELATIVE) return true
+  return false
 }
 
 /** “garden”, taken for a participle because of its ending. */

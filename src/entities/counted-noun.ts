@@ -40,7 +40,7 @@ function isCityBlock(number: Token, noun: Token): boolean {
 
 /** “3 tbsp oil”, “200 ml cream” */
 function isMeasureMark(token: Token | undefined): boolean {
-  return /^(?:tbsps?|tsps?|tblsp|oz|lbs?|kg|g|mg|ml|cl|dl|l|pt|fl|cm|mm|cups?|pints?|sprigs?|pinch(?:es)?)\.?$/.test(
+  return /^(?:hrs?|mins?|secs?|yrs?|km|ft|yds?|percent|cent|tbsps?|tsps?|tblsp|oz|lbs?|kg|g|mg|ml|cl|dl|l|pt|fl|cm|mm|cups?|pints?|sprigs?|pinch(?:es)?)\.?$/.test(
     token?.lower ?? ''
   )
 }
@@ -61,12 +61,13 @@ function isInside(noun: Token): boolean {
 const MEASURES = wordSet(
   `year month week day hour minute second mile metre meter yard foot inch acre ton tonne point goal man woman person part page
    way star storey story bedroom game match set match test term lap leg try shot stroke run wicket vote seat party pound dollar
-   euro pence cent penny degree volume stage phase round bed door wheel drawer track disc song`
+   euro pence cent penny degree volume stage phase round bed door wheel drawer track disc song block`
 )
 
 /** Whether the phrase is over. */
 export function endsCount(noun: Token, number: Token): boolean {
   const next = noun.at(1)
+  if (number.lower === 'both' && isFollowedByAnd(noun)) return false
   if (next === undefined) return true
   if (next.upos === 'PUNCT') {
     if (number.lower === 'both' && next.text === ',') return true
@@ -83,7 +84,14 @@ export function endsCount(noun: Token, number: Token): boolean {
   if (next.upos !== 'VERB') return false
   // “thousands of pilgrim crossed”, “the two man released from”
   if (next.feature === 'part') return number.lower === 'of' || /^(?:ADP|PART)$/.test(next.at(1)?.upos ?? '')
-  return /^(?:past|pres|base)$/.test(next.feature ?? '')
+  if (next.feature === 'past') return true
+  return /^(?:pres|base)$/.test(next.feature ?? '') && !next.type.features.mayBe('NOUN') // “a 2 hr return walk”
+}
+
+/** “both faith in the end and the strength”: “and” announces the second of two. */
+function isFollowedByAnd(noun: Token): boolean {
+  for (let distance = 1; distance <= 12; distance++) if (noun.at(distance)?.lower === 'and') return true
+  return false
 }
 
 /** “nine race *she* entered”: a clause without “that”. */

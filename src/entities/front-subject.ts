@@ -6,6 +6,7 @@ import type {Article} from '../article/article.ts'
 import {firstWordOf} from '../article/clause-parts.ts'
 import {isSurelyFiniteAt} from '../article/finite.ts'
 import {Token} from '../article/token.ts'
+import {wordSet} from '../language/word-set.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
 import {nounPhraseStartingAt, type NounPhrase} from './noun-phrases.ts'
 import {subjectFrom, type Subject} from './subject.ts'
@@ -36,6 +37,7 @@ function openingPhrase(article: Article, first: number, end: number): NounPhrase
   const head = new Token(article, phrase.head)
   const next = head.at(1)
   if (head.upos !== 'NOUN' || next?.feature === 'poss' || next?.upos === 'CCONJ') return undefined
+  if (next !== undefined && ACTIVITIES.has(next.lower)) return undefined // “Foreign affairs spending”
   if (!phrase.isDetermined && (head.feature !== 'pl' || phrase.firstToken !== phrase.head)) return undefined
   return TIMES.test(head.lower) ? undefined : phrase
 }
@@ -44,6 +46,13 @@ function openingPhrase(article: Article, first: number, end: number): NounPhrase
 const TIMES =
   /^(?:day|night|week|month|year|morning|evening|afternoon|moment|time|minute|hour|second|season|summer|winter|spring|autumn|weekend|number|majority|lot|couple|pair|handful|range|series|half|rest|minority|variety|host|group|mixture|combination|kind|sort|type|way|thing|things|reason|percent|dozens|hundreds|thousands|millions|tens|scores|first|amount)s?$/
 const LONGEST = 40
+
+/** What a noun in the plural may describe: “sales training”. */
+const ACTIVITIES = wordSet(
+  `spending funding training housing hearing meeting building banking planning trading testing parking farming lending
+   borrowing reporting processing marketing drilling mining shipping gambling handling monitoring licensing policing
+   sharing rating ranking setting smuggling trafficking tracking hunting fishing racing dealing writing teaching learning`
+)
 
 /** Reads on from a noun, owing a verb to each word that opens a clause. */
 class ForwardReading {
@@ -67,6 +76,9 @@ class ForwardReading {
       const token = new Token(article, index)
       if (token.upos === 'PUNCT') return this.owed === 0 ? this.behindAside(token) : -1
       if (token.upos === 'CCONJ' && !this.joinsWithin(token)) return -1
+      // “No fault of their own these people are”
+      if (token.upos === 'DET' && isNounOrOwn(token.at(-1))) return -1
+      if (/^(?:after|before|until|since)$/.test(token.lower)) return -1
       if (opensClause(token)) {
         this.owed++
         continue
@@ -101,7 +113,9 @@ class ForwardReading {
         !(token.upos === 'VERB' && token.feature === 'past' && !isSurelyFiniteAt(this.article, index))
       )
         this.owed--
-      if (this.owed < 0 || (token.upos === 'CCONJ' && this.owed === 0 && token.at(1)?.upos === 'DET'))
+      // “, Kate, 12, and son, Max, 9, were”
+      const isJoiner = token.upos === 'CCONJ' && this.owed === 0
+      if (this.owed < 0 || (isJoiner && (token.at(1)?.upos === 'DET' || token.at(-1)?.text === ',')))
         return -1
       if (token.text !== closing || this.owed !== 0) continue
       let verb = token.at(1)
@@ -119,6 +133,10 @@ class ForwardReading {
     if (this.phrase.number === 'plural') return !/^(?:PRON|AUX|VERB)$/.test(after.upos)
     return false
   }
+}
+
+function isNounOrOwn(token: Token | undefined): boolean {
+  return token !== undefined && (token.lower === 'own' || /^(?:NOUN|PROPN|PRON)$/.test(token.upos))
 }
 
 /** “, milk and eggs, are”: an item of a list, not an aside. */

@@ -40,7 +40,12 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   const {lower} = type
   if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
-  if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.')) return 'either'
+  if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.') || lower.endsWith('fish'))
+    return 'either'
+  // “the Sri Lankans”, “the Halls”
+  if (type.isCapitalised && lower.endsWith('s') && first < index && article.types[first]?.lower === 'the')
+    return isNameOfMany(article, index, lower) ? 'plural' : 'either'
+  if (HEADED_BEFORE.has(lower) && article.types[index - 1]?.lower.endsWith('s') === true) return 'either' // “Inspectors General”
   if (NAMES.has(tag) || (type.isCapitalised && isNamedPerson(article, index)))
     return nameNumber(article, index, first)
   if (type.isHyphenated && HEAD_FIRST.test(lower)) return /s-/.test(lower) ? 'plural' : 'singular'
@@ -59,8 +64,19 @@ function numberOfNoun(article: Article, index: number, first: number, type: Word
     const isAmount = opener === 'a' && article.types[first + 1]?.lower === 'few'
     return isCounted(article, first, index) || isOfOne || isAmount ? 'either' : 'plural'
   }
-  return isAfterNumber(article, first, index) || isUnknown(type) ? 'either' : 'singular'
+  const isUnsure = isAfterNumber(article, first, index) || isUnknown(type)
+  return isUnsure || (opener === 'the' && isQuality(article, type)) ? 'either' : 'singular'
 }
+
+/** “the handicapped”, “the jobless”, “the foregoing”: an adjective or participle that stands for people or things. */
+function isQuality(article: Article, {lower}: WordType): boolean {
+  if (lower.endsWith('less') || QUALITIES.has(lower)) return true
+  return lower.endsWith('ed') && article.language.inflectedVerb(lower) !== undefined
+}
+
+const QUALITIES = wordSet(
+  'foregoing following missing living dying starving suffering believing working-class undersigned fallen downtrodden guilty innocent'
+)
 
 export function pronounNumber(article: Article, index: number, word: string): GrammaticalNumber {
   if (isMoney(article, index) || SINGULAR_PRONOUNS.has(word)) return 'singular'
@@ -71,6 +87,9 @@ export function pronounNumber(article: Article, index: number, word: string): Gr
     return 'singular'
   return PLURAL_PRONOUNS.has(word) ? 'plural' : 'either'
 }
+
+/** Titles whose noun stands before them. */
+const HEADED_BEFORE = wordSet('general martial major elect designate laureate royal')
 
 /** “runners-up”, “passer-by”, “sisters-in-law”: the number is that of the first part. */
 const HEAD_FIRST = /^\w+-(?:up|by|on|off|out|in-law|in-chief|at-arms)$/
@@ -136,7 +155,7 @@ function isCounted(article: Article, first: number, index: number): boolean {
 
 const UNITS =
   wordSet(`bucks quid pounds dollars euros rand cents pence yen roubles rubles rupees francs years months weeks days hours minutes seconds
-   miles kilometres kilometers metres meters feet yards inches acres hectares tonnes tons kilos kilograms grams litres
+   miles kilometres kilometers metres meters feet yards inches acres hectares dlrs mln bln tonnes tons kilos kilograms grams litres
    gallons barrels points degrees per percent times laps goals runs wickets seats votes overs shares units
    pints bottles ounces knots megawatts gigawatts watts calories`)
 

@@ -50,7 +50,16 @@ export function nounPhraseEndingAt(article: Article, last: number, from: number)
     return {firstToken, head, endToken: last + 1, number: numberOf(article, head), isDetermined: true}
   }
   const {first, isDetermined} = startOfPhrase(article, head, from)
-  return {firstToken: first, head, endToken: last + 1, number: numberOf(article, head, first), isDetermined}
+  const number = numberOf(article, head, first)
+  const isPair = number === 'singular' && joinsQualities(article, first, head)
+  return {firstToken: first, head, endToken: last + 1, number: isPair ? 'either' : number, isDetermined}
+}
+
+/** “male and female unemployment”, “the old and the new town”: two of them, unless it is “a wet and windy day”. */
+function joinsQualities(article: Article, first: number, head: number): boolean {
+  if (/^(?:an?|each|every|one|this|that)$/.test(article.types[first]?.lower ?? '')) return false
+  for (let at = first + 1; at < head; at++) if (article.types[at]?.lower === 'and') return true
+  return false
 }
 
 /** “many of her buildings”, “most of the families”: a word of quantity that stands for a noun. */
@@ -79,9 +88,21 @@ function startOfPhrase(article: Article, head: number, from: number): {first: nu
       (!isDetermined && isPremodifier(article, first - 1, from))
     )
       first--
+    else if (!isDetermined && first < head && partsAdjectives(article, first - 1, from)) first -= 2
     else break
   }
   return {first, isDetermined}
+}
+
+/** “a proud, non-aligned people”: a comma between two adjectives. */
+function partsAdjectives({tags, types}: Article, comma: number, from: number): boolean {
+  return (
+    types[comma]?.text === ',' &&
+    comma > from + 1 &&
+    tags[comma - 1] === ADJECTIVE &&
+    tags[comma + 1] === ADJECTIVE &&
+    DETERMINERS.has(tags[comma - 2] ?? PUNCT)
+  )
 }
 
 /** “most households”, “more schools”: a word of quantity that is tagged as an adverb. */

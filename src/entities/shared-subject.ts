@@ -40,10 +40,12 @@ export function sharedSubject(
   from: number,
   subjectOf: (verb: Token) => Subject | undefined
 ): Subject | undefined {
+  if (article.types[conjunction + 1]?.lower === 'not') return undefined // “whether it is or not has”
   let shared: Subject | undefined
   for (let at = conjunction - 1; at >= from; at--) {
     const tag = article.tags[at] ?? PUNCT
     if (isClauseBreak(article, at)) return undefined
+    if (shared === undefined && QUESTION_WORDS.has(tag)) return undefined // “who nurture/NOUN and promote”
     if (!VERBAL.has(tag)) continue
     if (shared === undefined && isOpenNonFinite(article, at, from)) return undefined
     if (!FINITE.has(tag) || AUXILIARIES.has(article.tags[at - 1] ?? PUNCT)) continue

@@ -38,7 +38,14 @@ import {isQuantity, nounPhraseEndingAt, type NounPhrase} from './noun-phrases.ts
 import type {GrammaticalNumber} from './noun-number.ts'
 import {ClauseTokens} from './clause-tokens.ts'
 import {isListOfNames, opensPair, listAfterPreposition, isPairWord, isBareNoun} from './coordination.ts'
-import {opensSubordinate, opensClause, cannotGovern, beforeRelative} from './clause-edge.ts'
+import {
+  opensSubordinate,
+  opensClause,
+  cannotGovern,
+  beforeRelative,
+  hasVerbBefore,
+  isNoOpening
+} from './clause-edge.ts'
 
 /** How far a subject is looked for before the search is given up; in phrases. */
 const MOST_PHRASES = 8
@@ -86,9 +93,11 @@ export class SubjectSearch {
         if (opening === undefined) return undefined
         at = opening - 1
         const outer = this.search(at)
-        if (outer === undefined || (this.word(opening) !== ',' && outer.head.upos === 'PROPN'))
-          return undefined
-        return {...outer, isDistant: true}
+        if (outer === undefined || !this.mayHaveAside(outer, opening)) return undefined
+        // “Her overtime, her hardest hours, are”
+        const renaming = nounPhraseEndingAt(this.article, last - 1, this.from)
+        const isRenamed = renaming?.firstToken === opening + 1 && renaming.number !== outer.number
+        return {...outer, isDistant: true, number: isRenamed ? 'either' : outer.number}
       }
       const phrase = nounPhraseEndingAt(this.article, at, this.from)
       if (phrase === undefined) {
@@ -115,11 +124,20 @@ export class SubjectSearch {
     return undefined
   }
 
+  /** Not “Ann Hale, 51, and her son, Max, 9,”: a name that itself stands beside one of several subjects. */
+  private mayHaveAside({head, phrase}: Subject, opening: number): boolean {
+    if (this.word(opening) !== ',') return head.upos !== 'PROPN'
+    if (this.word(phrase.firstToken - 1) !== ',') return true
+    for (let at = this.from; at < phrase.firstToken; at++) if (this.word(at) === 'and') return false
+    return true
+  }
+
   private leftOf(phrase: NounPhrase): Step {
     const before = phrase.firstToken - 1
     const word = this.word(before)
     const done = {kind: 'noun', phrase} as const
     if (before < this.from) return done
+    if (isNoOpening(this.clause, phrase)) return undefined
     const head = this.word(phrase.head)
     const isAlone = phrase.firstToken === phrase.head
     if (word === 'and' || word === 'or' || word === 'nor') {
@@ -229,7 +247,8 @@ export class SubjectSearch {
       phrase,
       number: phrase.number === 'singular' && word === 'and' ? 'either' : phrase.number
     }
-    if (this.tag(left) === PUNCT && !isQuote(this.word(left))) return clause
+    if (this.tag(left) === PUNCT && !isQuote(this.word(left)))
+      return this.word(left) === ',' && !hasVerbBefore(this.clause, left) ? undefined : clause
     const other = nounPhraseEndingAt(this.article, left, this.from)
     if (other === undefined) {
       if (VERBAL.has(this.tag(left))) return {...clause, number: phrase.number} // “has fallen and inflation is”
@@ -254,6 +273,8 @@ export class SubjectSearch {
     if (!PREPOSITIONS.has(this.tag(before))) return undefined
     // “the price of bread and milk”: bare nouns after the preposition belong together, and so do names
     if (isBareNoun(this.clause, phrase) && isBareNoun(this.clause, other)) {
+      // “of confidence and relations of trust are”: either may be where the pair begins
+      if (phrase.number !== other.number && PREPOSITIONS.has(this.tag(phrase.endToken))) return undefined
       this.hasBarePair = true
       return this.beforePreposition(before)
     }

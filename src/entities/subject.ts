@@ -119,6 +119,8 @@ function numberOfNames(
 ): GrammaticalNumber {
   if (isNamedPerson(article, other.head) && isNamedPerson(article, one.head)) return 'plural'
   if (!NAMES.has(article.tags[one.head] ?? 0)) return opensAsOne ? 'plural' : 'either'
+  // “the Hale and Wren Housing Act”
+  if (other.head > other.firstToken && (article.types[other.head]?.lowerVarieties ?? 0) > 0) return 'either'
   if (standsAlone(article, one.head) && standsAlone(article, other.head)) return 'plural'
   return opensAsOne && other.head === other.firstToken ? 'plural' : 'either'
 }

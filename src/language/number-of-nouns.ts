@@ -32,9 +32,9 @@ export const TEAM_NAMES = wordSet(
 
 /** They look plural and take a singular verb. */
 export const SINGULAR_IN_S = wordSet(
-  `news measles mumps diabetes rabies billiards darts dominoes draughts rickets shingles herpes molasses aids lens
+  `news measles mumps diabetes rabies rickets herpes molasses lens
    gymnastics aerobics gas bias chaos canvas cosmos alias atlas ethos pathos kudos summons pancreas rhinoceros thermos
-   asbestos biceps triceps gras bourgeois faux-pas pas abatis patois chablis bordeaux coulis cassis christmas pampas mantis chassis`
+   asbestos gras abatis chablis bordeaux cassis christmas mantis`
 )
 
 /** Either verb is right, by meaning or by taste, whatever the variety. */
@@ -43,7 +43,9 @@ export const EITHER_NUMBER = wordSet(
    tactics genetics graphics analytics classics basics series species means headquarters barracks crossroads works
    sturgeon plaice cod haddock mackerel herring bass carp tuna pike perch squid shrimp krill turbot halibut sole
    grouse pheasant quail moose elk bison buffalo antelope reindeer swine prawn wildfowl
-   gallows innings kennels aircraft spacecraft hovercraft sheep deer fish salmon trout offspring dice offspring staff
+   billiards darts dominoes draughts shingles aids biceps triceps bourgeois faux-pas pas patois coulis pampas chassis
+   personnel paparazzi mujahideen mujahedin mujaheddin fedayeen cognoscenti literati glitterati illuminati kibbutzim
+   rank-and-file affairs hers theirs ours yours mine gallows innings kennels aircraft spacecraft hovercraft sheep deer fish salmon trout offspring dice offspring staff
    faculty couple pair trio duo quartet youth elite opposition remainder rest half quarter third fifth sixth seventh eighth ninth tenth thirds quarters fifths tenths majority minority
    plurality percentage proportion percent per cent lot lots plenty bulk host score dozen none any some more most enough
    total number range variety array handful string spate raft slew multitude myriad host group crowd batch bunch mass
@@ -63,7 +65,7 @@ export const COLLECTIVES = wordSet(
    band audience firm bank department ministry management leadership university school college church court
    commission agency authority force army navy garrison gang group crowd class community generation population
    association federation society charity trust foundation institute department office bureau band orchestra choir cast
-   congregation delegation coalition alliance consortium corporation partnership syndicate assembly senate congress
+   congregation delegation contingent detachment cohort throng bevy coalition alliance consortium corporation partnership syndicate assembly senate congress
    administration campaign opposition defence defense prosecution team-mates household rank regiment battalion
    brigade squadron unit division platoon corps guard patrol watchdog regulator tribunal inquiry organisation
    organization enterprise business airline operator retailer broadcaster publisher newspaper magazine paper
@@ -86,7 +88,7 @@ export const UNCOUNTABLES = wordSet(
 
 /** Before “of” they take the number of what follows: “a lot of money is”, “a lot of people are”. */
 export const MEASURES = wordSet(
-  `lot lots plenty half most all some any none majority minority rest remainder bulk percentage proportion percent cent fleet
+  `lot lots plenty half whole most all some any none majority minority rest remainder bulk percentage proportion percent cent fleet
    flotilla convoy flock herd swarm crowd wave stream trickle mountain procession succession stack crop class cluster
    third thirds quarter quarters fifth fifths tenth tenths two-thirds three-quarters one-third one-quarter one-fifth
    two-fifths % couple pair handful range variety array string spate series number dozen dozens hundreds thousands
