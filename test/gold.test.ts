@@ -48,10 +48,10 @@ describe.each([
   {
     set: 'test/sets/pieces',
     articles: markedArticles('pieces'),
-    found: 0.8,
-    fixed: 0.68,
-    precision: 0.925,
-    alarms: 9
+    found: 0.71,
+    fixed: 0.63,
+    precision: 0.89,
+    alarms: 20
   }
 ])('$set', ({articles, found, fixed, precision, alarms}) => {
   const scores = score(articles)
@@ -74,8 +74,8 @@ describe.each([
   })
 })
 
-test('less than one false alarm in twenty articles of test/sets/clean', async () => {
+test('less than one false alarm in twenty-five articles of test/sets/clean', async () => {
   const scores = await score(markedArticles('clean'))
   const alarms = alarmsOf(scores)
-  expect(alarms.length, alarms.join('\n')).toBeLessThan(scores.length / 20)
+  expect(alarms.length, alarms.join('\n')).toBeLessThan(scores.length / 25)
 })
