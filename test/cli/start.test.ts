@@ -1,7 +1,8 @@
 /** What the start of the command must not do, since nobody would see it come back. */
 import {spawnSync} from 'node:child_process'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {COMMAND} from '../support/command.ts'
+import {COMMAND, folderWith} from '../support/command.ts'
 
 /** Runs the command in a process of its own, then prints what an expression says of that process. */
 function afterRunning(argument: string, expression: string, before = ''): unknown {
@@ -33,4 +34,41 @@ test('patterns are put together when an article needs them, not at the start', (
   `
   expect(afterRunning('--version', 'made', counting)).toBeLessThan(10)
   expect(afterRunning('fixtures/ferry.txt', 'made', counting)).toBeGreaterThan(10)
+})
+
+/** A piece of each costly pattern that has a cue, with words that hold the cue. */
+const CUED: ReadonlyArray<readonly [pattern: string, words: string]> = [
+  ['octet|nonet', 'The duo played on.'],
+  ['hat[- ]trick|treble', 'She scored in the rain.'],
+  ['saw off|knocked out', 'They won in the semi-final and will play in the final.'],
+  ['lay|sat|stood|had been', 'Rovers began the day second, and slipped to third.'],
+  ['places?|spots?|positions?', 'They were first, then second, a place down.'],
+  ['Archdeacon|Dean|Provost', 'The Bishop of Leeds met the Dean of York.'],
+  ["st patrick's day", 'The school opened on 26 December 2011, Boxing Day.'],
+  ['dropped|won|took|drew', 'They lost Game 3.'],
+  ['the ensuing', 'He led it from 2011 to 2014, and in those two years built a port.'],
+  ['\\?{3,}', 'It cost them £XXm in all.']
+]
+const HARBOUR = 'The harbour board said on 12 March 2012 that Ms Duarte, 34, had sold 40 boats for £2m.'
+
+/** Those of the costly patterns that were asked of an article. */
+function askedOf(text: string): string[] {
+  const asking = `
+    const asked = new Set()
+    const {exec} = RegExp.prototype
+    RegExp.prototype.exec = function (text) {
+      asked.add(this.source)
+      return exec.call(this, text)
+    }
+  `
+  const path = join(folderWith({'article.txt': text}), 'article.txt')
+  const asked = afterRunning(path, '[...asked]', asking) as readonly string[]
+  return CUED.flatMap(([pattern]) => (asked.some((source) => source.includes(pattern)) ? [pattern] : []))
+}
+
+test('a pattern with a cue is not asked of an article without it', () => {
+  expect(askedOf(HARBOUR)).toEqual([])
+  expect(askedOf([HARBOUR, ...CUED.map(([, words]) => words)].join('\n\n'))).toEqual(
+    CUED.map(([pattern]) => pattern)
+  )
 })

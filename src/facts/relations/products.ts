@@ -29,8 +29,8 @@ const SPREAD =
 
 /** The share of each of so many in a sum: told after both. */
 function sharedOut(terms: Terms, told: Term): Claim[] {
-  if (!(isEach(told) || isAverage(told)) || told.sort === 'order') return []
   const before = termsBefore(terms, told, 1)
+  if (before.length === 0 || told.sort === 'order' || !(isEach(told) || isAverage(told))) return []
   const own = before.filter((term) => term.sentence === told.sentence)
   const pool = own.length < 2 ? before : own
   const wholes = pool.filter((term) => areAlike(term, told) && term.value > told.value)
@@ -71,8 +71,9 @@ function madeOfEach(terms: Terms, told: Term): Claim[] {
   const near = [...before, ...termsAfter(terms, told, 1)]
   const own = before.filter((term) => term.sentence === told.sentence)
   if (/\b(?:bring|tak|push|lift|rais|put|swell)[a-z]* [^,]*\bto$/.test(told.lead)) return []
+  if (own.length === 0) return []
   const isMade = isTotal(told) || isGiven(told) || isFollowing(told) || own.some(isHeads)
-  if (!isMade || own.length < 1) return []
+  if (!isMade) return []
   const eaches = before.filter(
     (term) =>
       (isEach(term) || isCapacity(term) || isEachOf(before, term) || isOfSize(before, term)) &&

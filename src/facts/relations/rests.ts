@@ -8,19 +8,12 @@ import type {Term, Terms} from './term.ts'
 const REACH = 3
 
 export function restClaims(terms: Terms, told: Term): Claim[] {
-  const isNet = isAfterDeductions(terms, told)
-  if (
-    !(isRest(told) || isNet) ||
-    told.sort === 'order' ||
-    told.sort === 'multiple' ||
-    told.approx !== undefined
-  )
-    return []
+  if (told.sort === 'order' || told.sort === 'multiple' || told.approx !== undefined) return []
   if (told.sort === 'share') return [] // reckoned from a hundred, which nobody writes
   const before = [...termsBefore(terms, told, REACH), ...wholeBehind(terms, told)]
   const like = likeTerms(before, told)
   const whole = largest(like.filter((term) => term.value > told.value))
-  if (whole === undefined) return []
+  if (whole === undefined || !(isRest(told) || isAfterDeductions(terms, told))) return []
   const parts = partsOf(before, whole, told)
   if (parts.length === 0 || parts.some(({term}) => !isPart(term))) return []
   const [first] = parts

@@ -37,10 +37,11 @@ function isPriced({lead, mention}: Term): boolean {
 }
 
 export function totalClaims(terms: Terms, told: Term): Claim[] {
-  const isMarked = isTotal(told) || isRunningTotal(terms, told)
-  if (!isMarked && !isGiven(told)) return []
   if (told.sort === 'order' || told.sort === 'multiple' || told.sort === 'points') return []
   const before = termsBefore(terms, told, 2)
+  if (before.length < 2) return []
+  const isMarked = isTotal(told) || isRunningTotal(terms, told)
+  if (!isMarked && !isGiven(told)) return []
   const own = before.filter((term) => term.sentence === told.sentence)
   const [parts, list] = partsFor(told, own, before)
   if (parts.length < 2 || parts.some(({term}) => !isPart(term))) return []

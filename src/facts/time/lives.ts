@@ -160,8 +160,8 @@ export function agesIn(paragraph: Paragraph): AgeTold[] {
       return
     ages.set(mention, {...age, person, mention})
   }
-  agesAtDeath(paragraph, patterns.died, add)
-  agesThen(paragraph, patterns.then, add)
+  if (/die|dea/.test(words)) agesAtDeath(paragraph, patterns.died, add)
+  if (words.includes('‹p')) agesThen(paragraph, patterns.then, add)
   agesNow(paragraph, patterns.now, add)
   agesOfNobodyNamed(paragraph, patterns, add)
   return [...ages.values()]
@@ -228,7 +228,8 @@ function agesOfNobodyNamed(
     const person = personMeant(paragraph, index + 2, pronoun) ?? stranger(paragraph, pronoun)
     add({at: 'now', isApposition: false}, person, dateAt(paragraph, groups['g']))
   }
-  for (const {groups = {}} of paragraph.words.matchAll(afterBirth)) {
+  const isBorn = paragraph.words.includes('born ')
+  for (const {groups = {}} of isBorn ? paragraph.words.matchAll(afterBirth) : []) {
     if (KIN.test(groups['between'] ?? '')) continue
     add(
       {at: 'now', isApposition: false},

@@ -1,6 +1,7 @@
 /** Lengths that look back at times told before: “took over in 1980 … in those 48 years”, “which leaves 12 more years”. */
 import type {Article} from '../../article/article.ts'
 import type {DateMention} from '../../article/mentions.ts'
+import {holdsAny} from '../../language/cues.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {endsAtPublication, endsFromPublication, endsOf, endsOfRange, judge, type Ends} from './ends.ts'
 import {POINT as P, DURATION as D, patternsOf} from './marks.ts'
@@ -9,6 +10,8 @@ import {hasStatedYear} from './stretch.ts'
 
 const HEDGE = '(?:about |almost |nearly |more than |over |just |only |some |barely )?'
 const TO = '(?:to|until|till|through|before|up to)'
+
+const THOSE = ['those', 'these', 'the intervening', 'the ensuing']
 
 let patterns:
   | {
@@ -56,15 +59,16 @@ export function wrongRetold(article: Article): TimeContradiction[] {
         duration === undefined || ends === undefined ? undefined : judge(duration, ends, 'span')
       if (contradiction !== undefined) found.push(contradiction)
     }
-    for (const {index, groups = {}} of words.matchAll(patterns.those))
+    for (const {index, groups = {}} of holdsAny(words, THOSE) ? words.matchAll(patterns.those) : [])
       add(dateAt(paragraph, groups['d']), endsBefore(paragraph, index))
-    for (const pattern of patterns.left) {
+    for (const pattern of words.includes('‹p') ? patterns.left : []) {
       for (const {groups = {}} of words.matchAll(pattern)) {
         const to = dateAt(paragraph, groups['p'])
         if (to !== undefined) add(dateAt(paragraph, groups['d']), endsFromPublication(to, article))
       }
     }
-    for (const pattern of patterns.stretch) {
+    // from a time to another
+    for (const pattern of words.indexOf('‹p') < words.lastIndexOf('‹p') ? patterns.stretch : []) {
       for (const {groups = {}, index} of words.matchAll(pattern)) {
         if (OF_ANOTHER.test(sentenceBefore(words, index))) continue
         const [from, to] = [dateAt(paragraph, groups['from']), dateAt(paragraph, groups['to'])]
@@ -72,7 +76,7 @@ export function wrongRetold(article: Article): TimeContradiction[] {
           add(dateAt(paragraph, groups['d']), endsOf(from, to, article))
       }
     }
-    for (const pattern of patterns.lasts) {
+    for (const pattern of words.includes('‹r') ? patterns.lasts : []) {
       for (const {groups = {}, index} of words.matchAll(pattern)) {
         if (OF_ANOTHER.test(sentenceBefore(words, index))) continue
         const range = dateAt(paragraph, groups['r'])
