@@ -35,6 +35,7 @@ measured, not counted: less than five years, less than £5.`,
         text: 'A large amount of goods and a small amount of savings.',
         because: 'plurals that are not counted'
       },
+      {text: 'So much turns on the vote, and too much rests on him.', because: 'verbs'},
       {text: 'Much of the crew and less men than boys.', because: '“less” goes with the comparison'},
       {text: 'The less the better, and much older houses.', because: 'no noun belongs to it'}
     ]
@@ -83,11 +84,16 @@ function judged(word: Token): {key: 'counted' | 'mass'; right: string; noun: Tok
   if (lower === 'much') {
     if (/^(?:as|very|pretty|that|this|the)$/.test(before)) return undefined
     if (before === 'how' && noun.at(1)?.upos === 'VERB') return undefined // “how much farmers owe”
+    if (/^(?:so|too)$/.test(before) && isVerbToo(noun)) return undefined // “so much turns on it”
     return isCounted(noun) && noun.index === word.index + 1
       ? {key: 'counted', right: 'many', noun}
       : undefined
   }
   return massAfter(word, noun)
+}
+
+function isVerbToo({lower, article}: Token): boolean {
+  return article.language.inflectedVerb(lower)?.feature === '3sg'
 }
 
 /** “fewer luck”, “many evidence” */

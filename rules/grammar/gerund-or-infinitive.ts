@@ -1,4 +1,5 @@
 import type {Span} from '../../src/article/article.ts'
+import {mayEndInGap} from '../../src/entities/gaps.ts'
 import {wantsInfinitive} from '../../src/entities/lost-infinitive.ts'
 import type {Token} from '../../src/article/token.ts'
 import {inflect} from '../../src/language/inflect.ts'
@@ -10,7 +11,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/)
 /** Before “to” and a verb in -ing. */
 const BEFORE_TO: ReadonlySet<string> = new Set(
   words(
-    'forward used accustomed committed opposed devoted objected objects object confessed confess admitted resorted resort prior view addition dedicated'
+    'forward used accustomed opposed objected objects object confessed confess admitted resorted resort prior view addition'
   )
 )
 const PREPOSITIONS: readonly string[] = words(
@@ -55,6 +56,11 @@ form of the old one stays.`,
       {text: 'He admitted to taking it and kept to the left.', because: '“to” is a preposition'},
       {text: 'He was told leaving the club would cost him.', because: 'a clause'},
       {text: 'They urged the men guarding the gate to leave.', because: 'it describes the men'},
+      {
+        text: 'The bank has committed to lend, and two ounces of gold a ton is rich.',
+        because: 'a vow, and a noun'
+      },
+      {text: 'It was a trip that you might imagine to amuse him.', because: 'the trip would'},
       {text: 'They look forward to work each day.', because: 'a noun'}
     ]
   },
@@ -171,7 +177,7 @@ function afterTo(to: Token, verb: Token): Found | undefined {
   const helper = before.at(-1)?.upos === 'ADV' ? before.at(-2) : before.at(-1)
   if (before.feature === 'part' && (helper?.upos !== 'AUX' || helper.lemma !== 'have')) return undefined
   if (before.lemma === 'finish' && helper?.lemma !== 'have') return undefined
-  if (before.lemma === 'keep' || (before.lemma === 'consider' && verb.lower === 'be')) return undefined
+  if (before.lemma === 'keep' || verb.lower === 'be' || mayEndInGap(before)) return undefined // “a summer one might imagine to be dull”
   return {at: {start: to.start, end: verb.end}, before: before.text}
 }
 
@@ -212,7 +218,7 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
         earlier?.lemma === 'look' && (isVerb || /^(?:into|out|back|on|with)$/.test(verb.at(1)?.lower ?? ''))
       )
     case 'used':
-      return isUsedTo(earlier, verb)
+      return isUsedTo(earlier)
     case 'view':
       return earlier?.lower === 'a' && before.at(-2)?.lower === 'with' && isVerb
     case 'addition':
@@ -225,11 +231,9 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
   }
 }
 
-/** “got used to live”; “she is used to sing” of a person, who is no tool. */
-function isUsedTo(earlier: Token | undefined, verb: Token): boolean {
-  if (/^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')) return true
-  const isPerson = earlier?.lemma === 'be' && /^(?:he|she|i|we)$/.test(earlier.at(-1)?.lower ?? '')
-  return isPerson && verb.feature === 'base'
+/** “got used to live”; what “is used to sing” may be a tool. */
+function isUsedTo(earlier: Token | undefined): boolean {
+  return /^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')
 }
 
 /** Bare verbs that are nouns as well. */
@@ -257,6 +261,7 @@ function afterPreposition(preposition: Token, verb: Token): Found | undefined {
   const isSure = NOUNISH_RARELY.has(verb.lower) && hasObject(verb)
   if (verb.type.isHyphenated || (!isSure && (verb.upos !== 'VERB' || NOUNISH.has(verb.lower))))
     return undefined
+  if (!isSure && (verb.type.features.mayBe('NOUN') || !isInflected(verb))) return undefined // “grams of gold a ton”
   const next = verb.at(1)
   if (next === undefined) return undefined
   const isObject =
@@ -264,6 +269,10 @@ function afterPreposition(preposition: Token, verb: Token): Found | undefined {
     (next.upos === 'NOUN' && next.feature === 'pl' && /^(?:of|without|by)$/.test(preposition.lower))
   if (!isObject || (next.upos === 'PRON' && /^(?:i|he|she|we|they)$/.test(next.lower))) return undefined
   return endsClause(preposition) ? undefined : {at: verb, before: preposition.text}
+}
+
+function isInflected({lower, article}: Token): boolean {
+  return article.language.inflectedVerb(inflect(lower, 'ger')) !== undefined
 }
 
 /** “what it is for make …”: the preposition hangs on what comes before it, and the verb does not. */

@@ -60,6 +60,11 @@ time (“as chairman”).`,
       {text: 'Ministers will hold inquiry staff to their word.', because: 'the noun goes with another'},
       {text: 'He worked as chef-patron and as driver and cook.', because: 'a compound and a pair'},
       {text: 'They went from cottage to cottage by van, on foot or in pairs.', because: 'pairs, and means'},
+      {text: 'She was lead singer, is majority owner and remains suspect.', because: 'roles'},
+      {
+        text: 'Farm after farm stood firm, in division and in movement.',
+        because: 'a series, a manner, and stuff'
+      },
       {text: 'The tenants have been patient.', because: 'an adjective here'},
       {
         text: 'It was a kind of ladder that hotel staff used.',

@@ -40,6 +40,10 @@ simple past or the bare verb is what remains of a lost ending.
       {text: 'All the firm did was sell the land and wait.', because: 'a bare verb after “did was”'},
       {text: 'What we must do is build more homes.', because: 'the same with “what”'},
       {text: 'By June the company was broke.', because: '“broke” means without money'},
+      {
+        text: 'The vault was judged to be structurally sound.',
+        because: 'an adjective that is a verb as well'
+      },
       {text: 'The price is set and the gate was shut.', because: 'participles like the bare form'},
       {text: 'The plan is close to done and the shop is open.', because: 'adjectives that are verbs as well'},
       {text: 'They were witness to a crime.', because: 'a noun without an article'}
@@ -118,6 +122,7 @@ function isBareVerb(be: Token, verb: Token): boolean {
     verb.article.language.inflectedVerb(inflect(verb.lower, 'ger')) === undefined
   )
     return false
+  if (!isPureVerb(verb.lower) && verb.type.features.mayBe('ADJ')) return false // “is economically sound”
   if (ADJECTIVES.has(verb.lower) || isDeniedNoun(be, verb)) return false
   return !joinsHalves(be)
 }

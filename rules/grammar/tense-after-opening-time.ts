@@ -69,6 +69,9 @@ Reported speech steps back (“At present it handled 40, he said”) and is left
     ],
     good: [
       {text: 'Since he was in a hurry, he took a cab.', because: '“since” gives a reason'},
+      {text: 'Over the past year the port opened two berths.', because: 'the past is right too'},
+      {text: 'Currently, one mill in the dale, called a shed, must pay.', because: 'a participle'},
+      {text: 'During 1986 the heirs have been selling land.', because: 'it may go on'},
       {text: 'At present the port handles nine ships.', because: 'the present'},
       {text: 'By next May they had to move, he said.', because: 'reported'},
       {text: 'Next week’s vote was called off.', because: 'it was done already'},
@@ -153,7 +156,7 @@ const PATTERNS: ReadonlyArray<readonly [kind: OpeningTime['kind'], tense: Tense,
     'pluperfect',
     /^by (?:the end of |early |late |the early |the late |the mid-)?(?:1[5-9]\d\d|200\d)s?\b/
   ],
-  ['over', 'past', /^(?:until|till|before|after|during) (?:1[5-9]\d\d|200\d)\b/],
+  ['over', 'past', /^(?:until|till|before|after) (?:1[5-9]\d\d|200\d)\b/],
   [
     'over',
     'past',
@@ -241,9 +244,11 @@ function rightTense(clause: Clause, time: OpeningTime): Tense | undefined {
   if (time.kind === 'over') return overTense(clause, time)
   if (isTelling(group.main)) return undefined
   if (time.tense === 'perfect' && isSpan(time)) {
-    if (group.tense === 'present' && group.voice === 'plain' && isEventVerb(group.lemma)) return 'perfect'
+    if (group.tense === 'present' && group.main.feature === '3sg' && isEventVerb(group.lemma))
+      return 'perfect'
   }
-  if (group.tense !== 'past') return undefined
+  // “in the last two years we made a start”: as right as the perfect
+  if (group.tense !== 'past' || isSpan(time) || isParticipleAside(group.first)) return undefined
   const next = group.last.at(1)?.lower ?? ''
   const isOwned = /s?'s?$/.test(time.last.lower)
   const takesPlace = /^(?:start|begin|kick|end|finish|open)$/.test(group.lemma)
@@ -259,9 +264,17 @@ function rightTense(clause: Clause, time: OpeningTime): Tense | undefined {
   return time.tense === 'future perfect' && !isEventVerb(group.lemma) ? 'future' : time.tense
 }
 
-/** “For the past decade”, “over the last year” */
-function isSpan({first}: OpeningTime): boolean {
-  return /^(?:for|over|during)$/.test(first.lower)
+/** “For the past decade”, “over the last year”, “in recent years” */
+function isSpan({first, last}: OpeningTime): boolean {
+  return (
+    /^(?:over|during|in)$/.test(first.lower) ||
+    (first.lower === 'for' && first.at(1)?.index !== last.index && first.at(1)?.lower === 'the')
+  )
+}
+
+/** “At least one trader in the deal, called a swap, must hold”: no finite verb stands behind a comma of its subject. */
+function isParticipleAside(verb: Token): boolean {
+  return verb.at(-1)?.text === ','
 }
 
 /** A time that is over takes neither a perfect nor a present that tells of an event. */
@@ -269,7 +282,7 @@ function overTense({group}: Clause, {tense, last}: OpeningTime): Tense | undefin
   if (group.first.at(-1)?.lower === 'that' || speaksOfNow(group.first)) return undefined
   const isSoon = last.at(1)?.lower === 'of' || last.at(1)?.lower === '-'
   if (isSoon || isTelling(group.main)) return undefined
-  if (group.tense === 'perfect') return tense
+  if (group.tense === 'perfect') return group.voice === 'progressive' ? undefined : tense
   if (group.tense !== 'present' || group.voice === 'progressive') return undefined
   const isHeld = group.lemma === 'have' && group.main.feature === '3sg'
   return isHeld || group.voice === 'passive' || isEventVerb(group.lemma) ? 'past' : undefined

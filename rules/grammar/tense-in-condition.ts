@@ -67,6 +67,10 @@ A condition that may be true (“if the pipe was laid before 1960, it is made of
     good: [
       {text: 'If the pipe was laid before 1960, it will have to come out.', because: 'it may be true'},
       {text: 'Had they left, they would be safe now.', because: 'the outcome is of today'},
+      {
+        text: 'If you will be seated, we will begin, and will sign unless it will remain.',
+        because: 'a request; what lasts'
+      },
       {text: 'He asked if they would have waited.', because: '“if” is “whether”'},
       {text: 'If he will not resign, the board will sack him.', because: '“will not” is “refuses to”'},
       {text: 'He wishes they would stop, and wishes his rivals well.', because: 'a wish, and good wishes'},
@@ -109,6 +113,7 @@ function conditionSlip(word: Token): Slip | undefined {
   if (
     group.tense === 'future' &&
     group.between.length === 0 &&
+    !/^(?:you|we|i)$/.test(group.first.at(-1)?.lower ?? '') && // “if you will be seated”
     main.group.tense === 'future' &&
     isHappening(group)
   )
@@ -121,9 +126,7 @@ function conditionSlip(word: Token): Slip | undefined {
 
 /** “If the plan will be approved”, but not “if you will wait”, which asks. */
 function isHappening({lemma, voice}: VerbGroup): boolean {
-  return (
-    voice === 'passive' || /^(?:be|rain|snow|happen|fail|rise|fall|become|remain|win|lose|pass)$/.test(lemma)
-  )
+  return voice === 'passive' || /^(?:be|rain|snow|happen|fail|rise|fall|become|win|lose)$/.test(lemma)
 }
 
 /** “asked if”, “as if”, “even if”: no condition, or one that is hard to tell. */

@@ -65,6 +65,14 @@ What is so at all times (“when it rains he stayed at home” is not, “as he 
         because: 'a question, a day'
       },
       {text: 'When the pit closed in 1984 he was nine, and he is now a vicar.', because: 'two times'},
+      {
+        text: 'Clans have met here when war came; he will not rest until the girl he taught reads.',
+        because: 'habit, and a clause within'
+      },
+      {
+        text: 'We will sail as soon as the wind will permit, before the board will pay.',
+        because: 'leave and will'
+      },
       {text: 'As the mayor says, the bridge was shut.', because: 'an aside'},
       {text: 'When he was a boy the mill was open; it is a hotel today.', because: 'two sentences'},
       {text: 'The firm will wait until it hears more.', because: 'the present for the future'},
@@ -138,12 +146,18 @@ function slipIn(clause: Clause, kind: Kind): Slip | undefined {
   const {opener, group} = clause
   if (opener === undefined || asks(opener)) return undefined
   if (group.first.index === opener.index + 1) return undefined // “once installed”
+  if (isOfRelative(group.first)) return undefined
   const opens = opensSentence(opener)
   const main = opens ? mainAfter(clause) : mainBefore(clause)
   if (main === undefined || main.isReported || main.group.first.isInQuotation) return undefined
   if (speaksOfNow(main.group.first) || speaksOfNow(clause.group.first)) return undefined
   if (isPast(clause.group)) return againstPastClause(clause.group, main, kind, opens)
   return againstPastMain(clause.group, main, kind, opens)
+}
+
+/** “until the man she married walks in”: the verb is that of a clause within. */
+function isOfRelative(verb: Token): boolean {
+  return /^(?:he|she|they|we|i|you|it)$/.test(verb.at(-1)?.lower ?? '') && verb.at(-2)?.upos === 'NOUN'
 }
 
 function opensSentence(opener: Token): boolean {
@@ -153,7 +167,7 @@ function opensSentence(opener: Token): boolean {
 
 /** “when he will hear”: right behind a short subject. */
 function willAfter({group, opener}: Clause, kind: Kind): Slip | undefined {
-  if (opener === undefined || kind === 'as' || kind === 'while' || group.between.length > 0) return undefined
+  if (opener === undefined || /^(?:as|while|before)$/.test(kind) || group.between.length > 0) return undefined
   const start = kind === 'by the time' ? opener.index + 3 : opener.index + 1
   if (group.first.index === start || group.first.index > start + 4) return undefined
   for (let index = start; index < group.first.index; index++) {
@@ -161,7 +175,7 @@ function willAfter({group, opener}: Clause, kind: Kind): Slip | undefined {
     if (token === undefined || !/^(?:DET|NOUN|PROPN|PRON|ADJ)$/.test(token.upos)) return undefined
     if (token.feature === 'wh' || /^(?:i|you|we)$/.test(token.lower)) return undefined // speech without its marks
   }
-  if (group.first.lower !== 'will') return undefined
+  if (group.first.lower !== 'will' || /^(?:permit|allow)$/.test(group.lemma)) return undefined // “as soon as the weather will permit”
   return kind !== 'when' || tellsOfFuture(opener) ? {key: 'will', group, tense: 'present'} : undefined
 }
 
@@ -194,13 +208,7 @@ function isPast({tense, main}: VerbGroup): boolean {
 
 const SAID = wordSet('said told added warned argued insisted')
 /** What binds two tenses so firmly that one of them is wrong. */
-const PERFECT_BINDERS: ReadonlySet<Kind> = new Set<Kind>([
-  'when',
-  'until',
-  'before',
-  'by the time',
-  'as soon as'
-])
+const PERFECT_BINDERS: ReadonlySet<Kind> = new Set<Kind>(['until', 'before', 'by the time', 'as soon as'])
 const FUTURE_BINDERS: ReadonlySet<Kind> = new Set<Kind>([
   'when',
   'until',
@@ -218,7 +226,7 @@ function againstPastClause(past: VerbGroup, {group}: Clause, kind: Kind, opens: 
   }
   if (isTelling(group.main)) return undefined
   if (group.tense === 'perfect' && PERFECT_BINDERS.has(kind))
-    return {key: 'past', group, ...(kind === 'when' ? IN_THE_PAST : BEFORE_THE_PAST), other: past}
+    return {key: 'past', group, ...BEFORE_THE_PAST, other: past}
   return presentOfEvent(group, kind, opens) ? {key: 'past', group, tense: 'past', other: past} : undefined
 }
 
@@ -230,7 +238,6 @@ function presentOfEvent(group: VerbGroup, kind: Kind, opens: boolean): boolean {
   return isEvent(group) && (opens || kind !== 'when')
 }
 
-const IN_THE_PAST = {tense: 'past', or: 'pluperfect'} as const
 const BEFORE_THE_PAST = {tense: 'pluperfect', or: 'past'} as const
 
 /** The sentence tells of the past: so does a clause that tells of one event. */

@@ -2,7 +2,7 @@ import type {Token} from '../../src/article/token.ts'
 import {isPastTakenForNoun} from '../../src/article/finite.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
-import {hasBarePast} from '../../src/language/verb-forms.ts'
+import {hasBarePast, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
@@ -58,6 +58,8 @@ export default defineRule({
       {text: 'He asked them to stop and go home.', because: '“to” serves both verbs'},
       {text: 'The judge let him rise and speak.', because: '“let” takes a bare verb'},
       {text: 'They lost and will appeal, and could pay or leave.', because: 'modals'},
+      {text: 'They drove out the bailiff and chose a reeve.', because: 'a past'},
+      {text: 'The dale raised barley and feed grain crops.', because: 'a noun'},
       {text: 'The firm cut jobs and set up a fund.', because: 'pasts like the bare form'},
       {text: 'He left school early and works in a bank.', because: 'it is so today'},
       {text: 'They lived there then and live there still.', because: 'the second verb tells of now'},
@@ -68,7 +70,7 @@ export default defineRule({
     tags: [
       ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
-        if (!maySayWhatHappened(verb) || looksAhead(verb)) return
+        if (!maySayWhatHappened(verb) || looksAhead(verb) || pastOnly(verb.lower) !== undefined) return
         const joiner = joinerOf(verb)
         if (joiner === undefined || verb.isCapitalised) return
         if (
@@ -115,7 +117,8 @@ function isOneOfSeries(verb: Token): boolean {
 /** A verb that tells of an event rather than of a state, and is one. */
 function maySayWhatHappened(verb: Token): boolean {
   if (verb.upos === 'NOUN') return isVerbTakenForNoun(verb)
-  if (verb.feature === 'base') return verb.at(1)?.feature !== 'pl' // “and lap times of under a minute”
+  // “and lap times of under a minute”, “wheat and feed grain crops”
+  if (verb.feature === 'base') return verb.at(1)?.upos !== 'NOUN' || !verb.type.features.mayBe('NOUN')
   if (verb.feature !== '3sg') return true
   if (/^(?:is|has|does)$/.test(verb.lower)) return false
   if (!STATES.has(verb.lemma) || endedLongAgo(verb)) return true

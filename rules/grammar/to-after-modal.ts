@@ -24,6 +24,7 @@ with “to”. The “to” stays behind when “has to pay” is changed to “
     ],
     good: [
       {text: 'She lost the will to live and a can to collect rain.', because: 'nouns'},
+      {text: 'Nobody doubts our will to sustain it.', because: 'a noun'},
       {text: 'The firm ought to pay.', because: '“ought” takes “to”'},
       {text: 'He did what he could to help.', because: '“could” stands for “could do”'},
       {text: 'She made every effort she could to win.', because: 'the effort is what she could make'},
@@ -42,7 +43,8 @@ with “to”. The “to” stays behind when “has to pay” is changed to “
         if (to?.lower !== 'to' || verb?.feature !== 'base') return
         if (
           subject === undefined ||
-          !(subject.upos === 'NOUN' || subject.upos === 'PROPN' || subject.upos === 'PRON')
+          !(subject.upos === 'NOUN' || subject.upos === 'PROPN' || subject.upos === 'PRON') ||
+          subject.feature === 'poss'
         )
           return
         if (isElliptical(modal) || mayEndInGap(modal)) return

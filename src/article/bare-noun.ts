@@ -43,12 +43,28 @@ export type Tie = 'preposition' | 'verb' | 'conjunction'
 export function bareNounAt(noun: Token): {readonly first: Token; readonly tie: Tie} | undefined {
   if (!isThing(noun.lower) || noun.upos !== 'NOUN' || noun.feature !== 'sg' || noun.isCapitalised)
     return undefined
-  if (!endsPhrase(noun)) return undefined
+  if (ABSTRACT.test(noun.lower) || !endsPhrase(noun) || isRepeated(noun)) return undefined
   const first = withEpithets(noun)
   const before = first.at(-1)
   if (before === undefined || !first.hasSpaceBefore) return undefined
   const tie = tieOf(before, first, noun)
   return tie === undefined ? undefined : {first, tie}
+}
+
+/** “Movement”, “division”, “coalition”: what is made from a verb or an adjective is stuff as often as a thing. */
+const ABSTRACT = /(?:[ts]ion|[ev]ement|ity|[ae]nce|ure)$/
+
+/** “Village after village”, “woman of the moment” */
+function isRepeated(noun: Token): boolean {
+  const next = noun.at(1)
+  if (next?.lower === 'of')
+    return (
+      noun.at(2)?.lower === 'the' &&
+      /^(?:moment|year|month|week|match|day|series|tournament|century|hour|house)$/.test(
+        noun.at(3)?.lower ?? ''
+      )
+    )
+  return next?.isWord === true && noun.at(2)?.lower === noun.lower
 }
 
 function endsPhrase(noun: Token): boolean {
@@ -83,19 +99,32 @@ function isEpithet(token: Token, isNext: boolean): boolean {
 function tieOf(before: Token, first: Token, noun: Token): Tie | undefined {
   if (before.isCapitalised && before.upos !== 'ADP') return undefined
   if (before.upos === 'ADP') return isTiedBy(before, first, noun) ? 'preposition' : undefined
-  if (before.upos === 'VERB') return takesObject(before) ? 'verb' : undefined
+  if (before.upos === 'VERB') {
+    const mayDescribe = isRole(noun) || (first.index === noun.index && isAdjectiveToo(noun)) // “stand firm”
+    return takesObject(before) && !(mayDescribe && HOLDS_ROLE.has(before.lemma)) ? 'verb' : undefined
+  }
   if (before.upos === 'AUX')
     return /^(?:is|was|be|been|being|has|have|had)$/.test(before.lower) &&
+      !(before.lemma === 'be' && isRole(noun)) &&
       !(first.index === noun.index && (isVerbToo(noun) || isAdjectiveToo(noun)))
       ? 'verb'
       : undefined
-  if (before.upos !== 'SCONJ' || !/^(?:because|if|when|while|although|after|before|that)$/.test(before.lower))
+  if (before.upos !== 'SCONJ' || !/^(?:because|if|when|while|although|after|before)$/.test(before.lower))
     return undefined
   const next = noun.at(1)
   return next?.upos === 'AUX' || next?.feature === 'past' || next?.feature === '3sg'
     ? 'conjunction'
     : undefined
 }
+
+/** “Was head writer”, “is majority owner”, “remained captain”: a role that one holds has no article. */
+function isRole({lower}: Token): boolean {
+  return /(?:[aeot]r|ist|ian|[ae]nt|ee|man|woman|person|chief|captain|head|suspect|champion|patron|star|lead|host)$/.test(
+    lower
+  )
+}
+
+const HOLDS_ROLE = wordSet('remain stay stand hold become play make prove turn serve act continue')
 
 /** Not “the refugees agency”, “one paid librarian”. */
 function takesObject(verb: Token): boolean {
@@ -117,12 +146,17 @@ function isTiedBy(preposition: Token, first: Token, noun: Token): boolean {
   if (lower === 'by' && MEANS.has(noun.lower)) return false
   // “door to door”, “from buyer to seller”
   if (before === noun.lower || before === first.lower) return false
-  if (lower === 'from' && noun.at(1)?.lower === 'to') return false
+  if (lower === 'from' && leadsTo(noun)) return false
   if (lower !== 'to') return true
   if (first.index === noun.index && isVerbToo(noun)) return false
   for (let distance = 2; distance <= 5; distance++)
     if (preposition.at(-distance)?.lower === 'from') return false
   return true
+}
+
+/** “From bitter division in small matters to calm”. */
+function leadsTo(noun: Token): boolean {
+  return [1, 2, 3, 4, 5, 6, 7].some((distance) => noun.at(distance)?.lower === 'to')
 }
 
 /** “A right to farm”. */

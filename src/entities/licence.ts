@@ -20,6 +20,8 @@ export function isUnlicensed(preposition: Token): boolean {
   const after = preposition.at(1)
   if (before === undefined || after === undefined || !opensPhrase(after)) return false
   if (preposition.lower === 'of') return isUnlicensedOf(preposition, before, after)
+  // “the jabs people need against it”: the object stands before
+  if (/^(?:need|have|get|want|take|use|buy|make|give|offer)$/.test(before.lemma)) return false
   return mayGoFurther(preposition, before, after) ? false : !isLicensed(preposition)
 }
 
