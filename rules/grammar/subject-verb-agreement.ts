@@ -81,6 +81,10 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         because: 'the word that “who” stands for comes earlier'
       },
       {text: 'Walkers who winter in a hut on the hill have dug a well.', because: '“winter” is a verb'},
+      {
+        text: 'The worry on our minds and those of our friends is rain.',
+        because: '“those” is no subject'
+      },
       {text: 'He knows where the darts are kept.', because: 'no game'},
       {text: 'Max Orr left in May, but both have denied a rift.', because: '“both” is the subject'},
       {

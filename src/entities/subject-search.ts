@@ -142,6 +142,7 @@ export class SubjectSearch {
     const isAlone = phrase.firstToken === phrase.head
     if (word === 'and' || word === 'or' || word === 'nor') {
       if (isAlone && SUBJECT_PRONOUNS.has(head)) return this.twoPronouns(phrase, before)
+      if (isAlone && this.word(phrase.head + 1) === 'of') return undefined // “on our minds and those of our friends”
       return CLAUSE_PRONOUNS.has(head) ? done : this.coordinated(phrase, before)
     }
     if (isAlone && SUBJECT_PRONOUNS.has(head)) return done
