@@ -100,6 +100,7 @@ Names that begin with such a word (The Hague, The Times) and titles of works are
         text: 'The secretary of the Construction, Forestry and Mining Union spoke of the Allied landings.',
         because: 'names of more than one word'
       },
+      {text: 'The Gliders have never won the cup.', because: 'a team'},
       {
         text: 'The film, Everything Everywhere All at Once, took seven prizes. TRADE Over the years it grew.',
         because: 'a title, and a heading'

@@ -3,7 +3,7 @@ import {endAt, lowerAt, startAt, tagAt} from '../../src/article/at.ts'
 import type {Token} from '../../src/article/token.ts'
 import {ownedNoun} from '../../src/entities/owned.ts'
 import {mayHideName, nameOwning} from '../../src/entities/possessive-names.ts'
-import {nounOwns} from '../../src/entities/possessive-nouns.ts'
+import {isClauseAfter, nounOwns} from '../../src/entities/possessive-nouns.ts'
 import {periodOwning, PERIODS} from '../../src/entities/possessive-times.ts'
 import {ownerOf, POSSESSED, PLURAL_POSSESSORS} from '../../src/language/possession-words.ts'
 import {defineRule, type RuleContext} from '../../src/rule.ts'
@@ -121,7 +121,7 @@ left alone. So are plurals that a verb follows.`,
         because: 'a clause, and a participle, that say which'
       },
       {
-        text: 'The scientists inspectors want to meet have left. The battery stores 40 units, and the mourners wept.',
+        text: 'The scientists inspectors want to meet have left, as some teachers parents trusted did. The battery stores 40 units, and the mourners wept.',
         because: 'a clause without “that”; verbs'
       },
       {text: 'Mr Williams owns a boat, and the Williams family another.', because: 'a name in s'},
@@ -241,6 +241,7 @@ function checkPossessor(token: Token, context: Context): void {
   if (
     isOwned &&
     PLURAL_POSSESSORS.has(lower) &&
+    !isClauseAfter(article, index, index + 1) &&
     /^(?:DET|PRON\.poss|ADJ|NOUN|PART\.poss|ADP)/.test(tagAt(article, index - 1))
   )
     say('missing', token, `${lower}'`, context)

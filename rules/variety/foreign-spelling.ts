@@ -56,7 +56,11 @@ given the wrong language.`,
       }
     ],
     good: [
-      {text: 'Labor has led in the polls since May.', because: 'the Australian party', language: 'en-AU'},
+      {text: 'Labor has led in the polls since May.', because: 'the Australian party'},
+      {
+        text: 'The Labor leader met a Labor senator; Labor leaders in Perth had asked for it.',
+        because: 'the party abroad'
+      },
       {text: 'Doctors in Boston called the Department of Defense.', because: 'a name keeps its spelling'},
       {text: 'The union will organize the march.', because: '-ize is good British spelling'},
       {text: 'The judge gave her judgment on Monday.', because: 'both forms are British'},
@@ -145,7 +149,7 @@ function isName(token: Token): boolean {
   const next = article.types[index + 1]
   if (next?.lower === 'department' || next?.lower === 'secretary') return true
   if (!token.isCapitalised) return false
-  if (!token.isFirstInSentence || (token.text === 'Labor' && article.variety === 'en-AU')) return true // the party
+  if (!token.isFirstInSentence || token.text === 'Labor') return true // the party
   return next?.isCapitalised === true || (article.nameWords.get(token.lower) ?? 0) > 1
 }
 

@@ -57,8 +57,9 @@ export function isPlainNounHere(article: Article, index: number, {before, own, a
     : isSingularHere(article, index, noun, before)
 }
 
-/** Not “the Union” and “the Report”, short for a name, nor “a pint at the Plough”. */
-function isPlainAfterThe({lower, single, isKnown}: Noun, after: string): boolean {
+/** Not “the Union” and “the Report”, short for a name, nor “a pint at the Plough”, nor a team, “the Gliders”. */
+function isPlainAfterThe({lower, single, isKnown, isPlural, isSure}: Noun, after: string): boolean {
+  if (isPlural && !isSure) return false
   if (ORGANISATION_HEADS.has(single) || PLACE_HEADS.has(single) || THING_NOUNS.has(single)) return false
   return PLAIN_NOUNS.has(single) || (isKnown && after !== 'PUNCT' && !NAMES_AFTER_THE.has(lower))
 }

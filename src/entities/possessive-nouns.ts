@@ -3,7 +3,7 @@ import type {Article} from '../article/article.ts'
 import {isCapitalAt, lowerAt, tagAt, uposAt} from '../article/at.ts'
 import {ownVerb, saysThat} from '../article/clause-parts.ts'
 import {ROLE_NOUNS} from '../language/person-words.ts'
-import {DESCRIBED, FIELDS, HEADS_OF_ONE, POSSESSED} from '../language/possession-words.ts'
+import {DESCRIBED, FIELDS, HEADS_OF_ONE, PLURAL_POSSESSORS, POSSESSED} from '../language/possession-words.ts'
 import {isSuperlativeAt, mayBeVerb, ownedNoun} from './owned.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
 import {TIME_NOUNS} from '../language/number-of-nouns.ts'
@@ -52,7 +52,7 @@ export function nounOwns(article: Article, index: number): boolean {
  * What follows the plural is a clause about it or before it: “the country our children inherit”, “the experts ministers
  * trust have left”, “the areas worst hit by the flood”; or the plural is a verb, “the battery stores 40 units”.
  */
-function isClauseAfter(article: Article, index: number, noun: number): boolean {
+export function isClauseAfter(article: Article, index: number, noun: number): boolean {
   const next = index + 1
   if (isPureVerb(lowerAt(article, noun)) || /^(?:more|less|fewer)$/.test(lowerAt(article, next))) return true
   if (article.types[next]?.kind === 'number' && mayBeVerb(article, index)) return true
@@ -61,7 +61,8 @@ function isClauseAfter(article: Article, index: number, noun: number): boolean {
     lowerAt(article, next + 2) === 'by'
   )
     return article.types[next + 1]?.features.mayBe('VERB') === true
-  if (tagAt(article, noun) !== 'NOUN.pl' || !ROLE_NOUNS.has(lemmaAt(article, noun))) return false
+  if (tagAt(article, noun) !== 'NOUN.pl') return false
+  if (!ROLE_NOUNS.has(lemmaAt(article, noun)) && !PLURAL_POSSESSORS.has(lowerAt(article, noun))) return false
   if (!/^(?:VERB|AUX)/.test(tagAt(article, noun + 1)) || saysThat(article, noun + 1)) return false
   return ownVerb(article, noun + 2, article.sentenceOf(index)?.endToken ?? noun) > 0
 }
