@@ -106,7 +106,21 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
       {text: 'Those who could have will have voted by now.', because: 'have ends a clause'},
       {text: 'The man they spoke of in court was absent.', because: 'of belongs to the verb'},
       {text: 'The street she came from is gone.', because: 'a clause ends in from'},
-      {text: 'She was top of the form and of the class.', because: 'two phrases, no repeat'}
+      {text: 'She was top of the form and of the class.', because: 'two phrases, no repeat'},
+      {text: 'The state can and does help many who struggle.', because: 'two verbs, one object'},
+      {text: 'They impose their will and spread their creed.', because: 'a noun'},
+      {text: 'This failure will one day cost us, and what we want is not a war.', because: 'a time'},
+      {text: 'The greatest strength we have is our people.', because: 'no “that” before the clause'},
+      {text: 'The best they can hope for is a draw.', because: 'for ends a clause'},
+      {text: 'One son became a priest, another a banker; each his own master.', because: 'a verb left out'},
+      {
+        text: 'The compact of union was sealed, and he was asked who the man was.',
+        because: 'nothing is left over'
+      },
+      {
+        text: 'She is due in at the office, and he stayed on in the city.',
+        because: 'an adverb, then a preposition'
+      }
     ]
   },
   visit: {
@@ -118,6 +132,7 @@ Verbs and prepositions that end a clause of their own (“what they had was enou
         if (match === undefined) return
         const {words, expected} = match
         if (/^A /.test(words) && match.start > token.sentence.start) return // “Band A pays less”
+        if (/\w-\w+ing$/.test(words)) return // “the people-starting”: a dash
         if (BEFORE_NAME.test(words) || (VERB_AND_BE.test(words) && isPartOfFused(token))) return
         report('left', match, {judged: match, data: {words, whole: expected[0] ?? ''}, expected})
       }

@@ -8,6 +8,8 @@ const OPENERS =
    nothing something as than so those more much such if though although whether while because until once like unlike not
    it there only few little less most no nor neither never rarely seldom hardly scarcely so`)
 const FAR_BACK = 9
+/** “requirements that half of the oil that is bought for the reserve be carried” */
+const WHOLE_CLAUSE = 30
 const SUBJECTS = /^(?:he|she|they|we|i|you)$/
 
 /** Whether nothing before the word lets a clause end in it: no “what”, no “that”, no verb that it could belong to. */
@@ -27,7 +29,7 @@ export function isGapless(token: Token): boolean {
     // a “that” which only reports what was said leaves no verb without its own
     if (OPENERS.has(other.lower) && !(other.lower === 'that' && other.upos === 'SCONJ')) return false
     // “the man he was”, “the plans the council made”
-    if (distance > 1 && isNoun(other.at(-1)) && (SUBJECTS.test(other.lower) || opensSubject(other)))
+    if (isNoun(other.at(-1)) && (SUBJECTS.test(other.lower) || (distance > 1 && opensSubject(other))))
       return false
   }
   return true
@@ -41,7 +43,7 @@ const HELP: ReadonlyMap<string, RegExp> = new Map([
   ['been', /^(?:has|have|had|having|'ve|'d|'s|ve|of)$/],
   [
     'be',
-    /^(?:to|will|would|can|could|shall|should|may|might|must|cannot|ca|wo|'ll|'d|ll|gonna|let|lets|help|helps|helped|helping|do|don|does|did|make|makes|made|that|whether|if|lest|and|or|but|need|dare|dared|better|rather|is|was|what|all|than|ought|either|them|it|please|whatever|who|which|must|n't|suggest|suggests|suggested|recommend|recommends|recommended|request|requests|requested|demand|demands|demanded|insist|insists|insisted|propose|proposes|proposed|ask|asks|asked|order|orders|ordered|require|requires|required|urge|urges|urged|important|essential|vital|until|long)$/
+    /^(?:to|will|would|can|could|shall|should|may|might|must|cannot|ca|wo|'ll|'d|ll|gonna|let|lets|help|helps|helped|helping|do|don|does|did|make|makes|made|that|whether|if|lest|and|or|but|need|dare|dared|better|rather|is|was|what|all|than|ought|either|them|it|please|whatever|who|which|must|n't|suggest|suggests|suggested|recommend|recommends|recommended|request|requests|requested|demand|demands|demanded|insist|insists|insisted|propose|proposes|proposed|ask|asks|asked|order|orders|ordered|require|requires|required|urge|urges|urged|requirement|requirements|important|essential|vital|until|long)$/
   ]
 ])
 
@@ -49,7 +51,7 @@ const HELP: ReadonlyMap<string, RegExp> = new Map([
 export function isUnhelped(token: Token): boolean {
   const help = HELP.get(token.lower)
   if (help === undefined || token.at(-1) === undefined) return false
-  for (let distance = 1; distance <= FAR_BACK; distance++) {
+  for (let distance = 1; distance <= WHOLE_CLAUSE; distance++) {
     const other = token.at(-distance)
     if (other === undefined) return true
     if (help.test(other.lower) || other.kind === 'quote') return false

@@ -27,7 +27,7 @@ export function mayEndInGap(from: Token): boolean {
 /** “said that”, “the fact that”: a “that” which only reports what was said. */
 function isReporting(that: Token, before: Token | undefined): boolean {
   if (that.upos !== 'SCONJ') return false
-  return before?.upos !== 'NOUN' || REPORTS.has(before.lower)
+  return !/^(?:NOUN|PROPN)$/.test(before?.upos ?? '') || REPORTS.has(before?.lower ?? '')
 }
 
 const REPORTS = wordSet(

@@ -27,7 +27,8 @@ export function lostBe(pronoun: Token): LostWord | undefined {
   if (isRelative ? !isRelativeHere(pronoun) : !isSubjectHere(pronoun)) return undefined
   const next = afterAdverbs(pronoun)
   if (next === undefined || BOUND.has(next.lower) || !isNoVerb(next)) return undefined
-  if (pronoun.lower === 'we' && next.lower === 'in') return undefined // “we in the north, and they too, expect it”
+  // “we in the north, and they too, expect it”, “we the people”
+  if (pronoun.lower === 'we' && (next.lower === 'in' || next.lower === 'the')) return undefined
   const end = endWithoutVerb(next)
   if (end === undefined) return undefined
   // “who in 1866, having no money, published it”: the verb may come after what a comma sets off

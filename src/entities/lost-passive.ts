@@ -90,11 +90,15 @@ const MOVES = wordSet(
    spread drain leak melt freeze boil dry shrink stretch`
 )
 
+/** They may be followed by “that”, but hardly after a place: “which found in the well”. */
+const FINDS = wordSet('find discover show see notice observe note')
+
 /** “which found in the lining of a coat” */
 function lostWas(relative: Token, verb: Token, base: string): LostWord | undefined {
   // “who stole from a patient”, “a truck that overturned”: people act, and some things move by themselves
   if (!/^(?:which|that)$/.test(relative.lower) || !takes(base, 'object', 'verbs') || MOVES.has(base))
     return undefined
+  if (takes(base, 'that', 'verbs') && !FINDS.has(base)) return undefined // “a firm that announced in May that it would close”
   const before = relative.at(-1)
   if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ','))
     return undefined
@@ -128,6 +132,7 @@ const NAMES = wordSet('create make crown dub style term label')
 /** “was hit a container” */
 function lostBy(verb: Token, base: string): LostWord | undefined {
   if (!takes(base, 'object', 'verbs') && !ALSO.has(base)) return undefined
+  if (takes(base, 'that', 'verbs') && !ALSO.has(base)) return undefined // “it is alleged the firm, once rich, lied”
   if (NAMES.has(base) || takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base)))
     return undefined
   const next = verb.at(1)

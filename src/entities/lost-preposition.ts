@@ -19,6 +19,7 @@ export function lostAfterVerb(verb: Token): LostWord | undefined {
   if (next === undefined || !OPENS_OBJECT.test(next.lower) || !hasNoObject(verb)) return undefined
   if (/^(?:DET|ADJ|ADP)$/.test(verb.at(-1)?.upos ?? 'DET') || isOfTime(next) || beginsClause(verb, next))
     return undefined
+  if (tellsWhereTo(next) || maybeDone(verb)) return undefined
   return {
     start: verb.start,
     end: next.end,
@@ -26,6 +27,20 @@ export function lostAfterVerb(verb: Token): LostWord | undefined {
       .slice(0, 3)
       .map((preposition) => `${verb.text} ${preposition} ${next.text}`)
   }
+}
+
+/** “wait us out”, “talked her into it”: what becomes of somebody. */
+function tellsWhereTo(pronoun: Token): boolean {
+  return (
+    pronoun.upos === 'PRON' &&
+    pronoun.feature !== 'poss' &&
+    /^(?:ADP|ADV|PART)$/.test(pronoun.at(1)?.upos ?? '')
+  )
+}
+
+/** “diversify our supply”, “harden the ground”: what happens may be done as well. */
+function maybeDone(verb: Token): boolean {
+  return /(?:ify|i[sz]e|[^p]en)$/.test(verb.lemma)
 }
 
 function hasNoObject(verb: Token): boolean {

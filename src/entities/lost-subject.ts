@@ -82,6 +82,7 @@ function reports(verb: Token): boolean {
 /** “The man police said had fled”: two noun phrases that look like one. */
 function hasTwoSubjects(verb: Token, first: number): boolean {
   const head = verb.at(-1)
+  if (head?.feature === 'poss' || head?.upos === 'DET') return true // “their hopes are high”
   if (head === undefined || head.upos === 'PRON' || head.index === first) return false
   const before = head.at(-1)
   return (
