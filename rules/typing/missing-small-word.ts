@@ -105,7 +105,7 @@ export default defineRule({
       {text: 'It was a war that cost the lives of many and may damage the roof.', because: 'verbs'},
       {text: 'He is a different player from the one the fans knew.', because: 'no “that” before the clause'},
       {text: 'As a result the firm closed; at the end the crowd left.', because: 'a phrase of its own'},
-      {text: 'There is no such thing as a free lunch.', because: 'a set phrase'},
+      {text: 'He believes in no such thing as luck.', because: 'a set phrase'},
       {text: 'Jobs cross borders, and so can new threats.', because: 'the verb stands before its subject'},
       {text: 'It is alleged the firm, once rich, let the boat sail.', because: 'that is left out'},
       {text: 'Their hopes are high. We the people vote no.', because: 'nouns and names for us'},
