@@ -82,14 +82,19 @@ function judged(word: Token): {key: 'counted' | 'mass'; right: string; noun: Tok
       : undefined
   }
   if (lower === 'much') {
-    if (/^(?:as|very|pretty|that|this|the)$/.test(before)) return undefined
-    if (before === 'how' && noun.at(1)?.upos === 'VERB') return undefined // “how much farmers owe”
-    if (/^(?:so|too)$/.test(before) && isVerbToo(noun)) return undefined // “so much turns on it”
+    if (standsAlone(before, noun)) return undefined
     return isCounted(noun) && noun.index === word.index + 1
       ? {key: 'counted', right: 'many', noun}
       : undefined
   }
   return massAfter(word, noun)
+}
+
+/** “very much”, “how much farmers owe”, “so much turns on it”: no noun follows that would be counted. */
+function standsAlone(before: string, noun: Token): boolean {
+  if (/^(?:as|very|pretty|that|this|the)$/.test(before)) return true
+  if (before === 'how') return noun.at(1)?.upos === 'VERB'
+  return /^(?:so|too)$/.test(before) && isVerbToo(noun)
 }
 
 function isVerbToo({lower, article}: Token): boolean {

@@ -51,9 +51,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
         let owed = 0 // to “who” and “that”
         for (let distance = 1; distance <= 18; distance++) {
           const verb = match.last.at(distance)
-          if (verb === undefined || /^[,;:()—–“”"]$/.test(verb.text) || verb.lower === 'and') return
-          if (distance === 1 && verb.feature === 'wh') return // “neither of whom”
-          if (verb.lower === 'wishes' || verb.feature === 'to') return // “wishes it were”, “one of us to get”
+          if (verb === undefined || endsSearch(verb, distance)) return
           if (verb.feature === 'wh' || verb.lower === 'who' || verb.lower === 'that') owed++
           if (
             verb.upos !== 'AUX' &&
@@ -81,6 +79,12 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
     ]
   }
 })
+
+/** A mark or “and”, “neither of whom”, “wishes it were”, “one of us to get”: no verb of the phrase will follow. */
+function endsSearch(token: Token, distance: number): boolean {
+  if (/^[,;:()—–“”"]$/.test(token.text) || /^(?:and|wishes)$/.test(token.lower)) return true
+  return token.feature === 'to' || (distance === 1 && token.feature === 'wh')
+}
 
 /** “they asked that each of us write”: a subjunctive. */
 function isAskedFor(first: Token): boolean {

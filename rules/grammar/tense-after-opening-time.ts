@@ -254,11 +254,7 @@ function rightTense(clause: Clause, time: OpeningTime): Tense | undefined {
   const takesPlace = /^(?:start|begin|kick|end|finish|open)$/.test(group.lemma)
   if (group.lemma === 'be' ? DONE.test(next) : (isOwned && !takesPlace) || group.voice !== 'plain')
     return undefined
-  if (
-    /^(?:be|have|need|want|hope|plan|expect|intend|seem|appear|mean|look)$/.test(group.lemma) &&
-    !isOwned &&
-    group.lemma !== 'have'
-  )
+  if (/^(?:be|need|want|hope|plan|expect|intend|seem|appear|mean|look)$/.test(group.lemma) && !isOwned)
     return group.lemma === 'be' && time.kind !== 'upToNow' ? time.tense : undefined
   if (time.kind === 'upToNow' && group.lemma === 'have') return undefined
   return time.tense === 'future perfect' && !isEventVerb(group.lemma) ? 'future' : time.tense

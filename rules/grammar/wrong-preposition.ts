@@ -218,16 +218,20 @@ function prepositionOf(word: Token, frame: Frame): Preposition | undefined {
   const actual = isWrong(next, frame) ? next : frame.object === true ? afterObject(word, frame) : undefined
   const following = actual?.at(1)
   if (actual === undefined || following === undefined || actual.isCapitalised) return undefined
-  const {before, unless} = patternsOf(frame)
-  if (before.length > 0 && !before.some((fits) => fits(actual))) return undefined
-  if (unless.some((fits) => fits(actual))) return undefined
-  if (actual.lower === 'of' && word.upos === 'ADJ' && isAmongMost(word)) return undefined // “the more distant of”
+  if (!standsInFrame(word, actual, frame)) return undefined
   if (frame.wrong === 'to+') {
     if (following.upos !== 'VERB' || following.feature !== 'base') return undefined
     return {actual, verb: following, end: following.end}
   }
   if (!opensPhrase(following) || (frame.sure !== true && isAdjunct(actual))) return undefined
   return {actual, verb: undefined, end: actual.end}
+}
+
+function standsInFrame(word: Token, preposition: Token, frame: Frame): boolean {
+  if (preposition.lower === 'of' && word.upos === 'ADJ' && isAmongMost(word)) return false // “the more distant of”
+  const {before, unless} = patternsOf(frame)
+  if (before.length > 0 && !before.some((fits) => fits(preposition))) return false
+  return !unless.some((fits) => fits(preposition))
 }
 
 /** “Those affected at the weir”, “what they face with each flood”: the object is there, before the verb. */

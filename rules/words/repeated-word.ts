@@ -164,15 +164,20 @@ function repeatedPhrase(article: Article, last: number, length: number): Span | 
   }
   if (types[last + 1]?.lower === types[first]?.lower || types[first - 1]?.lower === types[last]?.lower)
     return undefined
-  const words = types.slice(first, first + length)
-  if (words.some(({lower}) => LINKS.has(lower)) || !words.some(({lower}) => CLOSED.has(lower)))
-    return undefined
-  const [opening, verb] = [words[0]?.lower ?? '', words[1]?.lower ?? '']
+  return mayComeTwice(types.slice(first, first + length).map(({lower}) => lower))
+    ? undefined
+    : spanOf(article, first, last)
+}
+
+/** Whether a phrase of these words may stand twice, or is left to another rule. */
+function mayComeTwice(words: readonly string[]): boolean {
+  if (words.some((word) => LINKS.has(word)) || !words.some((word) => CLOSED.has(word))) return true
+  if (words.length > 2) return false
+  const [opening = '', verb = ''] = words
   // “we have to have to hand”, “what there is to do to do well”: one infinitive behind another
-  if (length === 2 && opening === 'to' && !CLOSED.has(verb)) return undefined
-  if (length === 2 && verb === 'be') return undefined // “what will be will be”
-  if (length === 2 && words.every(({lower}) => CLOSED.has(lower) && lower !== 'to')) return undefined // left-over-word
-  return spanOf(article, first, last)
+  if (opening === 'to' && !CLOSED.has(verb)) return true
+  if (verb === 'be') return true // “what will be will be”
+  return words.every((word) => CLOSED.has(word) && word !== 'to') // left-over-word
 }
 
 /** Between equal words these mean something: again and again, year after year. */

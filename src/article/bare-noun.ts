@@ -103,18 +103,20 @@ function tieOf(before: Token, first: Token, noun: Token): Tie | undefined {
     const mayDescribe = isRole(noun) || (first.index === noun.index && isAdjectiveToo(noun)) // “stand firm”
     return takesObject(before) && !(mayDescribe && HOLDS_ROLE.has(before.lemma)) ? 'verb' : undefined
   }
-  if (before.upos === 'AUX')
-    return /^(?:is|was|be|been|being|has|have|had)$/.test(before.lower) &&
-      !(before.lemma === 'be' && isRole(noun)) &&
-      !(first.index === noun.index && (isVerbToo(noun) || isAdjectiveToo(noun)))
-      ? 'verb'
-      : undefined
+  if (before.upos === 'AUX') return isTiedToAuxiliary(before, first, noun) ? 'verb' : undefined
   if (before.upos !== 'SCONJ' || !/^(?:because|if|when|while|although|after|before)$/.test(before.lower))
     return undefined
   const next = noun.at(1)
   return next?.upos === 'AUX' || next?.feature === 'past' || next?.feature === '3sg'
     ? 'conjunction'
     : undefined
+}
+
+/** “was bakery”: not a role, and no word that may be a participle or an adjective. */
+function isTiedToAuxiliary(auxiliary: Token, first: Token, noun: Token): boolean {
+  if (!/^(?:is|was|be|been|being|has|have|had)$/.test(auxiliary.lower)) return false
+  if (auxiliary.lemma === 'be' && isRole(noun)) return false
+  return !(first.index === noun.index && (isVerbToo(noun) || isAdjectiveToo(noun)))
 }
 
 /** “Was head writer”, “is majority owner”, “remained captain”: a role that one holds has no article. */

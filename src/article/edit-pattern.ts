@@ -13,7 +13,7 @@
  * nothing else, SOLID a noun that is never a verb,
  * FINITE a finite form, PARTICIPLE one that is no past, QUALITY an adjective, EPITHET one that wants its noun, THING a
  * noun that wants its article; STRAY says that no clause can end in the word, GAPLESS that none
- * can but that of the verb before it, VERBAL that the word may be a verb somewhere, UNHELPED that “be” or “been” stands alone.
+ * can but that of the verb before it, UNHELPED that “be” or “been” stands alone.
  */
 import type {Span} from './article.ts'
 import type {Token} from './token.ts'

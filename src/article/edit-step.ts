@@ -214,7 +214,6 @@ const OWN_TESTS: Readonly<Record<string, (token: Token) => boolean>> = {
   THING: ({lower}) => isThing(lower),
   STRAY: isStray,
   GAPLESS: isGapless,
-  VERBAL: ({type}) => type.features.mayBe('VERB'),
   UNHELPED: isUnhelped
 }
 

@@ -87,7 +87,7 @@ function beforeAdverbs(article: Article, verb: number, from: number): number {
 /** “most people *today* are”, “crowds *last night* were”: how many words of a time stand right behind a noun. */
 function timeLength(article: Article, last: number): number {
   const word = article.types[last]?.lower ?? ''
-  if (DAY_WORDS.has(word)) return 1
+  if (DAY_WORDS.has(word)) return NOMINAL.has(article.tags[last - 1] ?? PUNCT) ? 1 : 0
   if (!TIME_NOUNS.has(word) || !/^(?:last|this|next|every|these)$/.test(article.types[last - 1]?.lower ?? ''))
     return 0
   return HEADS.has(article.tags[last - 2] ?? PUNCT) ? 2 : 0
@@ -176,26 +176,18 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
   for (let steps = 0; steps < 4; steps++) {
     const before = phrase.firstToken - 1
     const word = before < from ? '' : (article.types[before]?.lower ?? '')
-    if (word === 'and' || word === 'or' || word === ',') {
+    if (/^(?:and|or|,)$/.test(word)) {
       const isNew = word === ',' && /^an?$/.test(article.types[phrase.firstToken]?.lower ?? '') // “, a clerk who”
       if (number !== 'plural' && !isNew) number = 'either'
       break
     }
-    const tag = before < from ? PUNCT : (article.tags[before] ?? PUNCT)
-    // “jars the height of a man that”: a measure of what stands before it
-    if (HEADS.has(tag) || isMisread(article, before) || isInRelative(article, before, from)) number = 'either'
-    if (!PREPOSITIONS.has(tag)) {
-      // “sales from floating storage, which”
-      if (!phrase.isDetermined && tag === GERUND && PREPOSITIONS.has(article.tags[before - 1] ?? PUNCT))
-        number = 'either'
+    if (before < from || !PREPOSITIONS.has(article.tags[before] ?? PUNCT)) {
+      if (before >= from && mayReachFurther(article, phrase, from)) number = 'either'
       break
     }
     const outer = nounPhraseEndingAt(article, before - 1, from)
     if (outer === undefined) {
-      // “some in this hall and watching at home who”
-      const last = article.tags[before - 1] ?? PUNCT
-      if (describesNoun(article, before - 1) || last === GERUND || last === CONJUNCTION || last === PUNCT)
-        number = 'either'
+      if (mayLeadBack(article, before - 1)) number = 'either'
       break
     }
     if (number === 'plural' && isOfSeveral(article, before)) break // “two of the barristers who”
@@ -205,6 +197,22 @@ function numberOfAntecedent(article: Article, nearest: NounPhrase, from: number)
     phrase = outer
   }
   return number
+}
+
+/** Whether a noun further back may be meant, though no preposition leads there. */
+function mayReachFurther(article: Article, phrase: NounPhrase, from: number): boolean {
+  const before = phrase.firstToken - 1
+  const tag = article.tags[before] ?? PUNCT
+  // “jars the height of a man that”: a measure of what stands before it
+  if (HEADS.has(tag) || isMisread(article, before) || isInRelative(article, before, from)) return true
+  // “sales from floating storage, which”
+  return !phrase.isDetermined && tag === GERUND && PREPOSITIONS.has(article.tags[before - 1] ?? PUNCT)
+}
+
+/** “some in this hall and watching at home who”: what stands before the preposition hangs on a noun before it. */
+function mayLeadBack(article: Article, index: number): boolean {
+  const tag = article.tags[index] ?? PUNCT
+  return tag === GERUND || tag === CONJUNCTION || tag === PUNCT || describesNoun(article, index)
 }
 
 /** “an argument that ran through all these cases that is”: the object of one relative clause before another. */

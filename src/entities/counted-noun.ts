@@ -81,11 +81,14 @@ export function endsCount(noun: Token, number: Token): boolean {
   if (next.upos === 'PRON') return isSubjectForm(next)
   if (next.upos === 'ADJ' || next.lower === 'worth') return isBehindNoun(next)
   if (next.upos === 'CCONJ') return /^(?:PRON|AUX)$/.test(next.at(1)?.upos ?? '')
-  if (next.upos !== 'VERB') return false
-  // “thousands of pilgrim crossed”, “the two man released from”
-  if (next.feature === 'part') return number.lower === 'of' || /^(?:ADP|PART)$/.test(next.at(1)?.upos ?? '')
-  if (next.feature === 'past') return true
-  return /^(?:pres|base)$/.test(next.feature ?? '') && !next.type.features.mayBe('NOUN') // “a 2 hr return walk”
+  return next.upos === 'VERB' && isVerbOfCounted(next, number)
+}
+
+/** “thousands of pilgrim crossed”, “the two man released from”; not “a 2 hr return walk”. */
+function isVerbOfCounted(verb: Token, number: Token): boolean {
+  if (verb.feature === 'part') return number.lower === 'of' || /^(?:ADP|PART)$/.test(verb.at(1)?.upos ?? '')
+  if (verb.feature === 'past') return true
+  return /^(?:pres|base)$/.test(verb.feature ?? '') && !verb.type.features.mayBe('NOUN')
 }
 
 /** “both faith in the end and the strength”: “and” announces the second of two. */

@@ -108,11 +108,7 @@ class ForwardReading {
       const token = new Token(this.article, index)
       if (/^[;:“”"]$/.test(token.text)) return -1
       if (opensClause(token)) this.owed++
-      else if (
-        isFinite(token) &&
-        !(token.upos === 'VERB' && token.feature === 'past' && !isSurelyFiniteAt(this.article, index))
-      )
-        this.owed--
+      else if (this.paysClause(token)) this.owed--
       // “, Kate, 12, and son, Max, 9, were”
       const isJoiner = token.upos === 'CCONJ' && this.owed === 0
       if (this.owed < 0 || (isJoiner && (token.at(1)?.upos === 'DET' || token.at(-1)?.text === ',')))
@@ -123,6 +119,12 @@ class ForwardReading {
       if (verb !== undefined && isFinite(verb)) return showsNumber(verb) && !isItem(next) ? verb.index : -1
     }
     return -1
+  }
+
+  /** Whether it is a finite verb for sure: a past may be a participle. */
+  private paysClause(token: Token): boolean {
+    const isPast = token.upos === 'VERB' && token.feature === 'past'
+    return isFinite(token) && (!isPast || isSurelyFiniteAt(this.article, token.index))
   }
 
   /** “bread and milk”, “old and new”: a pair inside what hangs on the noun, which leaves a singular head alone. */

@@ -103,11 +103,7 @@ function lostWas(relative: Token, verb: Token, base: string): LostWord | undefin
   if (before === undefined || !(before.upos === 'NOUN' || before.upos === 'PROPN' || before.text === ','))
     return undefined
   const next = verb.at(1)
-  const endsHere = next !== undefined && /^[.;]$/.test(next.text)
-  if (!endsHere && !AFTER_WAS.has(next?.lower ?? '')) return undefined
-  if (/^(?:favour|favor|advance|full|part|turn|detail|error)$/.test(next?.at(1)?.lower ?? ''))
-    return undefined
-  if (next?.at(1)?.feature === 'poss' && /^(?:favour|favor|honour|honor)$/.test(next.at(2)?.lower ?? ''))
+  if (next === undefined || (!/^[.;]$/.test(next.text) && !AFTER_WAS.has(next.lower)) || isManner(next))
     return undefined
   const forms = before.feature === 'pl' ? ['were', 'was'] : ['was', 'were']
   return {
@@ -115,6 +111,13 @@ function lostWas(relative: Token, verb: Token, base: string): LostWord | undefin
     end: verb.end,
     expected: forms.map((was) => `${relative.text} ${was} ${verb.text}`)
   }
+}
+
+/** “in full”, “in her favour”: how it was done, whoever did it. */
+function isManner(preposition: Token): boolean {
+  const first = preposition.at(1)
+  if (/^(?:favour|favor|advance|full|part|turn|detail|error)$/.test(first?.lower ?? '')) return true
+  return first?.feature === 'poss' && /^(?:favour|favor|honour|honor)$/.test(first.at(1)?.lower ?? '')
 }
 
 /** Verbs that may go without an object as well, but never have two and never say what the object is. */

@@ -40,8 +40,7 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   const {lower} = type
   if (!NOMINAL.has(tag)) return pronounNumber(article, index, lower)
   if (SINGULAR_IN_S.has(lower)) return 'singular'
-  if (EITHER_NUMBER.has(lower) || type.hasDigit || lower.includes('.') || lower.endsWith('fish'))
-    return 'either'
+  if (mayBeEither(type)) return 'either'
   // “the Sri Lankans”, “the Halls”
   if (type.isCapitalised && lower.endsWith('s') && first < index && article.types[first]?.lower === 'the')
     return isNameOfMany(article, index, lower) ? 'plural' : 'either'
@@ -52,6 +51,11 @@ export function numberOf(article: Article, index: number, first = index): Gramma
   if (PLURAL_NOUNS.has(lower)) return 'plural'
   if (lower.endsWith('ics') || isNameLike(article, first, index)) return 'either'
   return numberOfNoun(article, index, first, type)
+}
+
+/** “data”, “B52”, “p.m.”, “goldfish” */
+function mayBeEither({lower, hasDigit}: WordType): boolean {
+  return EITHER_NUMBER.has(lower) || hasDigit || lower.includes('.') || lower.endsWith('fish')
 }
 
 function numberOfNoun(article: Article, index: number, first: number, type: WordType): GrammaticalNumber {

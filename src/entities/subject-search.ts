@@ -140,7 +140,7 @@ export class SubjectSearch {
     if (isNoOpening(this.clause, phrase)) return undefined
     const head = this.word(phrase.head)
     const isAlone = phrase.firstToken === phrase.head
-    if (word === 'and' || word === 'or' || word === 'nor') {
+    if (/^(?:and|or|nor)$/.test(word)) {
       if (isAlone && SUBJECT_PRONOUNS.has(head)) return this.twoPronouns(phrase, before)
       if (isAlone && this.word(phrase.head + 1) === 'of') return undefined // “on our minds and those of our friends”
       return CLAUSE_PRONOUNS.has(head) ? done : this.coordinated(phrase, before)
@@ -150,13 +150,16 @@ export class SubjectSearch {
     if (isAlone && head === 'it' && cannotGovern(this.clause, before)) return done
     if (word === 'than' && MORE_OR_LESS.has(this.word(before - 1)))
       return VERBAL.has(this.tag(before - 2)) ? this.beforeVerb(before - 2, done) : done
-    if (PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(word))) {
-      return this.beforePreposition(before)
-    }
+    if (this.isPreposition(before)) return this.beforePreposition(before)
     if (opensClause(this.clause, before)) return done
     if (VERBAL.has(tag)) return this.beforeVerb(before, done)
     if (TIME_NOUNS.has(word) && (NOMINAL.has(tag) || ADVERBS.has(tag))) return done // “on Friday the …”
     return undefined
+  }
+
+  private isPreposition(index: number): boolean {
+    const tag = this.tag(index)
+    return PREPOSITIONS.has(tag) || (tag === SUBORDINATOR && ALSO_PREPOSITIONS.has(this.word(index)))
   }
 
   /** “He and I”, “she and they”: a plural, where the first can be nothing but a subject. */
@@ -261,16 +264,7 @@ export class SubjectSearch {
     }
     const list = listAfterPreposition(this.clause, other, phrase)
     if (list !== undefined) return this.beforePreposition(list)
-    if (opensPair(this.clause, other, word)) {
-      const whole = {...phrase, firstToken: other.firstToken}
-      if (word === 'and' && isListOfNames(this.clause, other, phrase))
-        return {kind: 'compound', phrase: whole, number: 'plural'}
-      if (word !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
-      const number = isPairWord(this.clause, other, BOTH)
-        ? 'plural'
-        : compoundNumber(this.article, other, phrase)
-      return {kind: 'compound', phrase: whole, number}
-    }
+    if (opensPair(this.clause, other, word)) return this.pairOf(other, phrase, word)
     if (!PREPOSITIONS.has(this.tag(before))) return undefined
     // “the price of bread and milk”: bare nouns after the preposition belong together, and so do names
     if (isBareNoun(this.clause, phrase) && isBareNoun(this.clause, other)) {
@@ -282,6 +276,18 @@ export class SubjectSearch {
     if (NAMES.has(this.tag(phrase.head)) && NAMES.has(this.tag(other.head)))
       return this.beforePreposition(before)
     return phrase.number === 'plural' ? this.agreeing(before) : undefined
+  }
+
+  /** “Lund and her deputy”, “Hull or York”: the two as one subject. */
+  private pairOf(other: NounPhrase, phrase: NounPhrase, conjunction: string): SubjectPhrase {
+    const whole = {...phrase, firstToken: other.firstToken}
+    if (conjunction !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
+    const isPlural = isListOfNames(this.clause, other, phrase) || isPairWord(this.clause, other, BOTH)
+    return {
+      kind: 'compound',
+      phrase: whole,
+      number: isPlural ? 'plural' : compoundNumber(this.article, other, phrase)
+    }
   }
 
   /** Outside a coordination that may reach either way, only a plural is certain. */
