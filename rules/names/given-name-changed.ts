@@ -2,6 +2,7 @@ import type {Article} from '../../src/article/article.ts'
 import type {Person, PersonMention} from '../../src/article/mentions.ts'
 import {editDistance} from '../../src/language/edits.ts'
 import {FEMALE_NAMES, isShortOf, MALE_NAMES, soundsAlike} from '../../src/language/given-names.ts'
+import {grouped} from '../../src/language/grouped.ts'
 import {defineRule} from '../../src/rule.ts'
 
 const KIN =
@@ -75,15 +76,8 @@ article speaks of relatives. Short forms (Bill for William, Kate for Katherine) 
         )
       }
       if (article.people.length < 2 || article.people.length > MOST_PEOPLE) return
-      const bySurname = new Map<string, Person[]>()
-      for (const person of article.people) {
-        if (person.given === undefined) continue
-        const key = person.surname.toLowerCase()
-        const list = bySurname.get(key)
-        if (list === undefined) bySurname.set(key, [person])
-        else list.push(person)
-      }
-      for (const people of bySurname.values()) {
+      const named = article.people.filter(({given}) => given !== undefined)
+      for (const people of grouped(named, ({surname}) => surname.toLowerCase()).values()) {
         const [first, second] = people
         if (first === undefined || second === undefined || people.length !== 2) continue
         if (!isOnePerson(first, second) || KIN.test(article.text)) continue
@@ -122,11 +116,8 @@ function areSlippedInitials(one: string, two: string): boolean {
 
 /** One person with initials in two forms: the one that stands once, or later, is marked. */
 function slippedInitials({mentions}: Person): readonly [PersonMention, PersonMention] | undefined {
-  const forms = new Map<string, PersonMention[]>()
-  for (const mention of mentions) {
-    const initials = initialsOf(mention)
-    if (initials !== undefined) forms.set(initials, [...(forms.get(initials) ?? []), mention])
-  }
+  const initialled = mentions.filter((mention) => initialsOf(mention) !== undefined)
+  const forms = grouped(initialled, (mention) => initialsOf(mention) ?? '')
   const [one, two, ...more] = [...forms].sort(([, a], [, b]) => b.length - a.length)
   if (one === undefined || two === undefined || more.length > 0 || !areSlippedInitials(one[0], two[0]))
     return undefined

@@ -93,7 +93,7 @@ function timeLength(article: Article, last: number): number {
   return HEADS.has(article.tags[last - 2] ?? PUNCT) ? 2 : 0
 }
 
-const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
+const DAY_WORDS = wordSet('yesterday today tomorrow tonight')
 
 /** “neither are they”, “and so does our democracy”, “than has the price”, “here is”, “what date do we have in mind?” */
 function isInverted(article: Article, before: number, verb: number): boolean {

@@ -38,7 +38,7 @@ export function lostAuxiliary(verb: Token): LostWord | undefined {
 function moves(verb: Token): boolean {
   return (
     /^(?:risen|fallen|grown|shrunk|sunk)$/.test(verb.lower) &&
-    /^(?:by|to|from|on|NUM)$/.test(verb.at(1)?.lower ?? '')
+    /^(?:by|to|from|on)$/.test(verb.at(1)?.lower ?? '')
   )
 }
 

@@ -13,16 +13,21 @@ export function holdsAny(text: string, cues: readonly string[]): boolean {
 export class LatePattern {
   private readonly source: string
   private readonly cues: readonly string[]
+  private readonly flags: string
   private pattern: RegExp | undefined
 
-  /** @param cues one of them stands in every text that fits; without any, all texts may fit */
-  constructor(source: string, cues: readonly string[] = []) {
+  /**
+   * @param cues one of them stands in every text that fits; without any, all texts may fit
+   * @param flags none that remember a place (g, y)
+   */
+  constructor(source: string, cues: readonly string[] = [], flags = '') {
     this.source = source
     this.cues = cues
+    this.flags = flags
   }
 
   exec(text: string): RegExpExecArray | null {
     if (this.cues.length > 0 && !holdsAny(text, this.cues)) return null
-    return (this.pattern ??= new RegExp(this.source)).exec(text)
+    return (this.pattern ??= new RegExp(this.source, this.flags)).exec(text)
   }
 }

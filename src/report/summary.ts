@@ -1,6 +1,7 @@
 /** The end of the report for people: how many files there were, and which slips come again and again. */
 import type {createColors} from 'picocolors'
 import type {Finding} from '../finding.ts'
+import {grouped} from '../language/grouped.ts'
 import {oneLine} from './printable.ts'
 import type {FileReport} from './report.ts'
 import {cut} from './wrap.ts'
@@ -27,10 +28,10 @@ export function summaryOf(
 }
 
 function repeatLines(findings: readonly Finding[]): string[] {
-  const byRule = grouped(findings, ({ruleId}) => ruleId).filter(([, group]) => group.length > 1)
+  const byRule = largestFirst(findings, ({ruleId}) => ruleId).filter(([, group]) => group.length > 1)
   const width = String(byRule[0]?.[1].length ?? 0).length
   return byRule.map(([rule, group]) => {
-    const slips = grouped(group, ({actual}) => cut(oneLine(actual), LONGEST_SLIP)).map(
+    const slips = largestFirst(group, ({actual}) => cut(oneLine(actual), LONGEST_SLIP)).map(
       ([slip, {length}]) => slip + (length > 1 ? ` (${String(length)})` : '')
     )
     return `${String(group.length).padStart(width)} × ${rule}: ${slips.join(', ')}`
@@ -38,17 +39,11 @@ function repeatLines(findings: readonly Finding[]): string[] {
 }
 
 /** Groups, the largest first, those of one size in the order in which they begin. */
-function grouped(
+function largestFirst(
   findings: readonly Finding[],
   key: (finding: Finding) => string
 ): Array<[string, Finding[]]> {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const group = groups.get(key(finding))
-    if (group === undefined) groups.set(key(finding), [finding])
-    else group.push(finding)
-  }
-  return [...groups].sort((a, b) => b[1].length - a[1].length)
+  return [...grouped(findings, key)].sort((a, b) => b[1].length - a[1].length)
 }
 
 function fileCount(files: readonly FileReport[]): string {

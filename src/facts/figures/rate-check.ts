@@ -7,7 +7,7 @@ import type {DateMention} from '../../article/mentions.ts'
 import {convert} from '../../language/units.ts'
 import {periodOf} from '../time/period.ts'
 import type {Contradiction} from './contradiction.ts'
-import {valuesOf, widen, type Interval} from './interval.ts'
+import {overlap, valuesOf, widen} from './interval.ts'
 import {likenessOf} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure, type FigureSentence} from './sentences.ts'
 import {figureSpan, plain, tidied, writings} from './write.ts'
@@ -31,10 +31,6 @@ function isPlausible(told: number, right: number): boolean {
 
 function isTenfold(told: number, right: number): boolean {
   return [10, 0.1, 100, 0.01].some((factor) => Math.abs(told / right / factor - 1) < 0.02)
-}
-
-function isWithin(value: Interval, right: Interval): boolean {
-  return value.low <= right.high && right.low <= value.high
 }
 
 /** Units of speed with the unit of the way in an hour. */
@@ -126,7 +122,7 @@ function quotientInstead(rate: Figure, total: Figure, many: Figure): Contradicti
   const right = {low: whole.low / number.high, high: whole.high / number.low}
   const middle = (total.mention.value ?? 0) / (many.mention.value ?? 1)
   const shown = widen({low: told, high: told}, rate.mention.precision * 0.6 + told * 0.005)
-  if (isWithin(shown, right) || !isPlausible(told, middle)) return []
+  if (overlap(shown, right) || !isPlausible(told, middle)) return []
   const step = rate.mention.kind === 'money' ? Math.min(rate.mention.precision, 1) : rate.mention.precision
   const rounded = tidied(Math.round(middle / step) * step)
   return [

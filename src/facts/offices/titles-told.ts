@@ -1,6 +1,7 @@
 /** The titles that somebody has at each place of the name, and two of them that one person never has. */
 import type {Article, Span} from '../../article/article.ts'
-import type {Person, PersonMention} from '../../article/mentions.ts'
+import type {PersonMention} from '../../article/mentions.ts'
+import {grouped} from '../../language/grouped.ts'
 import {KINSHIP} from '../../language/person-words.ts'
 import {wordSet} from '../../language/word-set.ts'
 
@@ -43,13 +44,7 @@ const SURGEONS =
 
 /** Titles of one surname that contradict each other, each with the place that shows it. */
 export function titlesLost(article: Article): TitleLost[] {
-  const bySurname = new Map<string, Person[]>()
-  for (const person of article.people) {
-    const namesakes = bySurname.get(person.surname)
-    if (namesakes === undefined) bySurname.set(person.surname, [person])
-    else namesakes.push(person)
-  }
-  return [...bySurname.values()].flatMap((namesakes) => {
+  return [...grouped(article.people, ({surname}) => surname).values()].flatMap((namesakes) => {
     if (namesakes.filter(({given}) => given !== undefined).length > 1) return []
     const told = namesakes
       .flatMap(({mentions}) => mentions)
@@ -141,13 +136,8 @@ function otherSexInOrders(article: Article, told: readonly Told[]): TitleLost | 
 
 /** “Ms Tremblay”, then “Mrs Tremblay”: the one that stands less often, or later. */
 function twoCourtesies(article: Article, told: readonly Told[]): TitleLost | undefined {
-  const byTitle = new Map<string, Told[]>()
-  for (const each of told) {
-    if (!COURTESY.has(each.title) || each.title === 'mr') continue
-    const places = byTitle.get(each.title)
-    if (places === undefined) byTitle.set(each.title, [each])
-    else places.push(each)
-  }
+  const ofWomen = told.filter(({title}) => COURTESY.has(title) && title !== 'mr')
+  const byTitle = grouped(ofWomen, ({title}) => title)
   const [common, rare, ...more] = [...byTitle.values()].sort((a, b) => b.length - a.length)
   const [right] = common ?? []
   const [wrong] = rare ?? []

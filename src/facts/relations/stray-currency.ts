@@ -4,6 +4,7 @@
  */
 import type {Article} from '../../article/article.ts'
 import {homesOf, HOME_CURRENCY} from '../../language/currency-homes.ts'
+import {grouped} from '../../language/grouped.ts'
 import type {Contradiction} from '../figures/contradiction.ts'
 import {holds, type Equation} from './equation.ts'
 import type {Claim} from './judge.ts'
@@ -40,8 +41,7 @@ interface Home {
 
 /** The currency of most amounts; of two that have as many, the one whose country is spoken of. */
 function commonest(article: Article, money: readonly Term[]): Home | undefined {
-  const bySort = new Map<string, Term[]>()
-  for (const term of money) bySort.set(term.sort, [...(bySort.get(term.sort) ?? []), term])
+  const bySort = grouped(money, ({sort}) => sort)
   const [first] = [...bySort].sort(
     (a, b) => b[1].length - a[1].length || Number(isAtHome(article, b[0])) - Number(isAtHome(article, a[0]))
   )

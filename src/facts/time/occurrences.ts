@@ -4,7 +4,7 @@
  */
 import type {Article} from '../../article/article.ts'
 import type {DateMention, Person} from '../../article/mentions.ts'
-import {dayNumber, type CalendarDate} from '../../language/calendar.ts'
+import type {CalendarDate} from '../../language/calendar.ts'
 import {personAt} from './paragraph.ts'
 import {
   daysNearPublication,
@@ -12,6 +12,7 @@ import {
   hasStatedYear,
   isOfAnotherYear,
   stretchOf,
+  stretchOfYears,
   type Stretch
 } from './stretch.ts'
 import {tellingsOf, type Telling, type TimeMark} from './tellings.ts'
@@ -189,7 +190,7 @@ function countedYears(telling: Telling, mark: TimeMark): Occurrence[] | undefine
   if (letter === 'd' && !(/^ ?(?:just |only |exactly )?$/.test(lead) && /^ after /.test(rest))) return []
   if (years % 10 === 0 && years > 20) return []
   const clause = {lead: rest.replace(/^ after /, ''), rest: ''}
-  const days = yearsFrom(date.year - years - 1, date.year - years)
+  const days = stretchOfYears(date.year - years - 1, date.year - years)
   return letter === 'd' ? [occurrenceOf(telling, mark, clause, days) ?? []].flat() : undefined
 }
 
@@ -204,7 +205,7 @@ function anniversaryOf(
   const {mention} = mark
   if (!/anniversary|jubilee|centenary/i.test(mention.text)) return []
   const spare = [date.month < 4 ? 1 : 0, date.month > 8 ? 1 : 0] as const
-  const days = yearsFrom(date.year - years - spare[0], date.year - years + spare[1])
+  const days = stretchOfYears(date.year - years - spare[0], date.year - years + spare[1])
   const of = /^ of (?:the |its |their |his |her )?(.*)/.exec(rest)?.[1]
   const found = occurrenceOf(telling, mark, {lead: of === undefined ? '' : `the ${of}`, rest: ''}, days)
   if (found !== undefined) return [found]
@@ -228,10 +229,6 @@ function anniversaryOf(
 /** "will be 50 next year", "in 2019, eight years after": counted from another time. */
 function hasOtherYear({marks}: Telling): boolean {
   return marks.some(({mention}) => hasStatedYear(mention) || isOfAnotherYear(mention))
-}
-
-function yearsFrom(low: number, high: number): Stretch {
-  return {low: dayNumber({year: low, month: 1, day: 1}), high: dayNumber({year: high, month: 12, day: 31})}
 }
 
 function daysOf({date}: Article, mention: DateMention): Stretch | undefined {

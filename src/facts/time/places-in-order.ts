@@ -7,7 +7,7 @@ import {holdsAny} from '../../language/cues.ts'
 import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {TimeContradiction} from './contradiction.ts'
-import {stretchOf} from './stretch.ts'
+import {doMeet, stretchOf} from './stretch.ts'
 
 const ORDINAL = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|bottom|top|last)`
 
@@ -280,7 +280,7 @@ function sameWithTwoDates(article: Article, told: readonly Placed[]): TimeContra
   })
   const [one, two] = dated
   if (one === undefined || two === undefined || one.value !== two.value) return undefined
-  if (one.days.high >= two.days.low && two.days.high >= one.days.low) return undefined
+  if (doMeet(one.days, two.days)) return undefined
   const later = one.days.low > two.days.low ? one : two
   return {
     at: later.at,

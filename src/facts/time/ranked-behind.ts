@@ -1,6 +1,7 @@
 /** A rank with those who are before it: “the third-biggest baker. … Only Crust and Sunrise sold more”, “behind only Hull”. */
 import type {Article} from '../../article/article.ts'
-import {ordinalFigure} from '../../language/number-forms.ts'
+import {LatePattern} from '../../language/cues.ts'
+import {ordinalFigure, ordinalWord} from '../../language/number-forms.ts'
 import {ORDINALS} from '../../language/number-words.ts'
 import type {TimeContradiction} from './contradiction.ts'
 
@@ -9,21 +10,19 @@ const RANK =
 /** Names in a row, each with its figure or without: "Crust, with 610,000, and Sunrise". */
 const NAME = String.raw`(?:the )?[A-Z][\p{L}’'-]*(?: (?:of |the )?[A-Z][\p{L}’'-]*)*(?:,? (?:with|on|at|\()[^;.)]{1,30}?\)?,?)?`
 const LIST = `${NAME}(?:, ${NAME})*(?:,? and ${NAME})?`
-let patterns: {readonly only: RegExp; readonly behind: RegExp} | undefined
+const ONLY = new LatePattern(
+  String.raw`^["“]?Only (?<list>${LIST}),? (?:[a-z]+ ){0,2}(?:more|higher|bigger|larger|faster|better|further|longer|older|taller|ahead)\b`,
+  ['Only '],
+  'u'
+)
+const BEHIND = new LatePattern(
+  String.raw`^,? (?:[a-z]+ ){0,6}(?:behind|after|to) only (?<list>${LIST})(?=[.,;]|$)`,
+  ['only '],
+  'u'
+)
 
 export function ranksBehindOthers(article: Article): TimeContradiction[] {
   if (!/\b[Oo]nly [A-Z]|\b[Oo]nly the [A-Z]/.test(article.text)) return []
-  patterns ??= {
-    only: new RegExp(
-      String.raw`^["“]?Only (?<list>${LIST}),? (?:[a-z]+ ){0,2}(?:more|higher|bigger|larger|faster|better|further|longer|older|taller|ahead)\b`,
-      'u'
-    ),
-    behind: new RegExp(
-      String.raw`^,? (?:[a-z]+ ){0,6}(?:behind|after|to) only (?<list>${LIST})(?=[.,;]|$)`,
-      'u'
-    )
-  }
-  const {only, behind} = patterns
   return article.sentences.flatMap((sentence, index) => {
     const text = article.slice(sentence)
     const next = article.sentences[index + 1]
@@ -32,15 +31,15 @@ export function ranksBehindOthers(article: Article): TimeContradiction[] {
         const place = indices?.groups?.['rank']
         const written = groups['rank'] ?? ''
         const list =
-          behind.exec(text.slice(at + all.length))?.groups?.['list'] ??
+          BEHIND.exec(text.slice(at + all.length))?.groups?.['list'] ??
           (next === undefined || article.blockAt(next.start) !== article.blockAt(sentence.start)
             ? undefined
-            : only.exec(article.slice(next))?.groups?.['list'])
+            : ONLY.exec(article.slice(next))?.groups?.['list'])
         const value = ORDINALS.get(written) ?? Number.parseInt(written, 10)
         if (list === undefined || place === undefined) return []
         const right = countOf(list) + 1
         if (right === value) return []
-        const word = [...ORDINALS].find(([, each]) => each === right)?.[0]
+        const word = ordinalWord(right)
         return [
           {
             at: {start: sentence.start + place[0], end: sentence.start + place[1]},

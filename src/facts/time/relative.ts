@@ -8,7 +8,7 @@ import {ordinalFigure} from '../../language/number-forms.ts'
 import {spanOf, type TimeContradiction} from './contradiction.ts'
 import {POINT as P} from './marks.ts'
 import {dateAt, datedParagraphs, type Paragraph} from './paragraph.ts'
-import {isOfAnotherYear, stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
+import {doMeet, isOfAnotherYear, stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
 import {dayLike} from './write-day.ts'
 
 /** What may stand between the two: a comma, a bracket, a dash, "on". */
@@ -65,8 +65,7 @@ function besideRelative(
   const months = PERIOD.exec(relative.text)?.groups
   if (months !== undefined) {
     const days = daysNear(explicit, today)
-    if (days.length === 0 || days.some((each) => each.low <= meant.high && each.high >= meant.low))
-      return undefined
+    if (days.length === 0 || days.some((each) => doMeet(each, meant))) return undefined
     return wordFor(today, relative, explicit, days, months['unit'] ?? '')
   }
   if (!/^(?:today|tonight|tomorrow|yesterday)$/i.test(relative.text) || explicit.kind !== 'day')

@@ -5,7 +5,7 @@ import {dayOfNumber} from '../../entities/date-resolve.ts'
 import {ordinalFigure} from '../../language/number-forms.ts'
 import type {TimeContradiction} from './contradiction.ts'
 import {occurrencesIn, type Occurrence} from './occurrences.ts'
-import {lengthOf, type Stretch} from './stretch.ts'
+import {doMeet, lengthOf, type Stretch} from './stretch.ts'
 import {dayLike} from './write-day.ts'
 
 /** More than one event of the sort, or one that is only thought of. */
@@ -49,10 +49,6 @@ function isOne(first: Occurrence, later: Occurrence): boolean {
   if (OF_PEOPLE.test(later.sort)) return [...later.people].some((person) => first.people.has(person))
   if ([...later.heads].some((head) => first.things.has(head))) return true
   return later.isSole && apart < 4
-}
-
-function doMeet(one: Stretch, other: Stretch): boolean {
-  return one.low <= other.high && other.low <= one.high
 }
 
 /** Whether one is easily written for the other: near it, or but for a digit or the month the same. */

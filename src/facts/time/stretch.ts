@@ -20,7 +20,7 @@ export function stretchOfIso(value: string | undefined): Stretch | undefined {
   const year = Number(match[1])
   const month = match[2] === undefined ? undefined : Number(match[2])
   const day = match[3] === undefined ? undefined : Number(match[3])
-  if (month === undefined) return ofDays({year, month: 1, day: 1}, {year, month: 12, day: 31})
+  if (month === undefined) return stretchOfYears(year, year)
   if (day === undefined) {
     return ofDays({year, month, day: 1}, {year, month, day: daysInMonth(year, month)})
   }
@@ -30,6 +30,16 @@ export function stretchOfIso(value: string | undefined): Stretch | undefined {
 
 function ofDays(from: CalendarDate, to: CalendarDate): Stretch {
   return {low: dayNumber(from), high: dayNumber(to)}
+}
+
+/** From the first day of one year to the last of another. */
+export function stretchOfYears(from: number, to: number): Stretch {
+  return ofDays({year: from, month: 1, day: 1}, {year: to, month: 12, day: 31})
+}
+
+/** Whether some day lies in both. */
+export function doMeet(one: Stretch, other: Stretch): boolean {
+  return one.low <= other.high && other.low <= one.high
 }
 
 /** The days that a mention of a point may mean. */
@@ -79,7 +89,5 @@ export function daysOfEra({kind, value}: DateMention): Stretch | undefined {
     decade !== undefined
       ? [Number(decade), 10]
       : [(Number(century) - 1) * 100, century === undefined ? 0 : 101]
-  return years === 0
-    ? undefined
-    : ofDays({year: from, month: 1, day: 1}, {year: from + years - 1, month: 12, day: 31})
+  return years === 0 ? undefined : stretchOfYears(from, from + years - 1)
 }
