@@ -77,7 +77,7 @@ class ForwardReading {
       if (token.upos === 'PUNCT') return this.owed === 0 ? this.behindAside(token) : -1
       if (token.upos === 'CCONJ' && !this.joinsWithin(token)) return -1
       // “No fault of their own these people are”
-      if (token.upos === 'DET' && isNounOrOwn(token.at(-1))) return -1
+      if (index > phrase.endToken && token.upos === 'DET' && isNounOrOwn(token.at(-1))) return -1
       if (/^(?:after|before|until|since)$/.test(token.lower)) return -1
       if (opensClause(token)) {
         this.owed++

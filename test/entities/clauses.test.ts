@@ -43,6 +43,7 @@ describe('the subject of a verb', () => {
     ['There are three bridges.', 'are', 'bridges plural there'],
     ['She met the farmers, who have lost their land.', 'have', 'farmers plural relative'],
     ['He said on Friday the talks were over.', 'were', 'talks plural noun'],
+    ['The man the police were looking for was found.', 'was', 'man singular noun'],
     ['They say it.', 'say', 'They plural pronoun']
   ])('%s', (text, verb, wanted) => {
     expect(subject(text, verb)).toBe(wanted)
@@ -52,7 +53,6 @@ describe('the subject of a verb', () => {
     ['Half of the men were freed.', 'were', 'half plural noun'],
     ['The fire brigade and ambulance were called.', 'were', 'ambulance either compound'],
     ['What worries the doctors is the cost.', 'is', 'unsure'],
-    ['The man the police were looking for was found.', 'was', 'unsure'],
     ['Is the minister here?', 'is', 'unsure']
   ])('is not sure of %s', (text, verb, wanted) => {
     expect(subject(text, verb).toLowerCase()).toBe(wanted.toLowerCase())
