@@ -232,7 +232,10 @@ function kindOf(group: VerbGroup): Group['kind'] | undefined {
   if (tense !== 'present') return undefined
   if (voice === 'passive') return LASTING.test(last.lower) ? undefined : 'present'
   if (voice !== 'plain' || main.upos !== 'VERB' || SAYS.test(main.lower)) return undefined
-  if (main.lower === 'innings' || /^(?:i|we)$/.test(main.at(-1)?.lower ?? '')) return undefined // “we seek in 1983”
+  // “in the home innings yesterday”: a form of no verb
+  if (main.feature === '3sg' && main.article.language.inflectedVerb(main.lower) === undefined)
+    return undefined
+  if (/^(?:i|we)$/.test(main.at(-1)?.lower ?? '')) return undefined // “we seek in 1983”
   return main.feature === '3sg' || isEventVerb(main.lemma) ? 'present' : undefined
 }
 

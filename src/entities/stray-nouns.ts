@@ -48,7 +48,6 @@ function isJob(article: Article, token: Token): boolean {
     return isName && /^(?:of|at|for)$/.test(next.lower)
   }
   return (
-    token.lower !== 'president' && // “what a President must do”: an office that there is one of
     /^an?$/.test(previous?.text ?? '') &&
     /^(?:ADP|AUX|VERB\.past|PRON\.wh|SCONJ)/.test(tagAt(article, next.index)) &&
     /^[a-z]+$/.test(next.text)
