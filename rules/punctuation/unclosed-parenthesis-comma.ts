@@ -1,22 +1,14 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
-import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {
-  NEVER_PASSIVE,
-  firstWordOf,
-  hasVerbAfterBreak,
-  isBreakAt,
-  ownVerb,
-  saysThat,
-  takesInfinitive
-} from '../../src/article/clause-parts.ts'
-import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
+import {endAt, isCapitalAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
+import {firstWordOf, isBreakAt} from '../../src/article/clause-parts.ts'
+import {isFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
+import {verbBehindParenthesis} from '../../src/article/parenthesis-verb.ts'
 import type {Token} from '../../src/article/token.ts'
 import {DAY_LIST, MONTH_LIST} from '../../src/language/calendar-names.ts'
-import {KINSHIP, ROLE_NOUNS} from '../../src/language/person-words.ts'
+import {COURTESY} from '../../src/language/person-words.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
-const LONGEST = 24
 const TIMES =
   wordSet(`${DAY_LIST} ${MONTH_LIST} year month week day night morning afternoon evening time moment weekend hour
    minute decade century season summer winter spring autumn fall christmas easter years months weeks days minutes hours
@@ -64,7 +56,38 @@ It is looked for where a sentence begins with its subject, and where nothing els
         message: 'open',
         becomes: 'Hull,'
       },
-      {text: 'The tower, the tallest in ⟦Africa⟧ is 200 metres high.', message: 'open', becomes: 'Africa,'}
+      {text: 'The tower, the tallest in ⟦Africa⟧ is 200 metres high.', message: 'open', becomes: 'Africa,'},
+      {
+        text: 'The mill, which has been shut since last ⟦May⟧ is to become a school.',
+        message: 'open',
+        becomes: 'May,'
+      },
+      {
+        text: 'Ana Holt, who was accused of taking the ⟦keys⟧ has gone home.',
+        message: 'open',
+        becomes: 'keys,'
+      },
+      {
+        text: 'The drawings for the pier, made by a Welsh ⟦engineer⟧ include a dance hall.',
+        message: 'open',
+        becomes: 'engineer,'
+      },
+      {
+        text: 'Mr Lunt, of Bow, east ⟦London⟧ pleaded guilty to theft.',
+        message: 'open',
+        becomes: 'London,'
+      },
+      {
+        text: 'Former mayor Inga Rask, editor and owner of the ⟦Mail⟧ has sold her shares.',
+        message: 'open',
+        becomes: 'Mail,'
+      },
+      {text: 'Rask, ⟦however⟧ passed up the chance to go.', message: 'open', becomes: 'however,'},
+      {
+        text: 'The bridge, which took £3m (€3.4m) to ⟦build⟧ has paid for itself.',
+        message: 'open',
+        becomes: 'build,'
+      }
     ],
     good: [
       {text: 'In the town of Hale, Ohio, a bell will ring.', because: 'a place within a place'},
@@ -99,6 +122,18 @@ It is looked for where a sentence begins with its subject, and where nothing els
         because: 'adjectives; the same noun again'
       },
       {
+        text: 'The painter, potter and film critic was seldom seen. Constable Rudd, all of Goole thanks you.',
+        because: 'three jobs of one man; somebody spoken to'
+      },
+      {
+        text: 'The clerk, who left after the vote, was not missed. The vicar, a friend said, was ill.',
+        because: 'two commas'
+      },
+      {
+        text: 'The Hale, east London-based firm is shut. Nancy, much of the praise is yours.',
+        because: 'a place within a place; somebody spoken to'
+      },
+      {
         text: 'The clerk, who has the town’s old records provided they are safe, is away.',
         because: '“provided” is a conjunction'
       }
@@ -110,7 +145,8 @@ It is looked for where a sentence begins with its subject, and where nothing els
       (comma, {article, report}) => {
         const {sentence} = comma
         if (!isWholeSentence(article, sentence) || !opensWithSubject(article, sentence, comma)) return
-        const verb = verbAfter(article, comma, sentence)
+        if (isOwnClause(article, comma, sentence)) return
+        const verb = verbBehindParenthesis(article, subjectStart(article, sentence, comma), comma.index)
         if (verb === undefined) return
         const last = verb - 1
         const span = {start: startAt(article, last), end: endAt(article, last)}
@@ -128,18 +164,46 @@ function opensWithSubject(article: Article, sentence: Sentence, comma: Token): b
   const first = subjectStart(article, sentence, comma)
   if (comma.index - first > 12 || comma.index <= first) return false
   const tag = tagAt(article, first)
-  if (!/^(?:DET|PROPN|PRON\.poss|NUM|NOUN\.pl)/.test(tag) || article.types[first]?.kind === 'quote')
-    return false
-  if (NO_SUBJECT.test(lowerAt(article, first))) return false
+  if (!mayOpenSubject(article, first, comma.index) || article.types[first]?.kind === 'quote') return false
+  if (NO_SUBJECT.test(lowerAt(article, first)) && !isKnight(article, first)) return false
   for (let index = first; index < comma.index; index++) {
-    if (isBreakAt(article, index) && !isAge(article, index, comma.index)) return false
+    if (isBreakAt(article, index) && !isShortForm(article, index) && !opensShort(article, index, comma.index))
+      return false
     if (/^(?:VERB\.(?!part|ger)|AUX|SCONJ|ADV\.wh|PRON\.wh)/.test(tagAt(article, index))) return false
   }
   if (hasHyphenatedAdjective(article, comma.index) || isOpeningTime(article, first, comma.index)) return false
   if (article.language.inflectedVerb(lowerAt(article, first))?.feature === 'ger') return false
   const head = comma.index - 1
-  if (TIMES.has(lowerAt(article, head)) || !/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head))) return false
-  return !/^(?:NUM|NOUN\.pl)/.test(tag) || comma.index - first > 1
+  if (TIMES.has(lowerAt(article, head)) || !isHead(article, head)) return false
+  return (
+    !/^(?:NUM|NOUN\.pl)/.test(tag) ||
+    comma.index - first > 1 ||
+    /^\d\d$/.test(textAt(article, comma.index + 1))
+  )
+}
+
+/** A determiner, a name, a plural; “Former minister Clare Short”, “Actor Keanu Reeves”: a name with what stands before it. */
+function mayOpenSubject(article: Article, first: number, comma: number): boolean {
+  const tag = tagAt(article, first)
+  if (COURTESY.has(lowerAt(article, first)) || /^(?:DET|PROPN|PRON\.poss|NUM|NOUN\.pl)/.test(tag)) return true
+  return (
+    /^(?:ADJ|NOUN)/.test(tag) &&
+    tagAt(article, comma - 1).startsWith('PROPN') &&
+    tagAt(article, comma - 2).startsWith('PROPN') &&
+    comma - first > 2
+  )
+}
+
+/** “Sir Paul”, not “Sir, the”. */
+function isKnight(article: Article, first: number): boolean {
+  return lowerAt(article, first) === 'sir' && tagAt(article, first + 1).startsWith('PROPN')
+}
+
+/** A noun, a figure, the bracket of “the institute (OSI)”; an adjective where an age follows: “the international, 24”. */
+function isHead(article: Article, head: number): boolean {
+  if (/^(?:NOUN|PROPN|NUM)/.test(tagAt(article, head)) || textAt(article, head) === ')') return true
+  const isAgeNext = /^\d\d$/.test(textAt(article, head + 2))
+  return tagAt(article, head) === 'ADJ' && (isAgeNext || /^\d+-year-old$/.test(lowerAt(article, head)))
 }
 
 /** “Ten years after the fire, the mill is to open”: a phrase of time, whatever it ends in. */
@@ -150,9 +214,20 @@ function isOpeningTime(article: Article, first: number, comma: number): boolean 
   return false
 }
 
-/** The commas of “Peter Ngoma, 38,”. */
-function isAge(article: Article, index: number, comma: number): boolean {
-  return index === comma - 2 && /^\d{1,2}$/.test(textAt(article, comma - 1))
+/** The brackets of “the Open Society Institute (OSI)”. */
+function isShortForm(article: Article, index: number): boolean {
+  const open = textAt(article, index) === ')' ? index - 2 : index
+  return textAt(article, open) === '(' && textAt(article, open + 2) === ')'
+}
+
+/** The first comma of “Peter Ngoma, 38,”, of “the firm, Lunt & Sons,” and of “Mr Tolland, of Hale,”. */
+function opensShort(article: Article, index: number, comma: number): boolean {
+  if (textAt(article, index) !== ',' || index === comma - 1) return false
+  if (index === comma - 2 && /^\d{1,2}$/.test(textAt(article, comma - 1))) return true
+  const from = /^(?:of|from)$/.test(lowerAt(article, index + 1)) ? index + 2 : index + 1
+  for (let at = from; at < comma; at++)
+    if (!tagAt(article, at).startsWith('PROPN') && textAt(article, at) !== '&') return false
+  return from > index + 1 || tagAt(article, index - 1).startsWith('NOUN')
 }
 
 const NO_SUBJECT =
@@ -179,31 +254,11 @@ function placeEnd(article: Article, comma: number, limit: number): number {
 /** “the hand-written, ten-page letter”; a hyphenated name or noun, “the vice-chancellor, who”, is none. */
 function hasHyphenatedAdjective(article: Article, comma: number): boolean {
   const isHyphenated = (index: number): boolean => article.types[index]?.isHyphenated === true
-  if (isHyphenated(comma + 1)) return true
+  if (isHyphenated(comma + 1))
+    return isCapitalAt(article, comma + 1) || !tagAt(article, comma - 1).startsWith('PROPN')
+  if (isCapitalAt(article, comma - 1) && tagAt(article, comma - 1).startsWith('PROPN')) return false
   return isHyphenated(comma - 1) && !/^(?:DET|PRON\.wh|PRON\.poss)|^PRON$/.test(tagAt(article, comma + 1))
 }
-
-/** The verb that runs into the parenthesis, where it can only be the main one. */
-function verbAfter(article: Article, comma: Token, sentence: Sentence): number | undefined {
-  const from = comma.index + 1
-  const limit = Math.min(sentence.endToken, from + LONGEST)
-  if (/^(?:and|or|but|not|nor|so|yet|then)$/.test(lowerAt(article, from))) return undefined
-  if (isOwnClause(article, comma, sentence)) return undefined
-  const isRelative = /^(?:which|who|whose|where)$/.test(lowerAt(article, from))
-  const verb = ownVerb(article, from, limit)
-  if (
-    verb <= from ||
-    CONDITION.test(lowerAt(article, verb)) ||
-    isJoined(article, from, verb) ||
-    saysClause(article, from, verb)
-  )
-    return undefined
-  if (!isPlausible(article, from, verb, isRelative) || !isMainVerb(article, verb, sentence)) return undefined
-  return verb
-}
-
-/** “the records provided they are kept” */
-const CONDITION = /^(?:provided|providing|given|supposing|assuming|granted)$/
 
 /**
  * What follows the comma is the subject itself, and what stands before it is no subject: somebody spoken to (“My
@@ -216,7 +271,12 @@ function isOwnClause(article: Article, comma: Token, sentence: Sentence): boolea
   const before = lowerAt(article, comma.index - 1)
   const opens = tagAt(article, from)
   if (first === comma.index - 1 && ORDINAL.test(before)) return true
-  if (comma.previous?.type.features.mayBe('ADJ') === true && /^(?:ADJ|ADV)/.test(opens)) return true
+  if (
+    comma.previous?.type.features.mayBe('ADJ') === true &&
+    comma.previous.upos !== 'PROPN' &&
+    /^(?:ADJ|ADV)/.test(opens)
+  )
+    return true
   if (!/^(?:DET|PRON\.poss)/.test(opens)) return false
   if (/^(?:my|our)$/.test(lowerAt(article, first)) || /^NOUN\.pl/.test(tagAt(article, first))) return true
   if (isComparative(article, first + 1) || isComparative(article, from + 1)) return true
@@ -226,91 +286,6 @@ function isOwnClause(article: Article, comma: Token, sentence: Sentence): boolea
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|finally|lastly)$/
 
 function isComparative(article: Article, index: number): boolean {
+  if (lowerAt(article, index + 1) === 'of') return false // “the younger of two brothers”
   return /^(?:more|less|fewer)$/.test(lowerAt(article, index)) || tagAt(article, index).endsWith('.comp')
-}
-
-/** “, the captain and, ”: a list or a second clause, not a parenthesis. */
-function isJoined(article: Article, from: number, to: number): boolean {
-  for (let index = from; index < to; index++)
-    if (/^(?:and|or|but|than)$/.test(lowerAt(article, index))) return true
-  return false
-}
-
-/** “who says the plan will work”: the second verb may be that of a clause which is said. */
-function saysClause(article: Article, from: number, verb: number): boolean {
-  for (let index = from; index < verb; index++)
-    if ((isFiniteAt(article, index) || tagAt(article, index).startsWith('VERB')) && saysThat(article, index))
-      return true
-  return false
-}
-
-/** The words between can be a parenthesis, and the verb does not belong to it. */
-function isPlausible(article: Article, from: number, verb: number, isRelative: boolean): boolean {
-  const before = tagAt(article, verb - 1)
-  // "whose name was not released pleaded guilty": two verbs in a row
-  if (isRelative && /^(?:VERB\.part|ADJ)/.test(before)) return tagAt(article, verb) === 'VERB.past'
-  if (before === 'NUM' && tagAt(article, verb) === 'VERB.3sg') return false
-  if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ|SYM)/.test(before)) return false
-  if (isRelative) return /^(?:NOUN|PROPN|NUM|SYM)/.test(before)
-  const first = lowerAt(article, from)
-  if (ASIDES.has(first)) return verb === from + 1
-  if (/^(?:for|in|of)$/.test(first) && ASIDE_PHRASE.test(lowerAt(article, from + 1)) && verb === from + 2)
-    return true
-  if (first === 'according') return lowerAt(article, from + 1) === 'to'
-  const opens = tagAt(article, from)
-  if (/^(?:VERB\.(?:part|ger|past)|ADP$)/.test(opens)) return /^(?:NOUN|PROPN|NUM)/.test(before)
-  if (/^(?:both|all|each|most|many)$/.test(first) && /^(?:from|of|in)$/.test(lowerAt(article, from + 1)))
-    return true
-  if (opens === 'NOUN.pl' && verb === from + 1) return false // “In the valley, roofs were torn out”
-  if (opens.startsWith('PROPN')) return isNameAlone(article, from, verb) && isRole(article, from - 2)
-  if (/^(?:DET|NUM|PRON\.poss|NOUN|ADJ)/.test(opens))
-    return !/^(?:that|this|these|those|some|no|another)$/.test(first)
-  return false
-}
-
-const ASIDES = wordSet('however meanwhile therefore though nevertheless too moreover')
-const ASIDE_PHRASE = /^(?:example|instance|fact|course|turn|contrast|addition)$/
-
-/** “Ada Stone”, and nothing else, up to the verb. */
-function isNameAlone(article: Article, from: number, verb: number): boolean {
-  for (let index = from; index < verb; index++) if (!tagAt(article, index).startsWith('PROPN')) return false
-  return true
-}
-
-/** “The prime minister”, “her brother”: who may have a name. */
-function isRole(article: Article, head: number): boolean {
-  return tagAt(article, head).startsWith('NOUN') && isPersonNoun(lowerAt(article, head))
-}
-
-/** A job or a relative. */
-function isPersonNoun(noun: string): boolean {
-  return ROLE_NOUNS.has(noun) || KINSHIP.has(noun)
-}
-
-/**
- * The sentence has no other verb that could be its own: none after a later comma, and where the form may be a
- * participle too (“a nurse from Hull awarded the medal”) something after it shows that it is none.
- */
-function isMainVerb(article: Article, verb: number, {endToken}: Sentence): boolean {
-  if (textAt(article, verb + 1) === ',' || hasVerbAfterBreak(article, verb + 1, endToken)) return false
-  if (isSurelyFiniteAt(article, verb) || takesInfinitive(article, verb)) return true
-  if (ownVerb(article, verb + 1, endToken) >= 0) return false
-  return hasOwnObject(article, verb) || NEVER_PASSIVE.has(lowerAt(article, verb))
-}
-
-/** Verbs whose participle may have an object: “a nurse awarded the medal”, “a man called the Hammer”. */
-const TWO_OBJECTS =
-  /^(?:awarded|called|named|dubbed|nicknamed|denied|refused|granted|handed|offered|elected|appointed|allowed|given|paid|owed|considered|deemed|labelled|voted|crowned|promised|assigned|loaned|charged|fined|spared|bequeathed|declared|pronounced|christened|titled|entitled|styled|branded|aged|turned|taught|shown|sent|sold|left|lent|made|judged|rated|wished)$/
-
-/** “Mr Okoro, a teacher joined the strike”: a past with an object or a clause, which as a participle it could not have. */
-function hasOwnObject(article: Article, verb: number): boolean {
-  if (tagAt(article, verb) !== 'VERB.past') return false
-  const next = verb + 1
-  if (lowerAt(article, next) === 'that' && tagAt(article, next) === 'SCONJ') return true
-  if (TWO_OBJECTS.test(lowerAt(article, verb))) return false
-  if (tagAt(article, next) === 'NOUN.pl') return saysThat(article, verb)
-  return (
-    /^(?:DET|PRON\.poss|PRON$)/.test(tagAt(article, next)) &&
-    !/^(?:each|that|all|both|this)$/.test(lowerAt(article, next))
-  )
 }

@@ -5,6 +5,7 @@
 import type {Article, Sentence} from './article.ts'
 import {lowerAt, startAt, tagAt, textAt} from './at.ts'
 import {isFiniteAt, isPastTakenForNoun} from './finite.ts'
+import {TIME_NOUNS} from '../language/number-of-nouns.ts'
 import {wordSet} from '../language/word-set.ts'
 
 /** Where the words of a sentence begin: behind its dateline and an “And” or “But”. */
@@ -17,12 +18,14 @@ export function firstWordOf(article: Article, {firstToken, block}: Sentence): nu
 /** A mark that parts a sentence: comma, colon, dash, bracket, quotation mark. */
 export function isBreakAt(article: Article, index: number): boolean {
   const type = article.types[index]
+  if (tagAt(article, index) === 'PART.poss') return false // “the miners’ wives”
   return type?.kind === 'quote' || (type?.kind === 'mark' && !/^[%£$€&'’]|^\.$/.test(type.text))
 }
 
 /** A word that begins a clause of its own: “who”, “that”, “because”, “when”. */
 export function claimsVerb(article: Article, index: number): boolean {
   const tag = tagAt(article, index)
+  if (tag === 'SCONJ' && tagAt(article, index + 1) === 'VERB.ger') return false // “accused of taking”
   if (/^(?:SCONJ|ADV\.wh|PRON\.wh|DET\.wh)$/.test(tag)) return !isPreposition(article, index)
   if (CLAIMING.has(lowerAt(article, index))) return true
   if (/^(?:before|after|since|until|till)$/.test(lowerAt(article, index)))
@@ -33,12 +36,26 @@ export function claimsVerb(article: Article, index: number): boolean {
 
 const CLAIMING = wordSet('whose whom who which because although if')
 
-/** “before the war”, “after Monday”: no verb comes. */
+/** “before the war”, “after Monday”: no verb comes. “Since 2003 is”, “until last year has”: a time is no subject. */
 function isPreposition(article: Article, index: number): boolean {
-  return (
-    /^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(article, index)) &&
-    ownVerb(article, index + 1, index + 8) < 0
-  )
+  if (!/^(?:before|after|since|until|till|as|than|like)$/.test(lowerAt(article, index))) return false
+  const verb = ownVerb(article, index + 1, index + 8)
+  return verb < 0 || (POINTS.test(lowerAt(article, index)) && isTimeOnly(article, index + 1, verb))
+}
+
+const POINTS = /^(?:before|after|since|until|till)$/
+
+/** “2003”, “last year”, “the 1990s”, “early May”: nothing but a point of time from one token up to another. */
+function isTimeOnly(article: Article, from: number, to: number): boolean {
+  const last = lowerAt(article, to - 1)
+  if (!/^(?:1[5-9]|20)\d\ds?$/.test(last) && !TIME_NOUNS.has(last)) return false
+  for (let index = from; index < to - 1; index++)
+    if (
+      !/^(?:the|last|next|this|early|late|mid|about|around|of|\d+)$/.test(lowerAt(article, index)) &&
+      !TIME_NOUNS.has(lowerAt(article, index))
+    )
+      return false
+  return true
 }
 
 /**
@@ -93,13 +110,15 @@ export function isSubjectPronoun(article: Article, index: number): boolean {
  * The first finite verb from one token up to another that is claimed by no word between them.
  *
  * @param owed how many verbs the words before have claimed already: 1 after “, which”
+ * @param claims which words claim a verb
  * @returns -1 where there is none, or a mark comes first
  */
-export function ownVerb(article: Article, from: number, to: number, owed = 0): number {
+export function ownVerb(article: Article, from: number, to: number, owed = 0, claims = claimsVerb): number {
   let claimed = owed
   for (let index = from; index < to; index++) {
+    index = behindBracket(article, index)
     if (isBreakAt(article, index)) return -1
-    if (claimsVerb(article, index)) claimed++
+    if (claims(article, index)) claimed++
     else if (isFiniteAt(article, index) || isPastInDisguise(article, index)) {
       if (isCoordinated(article, index) || isSecondPart(article, index)) continue
       if (claimed === 0) return index
@@ -107,6 +126,13 @@ export function ownVerb(article: Article, from: number, to: number, owed = 0): n
     } else if (tagAt(article, index) === 'VERB.pres' && claimed > 0) claimed--
   }
   return -1
+}
+
+/** What follows “(£36m)”: a few words in brackets part no clause. */
+function behindBracket(article: Article, index: number): number {
+  if (textAt(article, index) !== '(') return index
+  for (let close = index + 1; close < index + 6; close++) if (textAt(article, close) === ')') return close + 1
+  return index
 }
 
 /** “has not had a reply”: one verb in two words. */
@@ -138,8 +164,10 @@ export function isPastInDisguise(article: Article, index: number): boolean {
 /** Pasts of verbs without a passive. */
 export const NEVER_PASSIVE =
   wordSet(`died resigned refused agreed declined appealed pleaded insisted argued complained replied arrived returned
-   survived collapsed happened apologised apologized remained belonged emerged vanished apologized existed lasted
-   appeared disappeared occurred boasted joked admitted warned`)
+   survived collapsed happened apologised apologized remained belonged emerged vanished existed lasted
+   appeared disappeared occurred boasted joked admitted warned went came became began sank rose fell grew flew drove
+   stood slept spoke competed participated succeeded hesitated laughed smiled wept travelled traveled thrived
+   campaigned testified sobbed rejoined relented quipped chuckled shrugged waited debuted`)
 
 /** “declined to name”: verbs of which no passive goes with an infinitive. */
 export function takesInfinitive(article: Article, index: number): boolean {
