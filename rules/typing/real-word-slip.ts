@@ -1,14 +1,17 @@
 import type {Token} from '../../src/article/token.ts'
+import {EditPatterns} from '../../src/article/edit-pattern.ts'
 import {SlipFrames} from '../../src/article/slip-frames.ts'
+import {isSpokenInDialect} from '../../src/entities/dialect-speech.ts'
 import {meantBySlot, SLOT_ADVERBS, SLOT_OPENERS} from '../../src/entities/slot-slips.ts'
 import {editDistance} from '../../src/language/edits.ts'
-import {inflect} from '../../src/language/inflect.ts'
+import {isForm} from '../../src/language/word-forms.ts'
 import {remembered} from '../../src/language/remembered.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {defineRule} from '../../src/rule.ts'
 import {data} from './real-word-slip.data.ts'
 import {data as company} from './real-word-slip-company.data.ts'
+import {data as slots} from './real-word-slip-slots.data.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 /** A word that one finger makes of a commoner one, and what gives it away; lists are parted by spaces. */
@@ -89,6 +92,8 @@ const VARIANTS = wordSet(
 )
 
 const FRAMES = new SlipFrames(data.frames, PATTERN_GROUPS)
+/** Places that only one common word fills. */
+const SLOTS = new EditPatterns(slots, PATTERN_GROUPS)
 
 export default defineRule({
   id: 'real-word-slip',
@@ -123,7 +128,15 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'Both presidents will ⟦sing⟧ the treaty in Lomé.', message: 'slip', becomes: 'sign'},
       {text: 'The widow had ⟦heart⟧ a crash from the cellar.', message: 'beside', becomes: 'heard'},
       {text: 'The appeal was ⟦herd⟧ in private.', message: 'beside', becomes: 'heard'},
-      {text: 'They ⟦fond⟧ the boat on a sandbank.', message: 'beside', becomes: 'found'}
+      {text: 'They ⟦fond⟧ the boat on a sandbank.', message: 'beside', becomes: 'found'},
+      {text: 'The verger will step ⟦own⟧ at Whitsun.', message: 'slip', becomes: 'down'},
+      {text: 'The lane is usually ⟦quite⟧ at night.', message: 'slip', becomes: 'quiet'},
+      {text: 'The widow from Perth ⟦sad⟧ that she slept badly.', message: 'slip', becomes: 'said'},
+      {text: 'The visitors lost ⟦tow⟧ bowlers to flu.', message: 'slip', becomes: 'two'},
+      {text: 'Her ⟦fist⟧ opera was booed.', message: 'slip', becomes: 'first'},
+      {text: 'They did not ⟦tale⟧ the bait.', message: 'beside', becomes: 'take'},
+      {text: 'The vats were ⟦dog⟧ up by the drains team.', message: 'beside', becomes: 'dug'},
+      {text: 'The ⟦boiled⟧ was mended on Sunday.', message: 'beside', becomes: 'boiler'}
     ],
     good: [
       {text: 'He sat there all day.', because: 'he may sit as well as say'},
@@ -134,18 +147,39 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'Police offices and car parts were searched.', because: 'both are usual'},
       {text: 'Share prices fell; analysts saw sales fall.', because: 'forms of one verb'},
       {text: 'He has time the whole day, and it is bread for the poor.', because: 'a thing that is had'},
+      {
+        text: 'The lake is quite cold in May, tow ropes were cut in a fist fight, and fans sad that it ended wept.',
+        because: 'each stands in its own place'
+      },
+      {text: 'The accused was bailed, and the injured was a nurse.', because: 'one person'},
+      {
+        text: 'Those who stand own the land, and what dawn brought the crew was rain.',
+        because: 'verb and noun'
+      },
       {text: 'Choirs will sing before the treaty is read out.', because: 'choirs sing'}
     ]
   },
   visit: {
     words: [
-      {has: (word) => SLIPS.has(word) || FRAMES.has(word) || keepsCompany(word) || SLOT_OPENERS.has(word)},
+      {
+        has: (word) =>
+          SLIPS.has(word) ||
+          FRAMES.has(word) ||
+          SLOTS.has(word) ||
+          keepsCompany(word) ||
+          SLOT_OPENERS.has(word)
+      },
       (token, {report}) => {
         if (token.type.isAllCaps) return
         const slip = slipAt(token)
         if (slip !== undefined) {
           const meant = inCaseOf(token, slip)
           report('slip', token, {judged: token, data: {word: token.text, meant}, expected: [meant]})
+        }
+        const match = slip === undefined && !isSpokenInDialect(token) ? SLOTS.matchAt(token) : undefined
+        if (match !== undefined && (!/^\p{Lu}/u.test(match.words) || match.start === token.sentence.start)) {
+          const {words, expected} = match
+          report('slip', match, {judged: match, data: {word: words, meant: expected[0] ?? ''}, expected})
         }
         for (const {other, meant} of [...besides(token), ...afterOpener(token)]) {
           const expected = inCaseOf(other, meant)
@@ -244,7 +278,8 @@ function wordsOf(list: string): ReadonlySet<string> {
 /** Whether a word is of a kind that a slip makes of another. */
 function mayBeSlip(other: Token): boolean {
   const {lower, type} = other
-  if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isHyphenated) return false
+  if (type.kind !== 'word' || lower.length < 3 || type.isAllCaps || type.isMixedCase || type.isHyphenated)
+    return false
   if (VARIANTS.has(lower) || lower.includes("'") || /i[sz](?:e[sd]?|ing|ations?)$/.test(lower)) return false
   if (other.isCapitalised && !other.isFirstInSentence) return false // The Salt Ledger
   if (!(other.upos === 'NOUN' || other.upos === 'ADJ' || other.upos === 'PROPN' || isBareVerb(other)))
@@ -275,17 +310,4 @@ function isOneSlip(lower: string, meant: string): boolean {
 /** A word that a verb's place has made a verb of: its own tag says little where it is a slip. */
 function isBareVerb({upos, feature}: Token): boolean {
   return upos === 'VERB' && (feature === 'base' || feature === 'part' || feature === 'ger')
-}
-
-/** Forms of one word: price and prices, arm and armed, farm and farmer, fall and fell. */
-function isForm(one: string, other: string): boolean {
-  if (isPastOf(one, other) || isPastOf(other, one)) return true
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  const ending = /[sdrynt]$/
-  if (long.startsWith(short)) return ending.test(long)
-  return one.slice(0, -1) === other.slice(0, -1) && ending.test(one) && ending.test(other)
-}
-
-function isPastOf(past: string, verb: string): boolean {
-  return inflect(verb, 'past') === past || inflect(verb, 'part') === past
 }

@@ -163,7 +163,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map<string, Test>([
 ])
 
 /** What stands after them, or before them, has to bear them out. */
-const BORNE_OUT = wordSet('if nor than is')
+const BORNE_OUT = wordSet('if nor than is though')
 
 const FRAMES = new EditPatterns(data, PATTERN_GROUPS)
 
@@ -193,6 +193,7 @@ Only places where the written word cannot stand are reported.`,
       {text: 'He called ⟦nor⟧ an inquiry into the fire.', message: 'slip', becomes: 'for'},
       {text: 'Divers searched ⟦tie⟧ northern shore.', message: 'slip', becomes: 'the'},
       {text: 'The treasurer ⟦sad⟧ he knew nothing of it.', message: 'slip', becomes: 'said'},
+      {text: 'The herd broke ⟦though⟧ the fence.', message: 'slip', becomes: 'through'},
       {text: 'The crew agreed ⟦of⟧ restore the hull.', message: 'slip', becomes: 'to'}
     ],
     good: [
@@ -214,6 +215,10 @@ Only places where the written word cannot stand are reported.`,
       {text: 'It was one of two off the coast, and most off the bench scored.', because: 'off is meant'},
       {text: 'The law provides them security and the fund meets our growing needs.', because: 'two objects'},
       {text: 'No side can succeed if the rebels win their war.', because: 'the clause has a verb'},
+      {
+        text: 'They walked though the road was icy, and he ran though the wind and rain had not let up.',
+        because: 'a clause of its own'
+      },
       {text: 'Those elected form a board, and fans hate the plan.', because: 'verbs of their own'},
       {text: 'He went to see the man who taught that night, and fell that day.', because: 'that says which'},
       {text: 'It is work for people who want to go where the jobs are.', because: 'want and where are meant'},

@@ -19,6 +19,8 @@ export function unborneMeaning(token: Token): readonly string[] | undefined {
       return thanMeaning(token, before, after)
     case 'is':
       return isMeaning(token, before, after)
+    case 'though':
+      return thoughMeaning(before, after)
     default:
       return undefined
   }
@@ -71,6 +73,47 @@ function isMeaning(token: Token, before: Token, after: Token): readonly string[]
   if (!/^(?:the|a|an|his|her|its|their)$/.test(after.lower) && after.upos !== 'PROPN' && !after.isCapitalised)
     return undefined
   return someBefore(token, ({lower}) => CLAUSE_SUBJECTS.has(lower)) ? undefined : ['in']
+}
+
+const MOVES = wordSet(
+  `go come pass get walk run drive ride fly travel break cut look live sift sail fall put pull sweep spread tear rip plough
+   smash crash climb crawl rummage trawl leaf flick march stroll wander guide see read sit work wade push burst pour
+   stretch echo swim thread navigate scroll`
+)
+const WAYS = wordSet('way back straight right halfway midway half all it him her them us down on')
+
+/** “went though the gap”: a noun phrase follows, and no verb that would make a clause of it. */
+function thoughMeaning(before: Token, after: Token): readonly string[] | undefined {
+  const moves = before.upos === 'VERB' && MOVES.has(before.lemma)
+  if (!(moves || before.upos === 'NOUN' || before.upos === 'VERB' || WAYS.has(before.lower))) return undefined
+  const opens =
+    /^(?:the|a|an|his|her|its|their|our|my|this|these|those|every|each|all|many|several)$/.test(
+      after.lower
+    ) ||
+    after.upos === 'PROPN' ||
+    after.upos === 'NUM' ||
+    after.kind === 'number'
+  if (!opens || after.upos === 'PRON') return undefined
+  return hasClauseOfItsOwn(after, moves) ? undefined : ['through']
+}
+
+/** Whether a verb that is not shared with the clause before may follow, up to the next mark. */
+function hasClauseOfItsOwn(from: Token, moves: boolean): boolean {
+  for (let next: Token | undefined = from; next !== undefined && next.upos !== 'PUNCT'; next = next.at(1)) {
+    const isLink =
+      next.upos === 'CCONJ' || next.upos === 'SCONJ' || next.feature === 'wh' || next.lower === 'that'
+    if (isLink && next.index > from.index) {
+      if (next.upos !== 'CCONJ') return !moves
+      if (/^(?:AUX|VERB|PART|ADV)$/.test(next.at(1)?.upos ?? '')) return !moves
+      continue
+    }
+    if (next.index > from.index && (mayBeItsVerb(next) || isVerbOfClause(next))) return true
+  }
+  return false
+}
+
+function isVerbOfClause({upos, feature}: Token): boolean {
+  return upos === 'AUX' || (upos === 'VERB' && feature !== 'ger' && feature !== 'part')
 }
 
 function someBefore(token: Token, test: (other: Token) => boolean): boolean {

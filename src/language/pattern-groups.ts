@@ -43,6 +43,9 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
   // Forms in -ing that are prepositions.
   gerprep:
     'including following according regarding concerning involving relating facing starting beginning excluding considering depending being',
+  // Plurals that news counts: “the last two wickets”.
+  counted:
+    'years months weeks days hours minutes seconds nights decades people men women children goals points runs wickets tries games matches seasons seats miles metres kilometres times members others countries schools players officers homes families votes victims occasions weekends innings laps rounds sets frames holes',
   // What opens a phrase of time after a verb: “the next day”, “a year later”.
   while:
     'same previous following next day night week month year last second third first moment few couple morning evening hour decade century minute weekend summer winter autumn time short long whole little afternoon',

@@ -9,6 +9,7 @@ import {slipFrame} from '../article/slip-frames.ts'
 import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
 import {bucketOf, placeText} from '../language/word-table.ts'
 import {verbForms} from './inflected.ts'
+import {withSlips} from './slip-words.ts'
 
 /** An entry with the words that it is found by. */
 type Indexed = readonly [words: readonly string[], entry: unknown]
@@ -52,6 +53,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     }
   },
   'rules/typing/real-word-slip-company.': companyTables,
+  'rules/typing/real-word-slip-slots.': (sources: readonly string[]) => patternTable(sources.map(withSlips)),
   'rules/typing/real-word-slip.': ({slips, frames, ...lists}: RealWordSlips) => ({
     slips: tableOf(slips.map((slip) => [[slip.word], slip])),
     frames: tableOf(
