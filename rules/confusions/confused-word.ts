@@ -8,6 +8,7 @@ import {data as setsDToH} from './confused-word-d-h.data.ts'
 import {data as setsIToO} from './confused-word-i-o.data.ts'
 import {data as setsPToR} from './confused-word-p-r.data.ts'
 import {data as setsSToZ} from './confused-word-s-z.data.ts'
+import {data as setsOfTopics} from './confused-word-topics.data.ts'
 import {data as names} from './confused-word.data.ts'
 
 /** One set of the list: forms of a wrong word with the right ones, and where the wrong word cannot stand. */
@@ -20,6 +21,10 @@ interface ConfusionSet {
   readonly near?: string
   readonly unless?: readonly string[]
   readonly notNear?: string
+  /** Words of the sentence, one of which a pattern of `where` asks for besides. */
+  readonly with?: string
+  /** Words anywhere in the article that allow the word. */
+  readonly notIn?: string
   readonly varieties?: string
 }
 
@@ -28,9 +33,11 @@ interface Context {
   readonly unless: readonly TokenPattern[]
   readonly near: ((token: Token) => boolean) | undefined
   readonly notNear: ((token: Token) => boolean) | undefined
+  readonly with: ((token: Token) => boolean) | undefined
+  readonly notIn: ((token: Token) => boolean) | undefined
 }
 
-const TABLES = [setsAToC, setsDToH, setsIToO, setsPToR, setsSToZ].map(
+const TABLES = [setsAToC, setsDToH, setsIToO, setsPToR, setsSToZ, setsOfTopics].map(
   (text) => new WordTable<ConfusionSet>(text)
 )
 const READER = new PatternReader(names)
@@ -94,9 +101,29 @@ on. Where the company says nothing, the rule says nothing.`,
 const setsOf = remembered((word: string) => TABLES.flatMap((table) => table.at(word)))
 
 function isConfused(token: Token, set: ConfusionSet): boolean {
-  const {where, unless, near, notNear} = contextOf(set)
-  if (!where.some((fits) => fits(token)) && !(near !== undefined && sentenceHas(token, near))) return false
-  return !unless.some((fits) => fits(token)) && !(notNear !== undefined && sentenceHas(token, notNear))
+  const context = contextOf(set)
+  const {where, unless, near, notNear, notIn} = context
+  const isThere =
+    where.some((fits) => fits(token)) && (context.with === undefined || sentenceHas(token, context.with))
+  if (!isThere && !(near !== undefined && sentenceHas(token, near))) return false
+  if (isByTopic(set) && sentenceHas(token, ({lower}) => Object.values(set.words).includes(lower)))
+    return false
+  if (unless.some((fits) => fits(token)) || (notNear !== undefined && sentenceHas(token, notNear)))
+    return false
+  return notIn === undefined || !articleHas(token, notIn)
+}
+
+/** What the topic decides is left alone where the right word stands beside the wrong one: the writer knows both. */
+function isByTopic(set: ConfusionSet): boolean {
+  return set.with !== undefined || set.notIn !== undefined
+}
+
+function articleHas(token: Token, fits: (token: Token) => boolean): boolean {
+  for (let index = 0; index < token.article.types.length; index++) {
+    const other = token.article.token(index)
+    if (index !== token.index && other !== undefined && fits(other)) return true
+  }
+  return false
 }
 
 function sentenceHas(token: Token, fits: (token: Token) => boolean): boolean {
@@ -115,7 +142,9 @@ function contextOf(set: ConfusionSet): Context {
       where: READER.patterns(set.where),
       unless: READER.patterns(set.unless),
       near: set.near === undefined ? undefined : READER.choices(set.near),
-      notNear: set.notNear === undefined ? undefined : READER.choices(set.notNear)
+      notNear: set.notNear === undefined ? undefined : READER.choices(set.notNear),
+      with: set.with === undefined ? undefined : READER.choices(set.with),
+      notIn: set.notIn === undefined ? undefined : READER.choices(set.notIn)
     }
     compiled.set(set, context)
   }
