@@ -41,6 +41,7 @@ import doubledSpace from './punctuation/doubled-space.ts'
 import duplicatedPassage from './structure/duplicated-passage.ts'
 import eachWithPluralVerb from './grammar/each-with-plural-verb.ts'
 import eventDatedTwice from './time/event-dated-twice.ts'
+import eventInPresent from './grammar/event-in-present.ts'
 import figureAtStart from './house/figure-at-start.ts'
 import figureChanges from './figures/figure-changes.ts'
 import foreignPlural from './grammar/foreign-plural.ts'
@@ -95,6 +96,7 @@ import partsDoNotSum from './figures/parts-do-not-sum.ts'
 import pastTenseWithSince from './grammar/past-tense-with-since.ts'
 import percentForPoints from './figures/percent-for-points.ts'
 import percentTwoWays from './consistency/percent-two-ways.ts'
+import perfectWithDay from './grammar/perfect-with-day.ts'
 import placeholder from './structure/placeholder.ts'
 import pluralAfterEach from './grammar/plural-after-each.ts'
 import pluralInMeasure from './grammar/plural-in-measure.ts'
@@ -218,6 +220,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'structure', rule: duplicatedPassage, defaults: {}},
   {family: 'grammar', rule: eachWithPluralVerb, defaults: {}},
   {family: 'time', rule: eventDatedTwice, defaults: {}},
+  {family: 'grammar', rule: eventInPresent, defaults: {}},
   {family: 'house', rule: figureAtStart, defaults: {}},
   {family: 'figures', rule: figureChanges, defaults: {}},
   {family: 'grammar', rule: foreignPlural, defaults: {}},
@@ -272,6 +275,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: pastTenseWithSince, defaults: {}},
   {family: 'figures', rule: percentForPoints, defaults: {}},
   {family: 'consistency', rule: percentTwoWays, defaults: {"form":"consistent"}},
+  {family: 'grammar', rule: perfectWithDay, defaults: {}},
   {family: 'structure', rule: placeholder, defaults: {}},
   {family: 'grammar', rule: pluralAfterEach, defaults: {}},
   {family: 'grammar', rule: pluralInMeasure, defaults: {}},

@@ -1,5 +1,6 @@
 import type {Token} from '../../src/article/token.ts'
-import {timeAt} from '../../src/entities/past-time.ts'
+import {opensWithTime, timeAt, type Time} from '../../src/entities/past-time.ts'
+import {hiddenPresentAfter} from '../../src/entities/hidden-present.ts'
 import {SAYS, firstVerbAfter, presentWithSince} from '../../src/entities/since.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isEventVerb} from '../../src/entities/verb-time.ts'
@@ -56,6 +57,10 @@ year”) and times that belong to a noun (“last week’s vote”).`,
       {text: 'The clubs ⟦met⟧ tomorrow in Hull.', message: 'next', becomes: 'will meet'},
       {text: 'The mill ⟦is⟧ closed since 2014.', message: 'since', becomes: 'has been'},
       {text: 'The mill ⟦is⟧ run by nuns since it was saved in 1998.', message: 'since', becomes: 'has been'},
+      {text: 'The tower ⟦is⟧ built in the 12th century by a bishop.', message: 'present', becomes: 'was'},
+      {text: 'In May last year the trust ⟦buys⟧ the wood for £1.', message: 'present', becomes: 'bought'},
+      {text: 'In 1996 the pit ⟦shuts⟧ with the loss of 300 jobs.', message: 'present', becomes: 'shut'},
+      {text: 'Last night the keeper ⟦thanks⟧ the crowd.', message: 'present', becomes: 'thanked'},
       {text: 'Two years ago the firm ⟦has had⟧ 40 lorries.', message: 'perfect', becomes: 'had'}
     ],
     good: [
@@ -70,6 +75,11 @@ year”) and times that belong to a noun (“last week’s vote”).`,
       },
       {text: 'She says he left last week.', because: 'the past is there'},
       {text: 'He has lived in a house that was built in 1911.', because: 'another verb stands between'},
+      {
+        text: 'The tale begins in the 12th century, and verse is set in the 1920s.',
+        because: 'what a work tells'
+      },
+      {text: 'Last night the shop sales the firm hoped for came.', because: 'a noun'},
       {text: 'Next door the choir sang.', because: 'a place, not a time'}
     ]
   },
@@ -98,7 +108,7 @@ year”) and times that belong to a noun (“last week’s vote”).`,
         const time = timeAt(word)
         if (time === undefined) return
         const text = article.slice({start: time.first.start, end: time.last.end})
-        const opens = time.first.isFirstInSentence
+        const opens = opensWithTime(time)
         if (word.lower === 'next') {
           const verb = opens ? firstVerbAfter(time.last) : pastBeforeTomorrow(word)
           if (verb?.upos !== 'VERB' || verb.feature !== 'past') return
@@ -106,8 +116,10 @@ year”) and times that belong to a noun (“last week’s vote”).`,
           report('next', verb, {data: {verb: verb.text, time: text}, expected})
           return
         }
-        const group = opens ? groupAt(firstVerbAfter(time.last)) : groupBefore(time.first)
-        if (group === undefined || (word.lower === 'in' && !fitsNoYear(group, time.last))) return
+        const group = opens
+          ? (groupAt(firstVerbAfter(time.last)) ?? hiddenAfter(time.last))
+          : groupBefore(time.first)
+        if (group === undefined || (word.lower === 'in' && !fitsNoYear(group, time, opens))) return
         const data = {verb: article.slice(group.span), past: group.past, time: text}
         report(group.kind, group.span, {data, expected: [group.past]})
       }
@@ -116,9 +128,16 @@ year”) and times that belong to a noun (“last week’s vote”).`,
 })
 
 /** A perfect never goes with a year that is over; a present may be a plan, where the year is not long gone. */
-function fitsNoYear({kind}: Group, year: Token): boolean {
-  return kind === 'perfect' || (kind === 'present' && year.article.date !== undefined)
+function fitsNoYear({kind, isPassive}: Group, {last}: Time, opens: boolean): boolean {
+  if (kind === 'perfect') return true
+  if (kind !== 'present') return false
+  const year = Number(last.text)
+  if (Number.isNaN(year)) return isPassive // “is built in the 13th century”, but “the story begins in the 13th century”
+  return last.article.date !== undefined || ((isPassive || opens) && year <= LONG_GONE)
 }
+
+/** A year in which nothing is planned any more, whenever the article was written. */
+const LONG_GONE = 2012
 
 /** “The council met tomorrow”, “the tie was played tomorrow”: not “was due tomorrow”, “said he left tomorrow”. */
 function pastBeforeTomorrow(tomorrow: Token): Token | undefined {
@@ -146,6 +165,7 @@ const LOOKS_AHEAD =
 
 interface Group {
   readonly kind: 'perfect' | 'present' | 'future'
+  readonly isPassive: boolean
   readonly span: Span
   readonly past: string
 }
@@ -221,7 +241,16 @@ function groupAt(first: Token | undefined): Group | undefined {
   const kind = kindOf(group)
   if (kind === undefined) return undefined
   const {span, text} = inTense(group, 'past')
-  return {kind, span, past: text}
+  return {kind, isPassive: group.voice === 'passive', span, past: text}
+}
+
+/** “Last night the actor *thanks* the surgeons”: a verb taken for a noun, between a subject and an object. */
+function hiddenAfter(time: Token): Group | undefined {
+  const verb = hiddenPresentAfter(time)
+  const form = verb?.article.language.inflectedVerb(verb.lower)
+  if (verb === undefined || form === undefined || SAYS.test(verb.lower)) return undefined
+  const past = inflect(form.base, 'past', {american: verb.article.variety === 'en-US'})
+  return {kind: 'present', isPassive: false, span: verb, past}
 }
 
 function kindOf(group: VerbGroup): Group['kind'] | undefined {
@@ -236,7 +265,8 @@ function kindOf(group: VerbGroup): Group['kind'] | undefined {
   if (main.feature === '3sg' && main.article.language.inflectedVerb(main.lower) === undefined)
     return undefined
   if (/^(?:i|we)$/.test(main.at(-1)?.lower ?? '')) return undefined // “we seek in 1983”
-  return main.feature === '3sg' || isEventVerb(main.lemma) ? 'present' : undefined
+  const isPastForm = main.article.language.inflectedVerb(main.lower)?.feature === 'past' // “collapsed”, a slip of the tagger
+  return main.feature === '3sg' || (isEventVerb(main.lemma) && !isPastForm) ? 'present' : undefined
 }
 
 /** What is so today of something that was: “is set in 1920”, “is remembered”. */

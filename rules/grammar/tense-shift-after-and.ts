@@ -1,7 +1,9 @@
 import type {Token} from '../../src/article/token.ts'
 import {isPastTakenForNoun} from '../../src/article/finite.ts'
 import {inflect} from '../../src/language/inflect.ts'
-import {isPureVerb} from '../../src/language/pure-verbs.ts'
+import {clausesAround} from '../../src/entities/clause-chain.ts'
+import {isPresentTakenForNoun} from '../../src/entities/hidden-present.ts'
+import {tellsOfOneTime} from '../../src/entities/one-time.ts'
 import {hasBarePast, pastOnly} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
@@ -70,9 +72,10 @@ export default defineRule({
     tags: [
       ['VERB.base', 'VERB.pres', 'VERB.3sg', 'NOUN.pl'],
       (verb, {report}) => {
-        if (!maySayWhatHappened(verb) || looksAhead(verb) || pastOnly(verb.lower) !== undefined) return
         const joiner = joinerOf(verb)
         if (joiner === undefined || verb.isCapitalised) return
+        if (!maySayWhatHappened(verb, joiner) || looksAhead(verb) || pastOnly(verb.lower) !== undefined)
+          return
         if (
           verb.isInQuotation ||
           (verb.feature !== '3sg' && verb.upos === 'VERB' && hasBarePast(verb.lower)) ||
@@ -94,11 +97,33 @@ export default defineRule({
 
 const NEXT = /^(?:then|finally|suddenly|immediately|promptly|eventually|later|quickly|slowly|abruptly|duly)$/
 
-/** The “and” or “but” before a verb, over “then”. */
+/** The “and” or “but” before a verb, over “then”; or the comma of a series: “stood up, reads it out and sat down”. */
 function joinerOf(verb: Token): Token | undefined {
   const before = verb.at(-1)
   const joiner = NEXT.test(before?.lower ?? '') ? before?.at(-1) : before
-  return joiner?.lower === 'and' || joiner?.lower === 'but' ? joiner : undefined
+  if (joiner?.lower === 'and' || joiner?.lower === 'but') return joiner
+  return joiner?.text === ',' && goesOnInPast(verb) && !closesAside(joiner) ? joiner : undefined
+}
+
+/** “…, reads out a letter and *sat* down” */
+function goesOnInPast(verb: Token): boolean {
+  for (let token = verb.at(1); token !== undefined; token = token.at(1)) {
+    if (token.lower === 'and') {
+      const next = token.at(1)
+      return next !== undefined && (next.feature === 'past' || isPastTakenForNoun(next.article, next.index))
+    }
+    if (/^[;:“”"()—–]$/.test(token.text) || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? ''))
+      return false
+  }
+  return false
+}
+
+/** “The firm, which he sold, makes”, “Her film, shot in Rome, tells”: the verb of what stands before the aside. */
+function closesAside(comma: Token): boolean {
+  const clauses = clausesAround(comma)
+  const last = clauses.findLast(({group}) => group.first.index < comma.index)
+  if (last === undefined || (last.opener?.feature === 'wh' && last.opener.lower !== 'when')) return true
+  return last.group.first.at(-1)?.text === ','
 }
 
 /** “and then realises”, “heard a crack, looked up and sees”: one thing after another. */
@@ -115,13 +140,13 @@ function isOneOfSeries(verb: Token): boolean {
 }
 
 /** A verb that tells of an event rather than of a state, and is one. */
-function maySayWhatHappened(verb: Token): boolean {
-  if (verb.upos === 'NOUN') return isVerbTakenForNoun(verb)
+function maySayWhatHappened(verb: Token, joiner: Token): boolean {
+  if (verb.upos === 'NOUN') return isPresentTakenForNoun(verb, joiner)
   // “and lap times of under a minute”, “wheat and feed grain crops”
   if (verb.feature === 'base') return verb.at(1)?.upos !== 'NOUN' || !verb.type.features.mayBe('NOUN')
   if (verb.feature !== '3sg') return true
   if (/^(?:is|has|does)$/.test(verb.lower)) return false
-  if (!STATES.has(verb.lemma) || endedLongAgo(verb)) return true
+  if (!STATES.has(verb.lemma) || endedLongAgo(verb) || tellsOfOneTime(verb)) return true
   if (verb.lemma === 'run') return WAYS.test(verb.at(1)?.lower ?? '') // not “runs a shop”
   return EVENTS.has(verb.lemma) && (isDated(verb) || isOneOfSeries(verb))
 }
@@ -150,19 +175,6 @@ const STATES =
    explain concern involve form follow count compete lie extend stretch reach cite quote warn end open close carry boast
    attract draw mark celebrate end tend date bear set get pay produce grow care do fear doubt agree promise vow intend
    wish explore examine trace tell chart combine address avoid consider share enter return`)
-
-/** “stopped at the gate and asks for”: no noun is both this and followed so. */
-function isVerbTakenForNoun(noun: Token): boolean {
-  if (
-    !/^(?:and|but)$/.test(noun.at(-1)?.lower ?? '') ||
-    !/^(?:VERB|AUX|NOUN|PRON|ADP|ADV)$/.test(noun.at(-2)?.upos ?? '')
-  )
-    return false
-  if (noun.at(-2)?.upos === 'NOUN' && /^(?:into|past|towards|through)$/.test(noun.at(1)?.lower ?? ''))
-    return isOneOfSeries(noun) && noun.article.language.inflectedVerb(noun.lower)?.feature === '3sg'
-  const base = noun.article.language.inflectedVerb(noun.lower)
-  return base?.feature === '3sg' && isPureVerb(base.base) && /^(?:ADP|DET|PRON)$/.test(noun.at(1)?.upos ?? '')
-}
 
 /** Of those, what may as well have happened once: “was captured in 1941 and spends the rest of the war there”. */
 const EVENTS = wordSet(
@@ -205,6 +217,7 @@ function pastBeforePresent(joiner: Token, verb: Token): Token | undefined {
     const isHidden = token.upos === 'NOUN' && isPastTakenForNoun(token.article, token.index)
     if (token.upos !== 'VERB' && token.upos !== 'AUX' && !isHidden) continue
     if (/^(?:base|ger|part)$/.test(token.feature ?? '')) continue
+    if (found !== undefined && isInRelative(token)) continue // “the bank, which lends to farmers, opened”
     if (token.feature !== 'past' && !isHidden) return undefined
     if (found !== undefined) continue
     const isPassive = token.upos === 'AUX'
@@ -213,6 +226,13 @@ function pastBeforePresent(joiner: Token, verb: Token): Token | undefined {
     found = token
   }
   return found !== undefined && joiner.index - found.index <= 14 ? found : undefined
+}
+
+function isInRelative(verb: Token): boolean {
+  const clause = clausesAround(verb).find(
+    ({group}) => group.first.index <= verb.index && verb.index <= group.last.index
+  )
+  return clause?.opener?.feature === 'wh'
 }
 
 /** The tokens of the sentence before this one, the nearest first, as far as no mark parts them from it. */

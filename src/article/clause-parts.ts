@@ -167,7 +167,8 @@ export const NEVER_PASSIVE =
    survived collapsed happened apologised apologized remained belonged emerged vanished existed lasted
    appeared disappeared occurred boasted joked admitted warned went came became began sank rose fell grew flew drove
    stood slept spoke competed participated succeeded hesitated laughed smiled wept travelled traveled thrived
-   campaigned testified sobbed rejoined relented quipped chuckled shrugged waited debuted`)
+   campaigned testified sobbed rejoined relented quipped chuckled shrugged waited debuted fled crept
+   knelt leapt sped slid`)
 
 /** “declined to name”: verbs of which no passive goes with an infinitive. */
 export function takesInfinitive(article: Article, index: number): boolean {

@@ -57,7 +57,9 @@ export function isPastTakenForNoun(article: Article, index: number): boolean {
 /** Pasts that are no nouns, and that a tagger takes for some. */
 const PASTS = wordSet(
   `sank fled fell rose broke grew drew flew threw swore tore wore stole spoke woke froze drove rode wrote shook
-   took`
+   took hid slid bled sped crept clung flung swung shrank sprang strode knelt leapt slept wept dug hung sought trod rang sang
+   drank swam began became chose knew went gave ate overtook withdrew undertook foresaw befell outgrew overcame ran strove
+   stank wrung stung slunk forgot forgave forbade mistook partook arose awoke redrew`
 )
 
 /** Whether a sentence begins its block or follows a stop, and no short form such as the “v.” of a law case. */

@@ -1,6 +1,7 @@
 /** A finite verb with its auxiliaries: “has already been sold”, what tense it stands in, and the same in another tense. */
 import type {Span} from '../article/article.ts'
 import type {Token} from '../article/token.ts'
+import {wordSet} from '../language/word-set.ts'
 import {isPastTakenForNoun} from '../article/finite.ts'
 import {inflect} from '../language/inflect.ts'
 import {isMidAdverb, pastOnly} from '../language/verb-forms.ts'
@@ -54,10 +55,25 @@ export function verbGroupAt(first: Token | undefined): VerbGroup | undefined {
   return groupOf(parts, between)
 }
 
-function isFinite({article, index, upos, feature, lower}: Token): boolean {
+function isFinite(first: Token): boolean {
+  const {article, index, upos, feature, lower} = first
   if (feature === '3sg' && !lower.endsWith('s')) return false // “swam”, by a slip of the tagger
+  if (upos === 'VERB' && feature === 'part' && INTRANSITIVE.has(lower)) return !hasAuxiliary(first)
   if (upos === 'VERB' || upos === 'AUX') return /^(?:3sg|pres|past|modal)$/.test(feature ?? '')
   return isPastTakenForNoun(article, index)
+}
+
+/** Pasts that can describe no noun: “the men died in May” is a sentence. */
+const INTRANSITIVE = wordSet(
+  `died arrived collapsed happened emerged vanished existed appeared disappeared occurred fled crept knelt leapt slept wept sped
+   went came sank rose fell remained survived laughed smiled`
+)
+
+/** “has since died”, “died” by itself being the past that the tagger took for a participle. */
+function hasAuxiliary(verb: Token): boolean {
+  let before = verb.at(-1)
+  while (before !== undefined && (before.upos === 'ADV' || before.feature === 'neg')) before = before.at(-1)
+  return before?.upos === 'AUX' || /^(?:ha[sd]|have|having|be(?:en|ing)?|and|or|,)$/.test(before?.lower ?? '')
 }
 
 const BE = /^(?:is|are|am|was|were|be|been|being)$/
@@ -97,7 +113,7 @@ function tenseOf(first: Token, parts: readonly Token[]): Tense {
     return 'modal'
   }
   const isPerfect = parts.length > 1 && HAVE.test(first.lower)
-  if (parts.length === 1 && pastOnly(first.lower) !== undefined) return 'past' // whatever its tag
+  if (parts.length === 1 && (first.feature === 'part' || pastOnly(first.lower) !== undefined)) return 'past' // whatever its tag
   if (first.feature === 'past' || (first.upos !== 'VERB' && first.upos !== 'AUX'))
     return isPerfect ? 'pluperfect' : 'past'
   return isPerfect ? 'perfect' : 'present'

@@ -40,6 +40,20 @@ export function isEventVerb(lemma: string): boolean {
   return !TIMELESS.has(lemma) && !hasBarePast(lemma)
 }
 
+/** What is done in a moment, and hardly told of anybody as a habit. Lemmas. */
+const SINGLE_ACTS = wordSet(
+  `crash collide swerve skid overturn capsize plunge topple collapse explode erupt ignite detonate derail jump leap dive lunge
+   rush dash flee scramble stumble trip faint grab snatch seize wrench yank shove kick punch stab shoot slap smash shatter
+   slam hurl fling toss knock rip snap shout scream yell cry gasp nod wink shrug sigh apologise apologize confess
+   surrender die drown marry divorce resign arrest convict acquit score equalise equalize double net volley clinch
+   concede unveil oust sack behead hijack ambush rescue pull push stagger burst pounce tackle parry level arrive
+   depart vanish escape smack whack clip careen cartwheel somersault hurtle roll`
+)
+
+export function isSingleAct(lemma: string): boolean {
+  return SINGLE_ACTS.has(lemma)
+}
+
 const NOW = wordSet('now today still currently nowadays tomorrow tonight since anymore presently')
 const NEAR = 12
 
