@@ -50,8 +50,8 @@ export class Dispatcher {
   private readonly byTag: TokenHandler[][] = TAGS.map(() => [])
   private readonly phrases = new PhraseTrie<Listed>()
   private readonly phraseSources: Array<{readonly slot: number; readonly source: PhraseSource}> = []
-  /** First words whose phrases have come from the sources. */
-  private readonly lookedUp = new Set<string>()
+  /** First words whose phrases come from the sources. */
+  private readonly supplied = new Set<string>()
 
   constructor(active: readonly ActiveRule[]) {
     this.active = active
@@ -165,15 +165,28 @@ export class Dispatcher {
   }
 
   private phrasesOf(word: string): PhraseNode<Listed> | undefined {
-    if (!this.lookedUp.has(word)) {
-      for (const {slot, source} of this.phraseSources) {
-        for (const phrase of source.phrasesAt(word)) {
-          this.phrases.addBelow(word, phrase, {slot, phrase})
-          this.lookedUp.add(word)
-        }
+    if (!this.supplied.has(word)) {
+      const sources = this.phraseSources.filter(({source}) => source.has(word))
+      if (sources.length > 0) {
+        this.supplied.add(word)
+        this.supplyPhrases(word, sources)
       }
     }
     return this.phrases.begin(word)
+  }
+
+  private supplyPhrases(word: string, sources: ReadonlyArray<{slot: number; source: PhraseSource}>): void {
+    const supplyOf = (next: string, isWanted: (phrase: string) => boolean) =>
+      sources.flatMap(({slot, source}) =>
+        source
+          .phrasesAt(word, next)
+          .filter(isWanted)
+          .map((phrase) => ({phrase, value: {slot, phrase}}))
+      )
+    const begin = this.phrases.from(word)
+    for (const {phrase, value} of supplyOf('', (phrase) => !phrase.includes(' ')))
+      begin.add({words: [phrase], value})
+    begin.addSupply((next) => supplyOf(next, (phrase) => phrase.includes(' ')))
   }
 
   /** The phrases that begin with a token and end in its sentence. */

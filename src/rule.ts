@@ -67,9 +67,12 @@ export interface WordSource {
   has: (word: string) => boolean
 }
 
-/** Phrases that are looked up by their first words; see article/phrase-table.ts. */
+/** Phrases that are looked up by their first two words; see article/phrase-table.ts. */
 export interface PhraseSource {
-  phrasesAt: (word: string) => readonly string[]
+  /** Whether a phrase begins with a word. */
+  has: (word: string) => boolean
+  /** The phrases that begin with these two words, and that of the first alone. */
+  phrasesAt: (first: string, second: string) => readonly string[]
 }
 
 /** When a rule is asked. Everything but `sentence` and `article` costs nothing where it is not triggered. */

@@ -61,13 +61,19 @@ Only compounds that every house hyphenates are looked for, and only where a noun
   },
   visit: {
     phrases: [
-      {phrasesAt: (word) => [...DESCRIBING.phrasesAt(word), ...PHRASES.phrasesAt(word)]},
+      {
+        has: (word) => DESCRIBING.has(word) || PHRASES.has(word),
+        phrasesAt: (first, second) => [
+          ...DESCRIBING.phrasesAt(first, second),
+          ...PHRASES.phrasesAt(first, second)
+        ]
+      },
       (match, {article, report}) => {
         const {first, last, start, end, phrase} = match
         if (last.isCapitalised || (first.isCapitalised && !first.isFirstInSentence)) return
         const actual = article.text.slice(start, end)
         if (/[-\n]| {2}/.test(actual) || !isBeforeNoun(article, last.index)) return
-        const fits = DESCRIBING.has(phrase) ? isDescription(article, match) : isModifier(article, match)
+        const fits = DESCRIBING.holds(phrase) ? isDescription(article, match) : isModifier(article, match)
         if (!fits) return
         const meant = actual.replaceAll(' ', '-')
         report('hyphen', {start, end}, {data: {actual, meant}, expected: [meant]})

@@ -78,7 +78,7 @@ function isParallel(first: string, second: string, rest: string, isFigure: boole
       !/^(?:one|two|three|four|five|six|seven|eight|nine)$/.test(rest)
     )
   const compound = `${first} ${rest.replaceAll('-', ' ')}`
-  return PREFIXED.has(compound) || COMPOUNDS.some((list) => list.has(compound))
+  return PREFIXED.has(compound) || COMPOUNDS.some((list) => list.holds(compound))
 }
 
 function checkNumber(tens: Token, {article, report}: RuleContext<typeof messages>): void {

@@ -52,6 +52,8 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
 ])
 
 /** Where the join is not the two halves. */
+const FIRST_OF_SOMETIMES = new Set([...SOMETIMES.keys()].map((phrase) => phrase.split(' ', 1)[0]))
+
 const JOINED: ReadonlyMap<string, string> = new Map([['all ready', 'already']])
 
 const RANGES = 'a an the hours days minutes weeks months two three four five six seven ten range reach'.split(
@@ -132,7 +134,10 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       }
     ],
     phrases: [
-      {phrasesAt: (word) => [...ALWAYS.phrasesAt(word), ...sometimesAt(word)]},
+      {
+        has: (word) => ALWAYS.has(word) || FIRST_OF_SOMETIMES.has(word),
+        phrasesAt: (first, second) => [...ALWAYS.phrasesAt(first, second), ...sometimesAt(first, second)]
+      },
       ({phrase, first, last, start, end}, {report, article}) => {
         if (last.isCapitalised || (first.isCapitalised && !first.isFirstInSentence)) return
         if (!/^ (?:the )?$/.test(article.text.slice(first.end, last.start))) return
@@ -148,8 +153,8 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
   }
 })
 
-function sometimesAt(word: string): string[] {
-  return [...SOMETIMES.keys()].filter((phrase) => phrase.startsWith(`${word} `))
+function sometimesAt(first: string, second: string): string[] {
+  return [...SOMETIMES.keys()].filter((phrase) => `${phrase} `.startsWith(`${first} ${second} `))
 }
 
 function isOneOf(token: Token | undefined, words: readonly string[]): boolean {

@@ -145,10 +145,10 @@ function isLonger({phrase, first, last}: PhraseMatch, variety: Variety): boolean
   const next = last.at(1)?.lower
   if (next === undefined) return false
   if (first.index !== last.index) return false
-  return PHRASES.phrasesAt(first.lower).some(
+  return PHRASES.phrasesAt(first.lower, next).some(
     (longer) =>
       longer !== phrase &&
-      longer.split(' ')[1]?.split('/').includes(next) === true &&
+      longer.includes(' ') &&
       PHRASES.linesOf(longer).some((line) => line.in.includes(variety.slice(3)))
   )
 }

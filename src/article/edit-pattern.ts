@@ -18,16 +18,8 @@
 import type {Span} from './article.ts'
 import type {Token} from './token.ts'
 import {WordTable} from '../language/word-table.ts'
-import {
-  neighboursOf,
-  partsOf,
-  stepOf,
-  TokenTests,
-  type EditFrame,
-  type Groups,
-  type Step
-} from './edit-step.ts'
-import {NeighbourIndex} from './neighbour-index.ts'
+import {partsOf, stepOf, TokenTests, type EditFrame, type Groups, type Step} from './edit-step.ts'
+import {keysAt} from './pattern-keys.ts'
 
 /** What a pattern found: the words concerned, and what may stand for them, best first. */
 export interface EditMatch extends Span {
@@ -43,18 +35,15 @@ interface Compiled {
   readonly from: readonly Step[]
 }
 
-/** A list of patterns, looked up by the words in them and beside those; each is compiled when it is first needed. */
+/** A list of patterns, looked up by a word in them and what stands beside it; each is compiled when it is first needed. */
 export class EditPatterns {
   private readonly table: WordTable<EditFrame>
-  private readonly groups: Groups
   private readonly tests: TokenTests
   private readonly compiled = new Map<EditFrame, Compiled>()
-  private readonly byWord = new Map<string, NeighbourIndex<EditFrame>>()
 
   /** @param text the table of the frames, as the generator writes it; see word-table.ts */
   constructor(text: string, groups: Groups = {}) {
     this.table = new WordTable(text)
-    this.groups = groups
     this.tests = new TokenTests(groups)
   }
 
@@ -65,20 +54,11 @@ export class EditPatterns {
 
   /** The first match in which this token is the word that the pattern is looked up by. */
   matchAt(token: Token): EditMatch | undefined {
-    for (const frame of this.framesOf(token.lower).leftBetween(token.at(-1), token.at(1))) {
+    for (const frame of this.table.beside(token.lower, keysAt(token))) {
       const match = matchAt(this.stepsOf(frame), token)
       if (match !== undefined) return match
     }
     return undefined
-  }
-
-  private framesOf(word: string): NeighbourIndex<EditFrame> {
-    let frames = this.byWord.get(word)
-    if (frames === undefined) {
-      frames = new NeighbourIndex(this.table.at(word), (frame) => neighboursOf(frame, this.groups))
-      this.byWord.set(word, frames)
-    }
-    return frames
   }
 
   private stepsOf(frame: EditFrame): Compiled {

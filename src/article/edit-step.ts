@@ -4,8 +4,6 @@ import {isPureVerb} from '../language/pure-verbs.ts'
 import {isQuality, needsNoun} from '../language/qualities.ts'
 import {isThing} from '../language/things.ts'
 import {participleOnly} from '../language/verb-forms.ts'
-import {TAGS, uposOf} from '../language/tagger/tags.ts'
-import type {Mark, Neighbours} from './neighbour-index.ts'
 import {isGapless, isStray, isUnhelped} from './stray.ts'
 import type {Token} from './token.ts'
 import {wordSet} from '../language/word-set.ts'
@@ -65,40 +63,6 @@ function costOf(part: string, groups: Groups): number {
   return words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMON_COST : 1), 0)
 }
 
-/** What the tokens beside a frame's own word have to be. */
-export function neighboursOf({source, anchor}: EditFrame, groups: Groups): Neighbours {
-  const parts = partsOf(source)
-  return {
-    previous: markOf(parts.slice(0, anchor).reverse(), groups),
-    next: markOf(parts.slice(anchor + 1), groups)
-  }
-}
-
-/** The words and tags that the first part lets through, if it stands for a token and says no more than such. */
-function markOf(parts: readonly string[], groups: Groups): Mark | undefined {
-  const part = parts.find((each) => !each.startsWith('+'))
-  if (part === undefined || (part.endsWith('?') && part.length > 1)) return undefined
-  const [first = ''] = testedIn(part).split('&', 1)
-  const words: string[] = []
-  const tags: number[] = []
-  for (const choice of first.split('|')) {
-    if (choice.length > 1 && choice.startsWith('@')) words.push(...groupWords(choice, groups))
-    else if (/^[A-Z]/.test(choice)) {
-      const named = tagsNamed(choice)
-      if (named.length === 0) return undefined
-      tags.push(...named)
-    } else if (/^[!=^]./.test(choice) || choice === '^') return undefined
-    else words.push(choice)
-  }
-  return words.every((word) => /^[^A-Z=@]/.test(word)) ? {words, tags} : undefined
-}
-
-/** The tags that `NOUN` or `NOUN.pl` stands for; none for a name of OWN_TESTS, nor for NUM, which is a figure as well. */
-function tagsNamed(choice: string): number[] {
-  if (choice === 'NUM') return []
-  return TAGS.flatMap((name, tag) => (choice === name || choice === uposOf(tag) ? [tag] : []))
-}
-
 /** Every alternative of a part, where all of them are plain words. */
 function plainWordsOf(part: string, groups: Groups): readonly string[] | undefined {
   const [first = ''] = testedIn(part).split('&', 1)
@@ -107,7 +71,7 @@ function plainWordsOf(part: string, groups: Groups): readonly string[] | undefin
 }
 
 /** @throws RangeError for a group that there is not */
-function groupWords(name: string, groups: Groups): string[] {
+export function groupWords(name: string, groups: Groups): string[] {
   const group = groups[name.slice(1)]
   if (group === undefined) throw new RangeError(`no group ${name}`)
   return group
@@ -123,7 +87,7 @@ function bodyOf(part: string): string {
 }
 
 /** What a part has to fit: “form>from” has to fit “form”. */
-function testedIn(part: string): string {
+export function testedIn(part: string): string {
   const body = bodyOf(part)
   const arrow = body.indexOf('>', 1)
   return arrow < 0 ? body : body.slice(0, arrow)

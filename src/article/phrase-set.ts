@@ -1,6 +1,6 @@
 import {WordTable} from '../language/word-table.ts'
 
-/** Phrases by their first words, with nothing said of them; see PhraseTable for those that are to become others. */
+/** Phrases by their first two words, with nothing said of them; see PhraseTable for those that are to become others. */
 export class PhraseSet {
   private readonly table: WordTable<string>
 
@@ -9,12 +9,18 @@ export class PhraseSet {
     this.table = new WordTable(text)
   }
 
-  /** The phrases that begin with a word. */
-  phrasesAt(word: string): readonly string[] {
-    return this.table.at(word)
+  /** Whether a phrase begins with a word. */
+  has(word: string): boolean {
+    return this.table.has(word)
   }
 
-  has(phrase: string): boolean {
-    return this.table.at(phrase.split(' ', 1)[0] ?? '').includes(phrase)
+  /** The phrases that begin with two words, and that of the first alone. */
+  phrasesAt(first: string, second: string): readonly string[] {
+    return this.table.beside(first, [['', second]])
+  }
+
+  holds(phrase: string): boolean {
+    const [first = '', second = ''] = phrase.split(' ')
+    return this.phrasesAt(first, second).includes(phrase)
   }
 }

@@ -9,27 +9,25 @@ export interface PhraseEntry {
   readonly list?: string
 }
 
-/** Lists of phrases by their first words. */
+/** Lists of phrases by their first two words. */
 export class PhraseTable<Entry extends PhraseEntry = PhraseEntry> {
   private readonly table: WordTable<Entry>
   private readonly byPhrase = new Map<string, Entry[]>()
-  private readonly byWord = new Map<string, readonly string[]>()
 
   /** @param text as the generator writes it; see word-table.ts */
   constructor(text: string) {
     this.table = new WordTable(text)
   }
 
-  /** The phrases that begin with a word. */
-  phrasesAt(word: string): readonly string[] {
-    let phrases = this.byWord.get(word)
-    if (phrases === undefined) {
-      const entries = this.table.at(word)
-      for (const entry of entries) this.remember(entry)
-      phrases = [...new Set(entries.map(({line}) => phraseOf(line)))]
-      if (phrases.length > 0) this.byWord.set(word, phrases)
-    }
-    return phrases
+  has(word: string): boolean {
+    return this.table.has(word)
+  }
+
+  /** The phrases that begin with two words, and that of the first alone. */
+  phrasesAt(first: string, second: string): readonly string[] {
+    const entries = this.table.beside(first, [['', second]])
+    for (const entry of entries) this.remember(entry)
+    return [...new Set(entries.map(({line}) => phraseOf(line)))]
   }
 
   /** The lines that a phrase stands in; one that `phrasesAt` has given. */

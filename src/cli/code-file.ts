@@ -29,8 +29,8 @@ export function wrapped(source: string): string {
  * articles. It runs hundreds of regular expressions a few times each: optimising those cost a tenth of the time of one
  * article, and compiling each twice, for an interpreter and then for the processor, a sixth. Memory that an article
  * leaves is not looked for while it is read, which took a second thread, and the space for what is new grows at once:
- * nearly all that the start makes stays, and each time that space was full it was copied. Recorded code is only taken
- * under the flags that it was recorded under.
+ * nearly all that the start makes stays, and each time that space was full it was copied. What is new is gone through by
+ * one thread, which two do no sooner. Recorded code is only taken under the flags that it was recorded under.
  */
 export function setCompilerFlags(): void {
   setFlagsFromString('--interrupt-budget=1000000')
@@ -38,4 +38,5 @@ export function setCompilerFlags(): void {
   setFlagsFromString('--no-regexp-tier-up')
   setFlagsFromString('--no-incremental-marking')
   setFlagsFromString('--semi-space-growth-factor=4')
+  setFlagsFromString('--no-parallel-scavenge')
 }

@@ -6,6 +6,12 @@ interface Ahead<Value> {
   readonly value: Value
 }
 
+/** Gives the phrases that go on from a place with a word, which need not be known before that word is met. */
+type Supply<Value> = (next: string) => Iterable<{readonly phrase: string; readonly value: Value}>
+
+/** How many words that nothing was supplied for are kept in mind at a place. */
+const MOST_ASKED = 1000
+
 /** A place in a phrase: what may follow, and the phrases that end here. */
 export class PhraseNode<Value> {
   readonly values: Value[] = []
@@ -13,6 +19,10 @@ export class PhraseNode<Value> {
   private readonly ahead: Array<Ahead<Value>> = []
   /** What follows by its next word; laid out when first asked for. */
   private next: Map<string, PhraseNode<Value>> | undefined
+  private supply: Supply<Value> | undefined
+  /** The words for which there was a supply, and those of late for which it was asked. */
+  private readonly supplied = new Set<string>()
+  private readonly asked = new Set<string>()
 
   /** @param depth how many words lead here */
   constructor(depth: number) {
@@ -21,26 +31,47 @@ export class PhraseNode<Value> {
 
   add(phrase: Ahead<Value>): void {
     if (phrase.words.length === this.depth) this.values.push(phrase.value)
-    else {
-      this.ahead.push(phrase)
-      this.next = undefined
-    }
+    else if (this.next === undefined) this.ahead.push(phrase)
+    else this.lay(phrase, this.next)
+  }
+
+  addSupply(supply: Supply<Value>): void {
+    this.supply = supply
   }
 
   /** The place that one more word leads to. */
   after(word: string): PhraseNode<Value> | undefined {
-    if (this.ahead.length === 0) return undefined
+    const next = this.laidOut()
+    if (this.supply !== undefined && !this.asked.has(word)) this.take(word, this.supply, next)
+    return next.get(word)
+  }
+
+  private take(word: string, supply: Supply<Value>, next: Map<string, PhraseNode<Value>>): void {
+    if (this.asked.size >= MOST_ASKED) this.asked.clear()
+    this.asked.add(word)
+    if (this.supplied.has(word)) return
+    for (const {phrase, value} of supply(word)) {
+      this.supplied.add(word)
+      this.layAfter(word, {words: phrase.split(' '), value}, next)
+    }
+  }
+
+  private laidOut(): Map<string, PhraseNode<Value>> {
     if (this.next === undefined) {
       this.next = new Map()
-      for (const phrase of this.ahead) {
-        for (const choice of new Set(phrase.words[this.depth]?.split('/'))) {
-          let node = this.next.get(choice)
-          if (node === undefined) this.next.set(choice, (node = new PhraseNode(this.depth + 1)))
-          node.add(phrase)
-        }
-      }
+      for (const phrase of this.ahead) this.lay(phrase, this.next)
     }
-    return this.next.get(word)
+    return this.next
+  }
+
+  private lay(phrase: Ahead<Value>, next: Map<string, PhraseNode<Value>>): void {
+    for (const choice of new Set(phrase.words[this.depth]?.split('/'))) this.layAfter(choice, phrase, next)
+  }
+
+  private layAfter(word: string, phrase: Ahead<Value>, next: Map<string, PhraseNode<Value>>): void {
+    let node = next.get(word)
+    if (node === undefined) next.set(word, (node = new PhraseNode(this.depth + 1)))
+    node.add(phrase)
   }
 }
 
@@ -54,14 +85,14 @@ export class PhraseTrie<Value> {
   /** @param phrase lower case, straight apostrophes, words parted by one space; "a/b" stands for either word */
   add(phrase: string, value: Value): void {
     const [first = ''] = phrase.split(' ', 1)
-    for (const choice of new Set(first.split('/'))) this.addBelow(choice, phrase, value)
+    for (const choice of new Set(first.split('/'))) this.from(choice).add({words: phrase.split(' '), value})
   }
 
-  /** @param first the one of its first words that the phrase is to be found by */
-  addBelow(first: string, phrase: string, value: Value): void {
+  /** Where the phrases begin that have this first word, whether there are any or not. */
+  from(first: string): PhraseNode<Value> {
     let node = this.begins.get(first)
     if (node === undefined) this.begins.set(first, (node = new PhraseNode(1)))
-    node.add({words: phrase.split(' '), value})
+    return node
   }
 
   /** Where the phrases begin that have this first word, or undefined. */

@@ -7,12 +7,13 @@ import {phraseOf} from '../article/phrase-swap.ts'
 import type {PhraseEntry} from '../article/phrase-table.ts'
 import {slipFrame} from '../article/slip-frames.ts'
 import {PATTERN_GROUPS} from '../language/pattern-groups.ts'
-import {bucketOf, placeText} from '../language/word-table.ts'
+import {bucketOf, MARKS, placeText} from '../language/word-table.ts'
 import {verbForms} from './inflected.ts'
+import {keysOf} from './pattern-keys.ts'
 import {withSlips} from './slip-words.ts'
 
-/** An entry with the words that it is found by. */
-type Indexed = readonly [words: readonly string[], entry: unknown]
+/** An entry with the words that it is found by, and what has to stand beside them, if that is needed. */
+type Indexed = readonly [words: readonly string[], entry: unknown, beside?: readonly string[] | undefined]
 
 /** The lists of one file as its rule has them: a table for each list, or for several together. */
 type Layout = (data: never) => unknown
@@ -91,12 +92,12 @@ export function patternTable(
   return tableOf(
     sources.map((source) => {
       const {words, frame} = anchorOf(source, groups)
-      return [words, frame]
+      return [words, frame, keysOf(frame, words.length, groups)]
     })
   )
 }
 
-/** Phrases by their first words, with the name of the list that each comes from. */
+/** Phrases by their first two words, with the name of the list that each comes from. */
 function phraseTable(lists: Readonly<Record<string, Lines>>): string {
   return tableOf(
     Object.entries(lists).flatMap(([list, lines]) =>
@@ -108,17 +109,18 @@ function phraseTable(lists: Readonly<Record<string, Lines>>): string {
 }
 
 function phraseEntry(entry: PhraseEntry): Indexed {
-  return [firstWords(phraseOf(entry.line)), entry]
+  return phraseIndexed(phraseOf(entry.line), entry)
 }
 
-/** Phrases by their first words, with nothing said of them; see src/article/phrase-set.ts. */
-function phraseSet(phrases: readonly string[]): string {
-  return tableOf(phrases.map((phrase) => [firstWords(phrase), phrase]))
+/** Phrases by their first two words, with nothing said of them; see src/article/phrase-set.ts. */
+export function phraseSet(phrases: readonly string[]): string {
+  return tableOf(phrases.map((phrase) => phraseIndexed(phrase, phrase)))
 }
 
-/** “a/b c” begins with either of two words. */
-function firstWords(phrase: string): readonly string[] {
-  return phrase.split(' ', 1)[0]?.split('/') ?? []
+/** “a/b c” begins with either of two words; a phrase of one word needs nothing beside it. */
+function phraseIndexed(phrase: string, entry: unknown): Indexed {
+  const [first = [], second] = phrase.split(' ').map((word) => word.split('/'))
+  return [first, entry, second]
 }
 
 /** Words by what stands right before them (`after` that), and by what stands right after them (`before` it). */
@@ -157,12 +159,16 @@ function formsOf(choice: string): readonly string[] {
   return choice.startsWith('=') ? verbForms(choice.slice(1)) : [choice]
 }
 
-/** The text of a table; its format is described in src/language/word-table.ts. */
+/**
+ * The text of a table; its format is described in src/language/word-table.ts.
+ *
+ * @throws RangeError for a word that the format has no room for
+ */
 export function tableOf(list: readonly Indexed[]): string {
   const lines = new Map<string, number>()
-  const places = new Map<string, Set<number>>()
+  const words = new Map<string, Map<string, Set<number>>>()
   let length = 0
-  for (const [words, entry] of list) {
+  for (const [typed, entry, beside = ['']] of list) {
     const line = escaped(JSON.stringify(entry))
     let place = lines.get(line)
     if (place === undefined) {
@@ -170,22 +176,31 @@ export function tableOf(list: readonly Indexed[]): string {
       lines.set(line, place)
       length += line.length + 1
     }
-    for (const word of words) {
-      const known = places.get(word) ?? new Set()
-      places.set(word, known.add(place))
+    for (const word of typed) {
+      const keys = words.get(word) ?? new Map<string, Set<number>>()
+      for (const key of beside) {
+        if (MARKS.test(word + key)) throw new RangeError(`a table has no room for: ${word} ${key}`)
+        keys.set(key, (keys.get(key) ?? new Set()).add(place))
+      }
+      words.set(word, keys)
     }
   }
   // twice as many buckets as words, since most words that are asked for are in no list
-  const buckets = Array.from({length: Math.max(1, 2 * places.size)}, (): string[] => [])
-  for (const [word, at] of places) {
-    const line = `${word}:${[...at].map((place) => place.toString(36)).join('.')},`
-    buckets[bucketOf(word, buckets.length)]?.push(line)
-  }
-  const words = buckets.map((bucket) => bucket.join(''))
-  let end = 0
-  const ends = words.map((text) => (end += text.length))
-  const index = [0, ...ends].map(placeText).join('')
-  return [buckets.length.toString(36), index, words.join(''), ...lines.keys(), ''].join('\n')
+  const buckets = Array.from({length: Math.max(1, 2 * words.size)}, (): string[] => [])
+  for (const [word, keys] of words)
+    buckets[bucketOf(word, buckets.length)]?.push(`${word}:${placesText(keys)}|`)
+  let place = 0
+  const texts = buckets.map((bucket) => `${bucket.join('')};`)
+  const index = texts.map((text) => placeText((place += text.length) - text.length)).join('')
+  return [buckets.length.toString(36), index, texts.join(''), ...lines.keys(), ''].join('\n')
+}
+
+/** “0.3k;all=6a.7”: places by what they need beside the word, nothing first. */
+function placesText(keys: ReadonlyMap<string, ReadonlySet<number>>): string {
+  const text = (key: string): string =>
+    [...(keys.get(key) ?? [])].map((place) => place.toString(36)).join('.')
+  const others = [...keys.keys()].filter((key) => key !== '')
+  return [text(''), ...others.map((key) => `${key}=${text(key)}`)].join(';')
 }
 
 /** Text that is all ASCII takes V8 half the memory. */

@@ -30,3 +30,20 @@ test('finds every phrase, also one inside another, and one that was added after 
   expect(found(trie, 'nothing in')).toEqual(['1–1 in'])
   expect(found(new PhraseTrie<string>(), 'in spite of')).toEqual([])
 })
+
+test('phrases that are supplied when their second word is met stand beside those that were added', () => {
+  const trie = new PhraseTrie<string>()
+  trie.add('in spite of', 'added')
+  const asked: string[] = []
+  trie.from('in').addSupply((next) => {
+    asked.push(next)
+    const phrases = ['in spite/view of', 'in spite'].filter((phrase) => phrase.split(/[ /]/).includes(next))
+    return phrases.map((phrase) => ({phrase, value: phrase}))
+  })
+  const hits = ['0–1 in spite', '0–2 added', '0–2 in spite/view of']
+  expect(found(trie, 'In spite of it').sort()).toEqual(hits)
+  expect(found(trie, 'in spite of it').sort()).toEqual(hits)
+  expect(found(trie, 'in view of it')).toEqual(['0–2 in spite/view of'])
+  expect(found(trie, 'in it')).toEqual([])
+  expect(asked).toEqual(['spite', 'view', 'it'])
+})

@@ -21,6 +21,41 @@ test('a table gives each word its entries, in the order of the list, and nothing
   for (const word of ['', 'w', 'w500', 'cafe', 'constructor']) expect(table.has(word)).toBe(false)
 })
 
+test('entries that need something beside their word are given with it alone', () => {
+  const table = new WordTable<string>(
+    tableOf([
+      [['in'], 'in spite', ['spite']],
+      [['in'], 'always'],
+      [['in', 'on'], 'in time, on time', ['time', '<good time', '<#TIME']],
+      [['on'], 'on fire', ['fire']]
+    ])
+  )
+  expect(table.at('in')).toEqual(['always'])
+  expect(table.at('on')).toEqual([])
+  expect(table.has('on')).toBe(true)
+  expect(table.beside('in', [['', 'spite']])).toEqual(['in spite', 'always'])
+  expect(
+    table.beside('in', [
+      ['<', 'good time'],
+      ['', 'time']
+    ])
+  ).toEqual(['always', 'in time, on time'])
+  expect(
+    table.beside('on', [
+      ['', 'tim'],
+      ['', 'ime'],
+      ['', '']
+    ])
+  ).toEqual([])
+  // also when the word has been asked about so often that all of it is known
+  for (let time = 0; time < 100; time++) {
+    expect(table.beside('on', [['<#', 'TIME']])).toEqual(['in time, on time'])
+    expect(table.beside('on', [['<', 'TIME']])).toEqual([])
+  }
+  expect(() => tableOf([[['a|b'], 1]])).toThrow('no room')
+  expect(() => tableOf([[['a'], 1, ['b;c']]])).toThrow('no room')
+})
+
 test('an empty table has nothing', () => {
   expect(new WordTable(tableOf([])).has('word')).toBe(false)
 })
