@@ -1,5 +1,7 @@
 import {detailsOf} from '../../src/facts/figures/contradiction.ts'
 import {wrongPlaces} from '../../src/facts/figures/race-check.ts'
+import {wrongComparatives} from '../../src/facts/figures/comparative-claims.ts'
+import {wrongRankClaims} from '../../src/facts/figures/rank-claims.ts'
 import {wrongRanks} from '../../src/facts/figures/rank-check.ts'
 import {wrongMinutes, wrongSides, wrongSuccessions} from '../../src/facts/figures/sides-check.ts'
 import {defineRule} from '../../src/rule.ts'
@@ -87,9 +89,15 @@ below. Only comparisons whose figures are all given, in one unit, are made.`,
   },
   visit: {
     article(article, {report}) {
-      const all = [wrongRanks, wrongPlaces, wrongSides, wrongMinutes, wrongSuccessions].flatMap((check) =>
-        check(article)
-      )
+      const all = [
+        wrongRanks,
+        wrongPlaces,
+        wrongSides,
+        wrongMinutes,
+        wrongSuccessions,
+        wrongRankClaims,
+        wrongComparatives
+      ].flatMap((check) => check(article))
       for (const contradiction of all) {
         report('wrong', contradiction.at, detailsOf(contradiction))
       }

@@ -113,7 +113,7 @@ const OPENING = 24
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]*(?:\.(?= \p{Lu}))?(?: (?:of |the |de |van |al-)?\p{Lu}[\p{L}’'-]*){0,4}`
 const AFTER = new RegExp(
-  String.raw`^(?: [\p{Ll}’'-]+){0,5}(?:,| –| —| \() ?(?:named |called |namely |known as |the )?((?:${NAME}, )*${NAME} and (?:the )?${NAME})(?=(?:,| –| —|\)) ?(?:all|both|each|who|which|whose|where|have|had|has|were|are|is|was|will|would|can|could|must|may|(?!(?:among|and|or|but|notably|especially|particularly|in|the|an?|with|being|first|most|at|as|including|plus|then|for|on|from|to|of|by|near|both|not)\b)\p{Ll}+) |[.;]|,? aged\b)`,
+  String.raw`^(?: [\p{Ll}’'-]+){0,5}(?:,| –| —| \() ?(?:named |called |namely |known as |the )?((?:${NAME}, )*${NAME} and (?:the )?${NAME})(?=(?:,| –| —|\)) ?(?:all|both|each|who|which|whose|where|have|had|has|were|are|is|was|will|would|can|could|must|may|(?!(?:among|and|or|but|notably|especially|particularly|in|the|an?|with|being|first|most|at|as|including|plus|then|for|on|from|to|of|by|near|both|not)\b)\p{Ll}+) |[.;]|, and (?:an?|one|two|three|four|his|her|their|its) \p{Ll}|,? aged\b)`,
   'u'
 )
 /** What every such list holds, without the letters of all languages. */

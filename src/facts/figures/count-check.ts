@@ -51,6 +51,9 @@ function countsInstead(article: Article): Contradiction[] {
         countedAfter(figure) ??
         reasonsAfter(figure) ??
         orderedAfter(figure) ??
+        oneAndTheOther(figure) ??
+        calledInTurn(figure) ??
+        countIsTold(figure) ??
         doneAfter(figure)
       return count === undefined || count === value ? [] : [contradictionOf(figure, count)]
     })
@@ -176,7 +179,7 @@ function countedAfter({mention, sentence, after, index}: Figure): number | undef
 }
 
 const ANNOUNCED =
-  /^(?:reasons|things|points|steps|ways|questions|conditions|demands|options|lessons|problems|changes|measures|factors|rules|tests|stages|phases|goals|aims|promises|risks|causes|charges|counts|mistakes|scenarios|proposals|principles|ideas|suggestions|explanations|objections|priorities|tasks|requirements|obstacles)$/
+  /^(?:reasons|things|points|steps|ways|questions|conditions|demands|options|lessons|problems|changes|measures|factors|rules|tests|stages|phases|goals|aims|promises|risks|causes|charges|counts|mistakes|scenarios|proposals|principles|ideas|suggestions|explanations|objections|priorities|tasks|requirements|obstacles|criticisms|complaints|concerns|worries|fears|grounds|arguments|recommendations|theories|motives|findings|errors|faults|failings|flaws|failures|defects|weaknesses|strengths|amendments|wishes|hurdles|advantages|benefits|drawbacks|attractions|features|elements|ingredients|issues|criteria|excuses|facts|clues|resolutions|motions|choices|answers|targets|tips|rumours|rumors|versions|methods|pledges|commitments|warnings|threats|dangers|surprises|omissions|breaches|offences|offenses|allegations|accusations|regrets|ambitions|duties|purposes|uses|sources|signs|symptoms|remedies|solutions|alternatives|possibilities|outcomes)$/
 /** "three risks: the cliff may fall, the sea is rising and nobody has a map": clauses, not names. */
 function reasonsAfter({mention, sentence}: Figure): number | undefined {
   if (mention.kind !== 'cardinal' || !ANNOUNCED.test(mention.counts?.toLowerCase() ?? '')) return undefined
@@ -223,6 +226,52 @@ function orderedAfter(figure: Figure): number | undefined {
   const text = sentences.map((each) => article.text.slice(each.start, each.end)).join(' ')
   if (count > value) return count
   return count < value && count >= value - 2 && count > 1 && !LATER.test(text) ? count : undefined
+}
+
+const ONE_AND_THE_OTHER =
+  /^(?:“|")?One[,:]? (?:[^.;]{3,90}?)[,;]? (?:and|but|while) the other\b|^(?:“|")?(?:The first|One)\b[^.;]{3,90}\. The other\b/
+
+/** "three reasons. One was the weather, and the other was a shortage of welders": one and the other are two. */
+function oneAndTheOther({mention, sentence, after}: Figure): number | undefined {
+  const {counts = '', countsToken, value = 0} = mention
+  if (mention.kind !== 'cardinal' || countsToken === undefined || !isPlural(counts) || value > 4)
+    return undefined
+  const {article} = sentence
+  const next = article.sentences[sentence.sentence.index + 1]
+  if (next === undefined || next.block !== sentence.sentence.block || after.split(' ').length > 12)
+    return undefined
+  const told = article.text.slice(next.start, article.sentences[next.index + 1]?.end ?? next.end)
+  return ONE_AND_THE_OTHER.test(told) && !/\b(?:others|another|third|two|both|rest|remaining)\b/i.test(told)
+    ? 2
+    : undefined
+}
+
+const IN_TURN =
+  /\bfirst (?:to|at|in|by|through|the|a|an) [^,;.]+,(?: and)? (?:then|next) (?:to|at|in|by|through|the|a|an) [^;.]+?,? and (?:then |so )?(?:last|lastly|finally) (?:to|at|in|by|through|the|a|an)\b/i
+
+/** "calls at five islands. It goes first to Ash, then to Beck and last to Cole." */
+function calledInTurn({mention, sentence}: Figure): number | undefined {
+  const {counts = '', value = 0} = mention
+  if (mention.kind !== 'cardinal' || !isPlural(counts)) return undefined
+  const {article} = sentence
+  const next = article.sentences[sentence.sentence.index + 1]
+  if (next === undefined || next.block !== sentence.sentence.block) return undefined
+  const text = article.text.slice(next.start, next.end)
+  const turns = IN_TURN.exec(text)?.[0]
+  if (turns === undefined) return undefined
+  const count = 2 + [...turns.matchAll(/,(?: and)? (?:then|next) /gi)].length
+  return Math.abs(count - value) <= 2 ? count : undefined
+}
+
+/** "Her demands were four: more beds, more nurses and a car park." */
+function countIsTold({mention, before, sentence}: Figure): number | undefined {
+  if (mention.kind !== 'cardinal' || mention.counts !== undefined) return undefined
+  if (!/(?:^|\s)(?:[a-z]+s|criteria) (?:are|were|number|numbered)$/.test(before)) return undefined
+  const list = /^: ([^:;–—“”"()]+)$/u.exec(
+    sentence.article.text.slice(mention.end, sentence.sentence.end)
+  )?.[1]
+  const items = list === undefined ? undefined : itemsOf(list)
+  return items !== undefined && Math.abs(items.length - (mention.value ?? 0)) <= 2 ? items.length : undefined
 }
 
 const MODAL =

@@ -52,7 +52,11 @@ const REACH = 3
 
 export function wrongGroups(article: Article): Contradiction[] {
   const groups = groupsIn(article)
-  return [...membersInstead(article, groups), ...groups.flatMap((group) => listedInstead(article, group))]
+  return [
+    ...membersInstead(article, groups),
+    ...othersInstead(article, groups),
+    ...groups.flatMap((group) => listedInstead(article, group))
+  ]
 }
 
 interface Group extends Span {
@@ -95,11 +99,29 @@ function membersInstead(article: Article, groups: readonly Group[]): Contradicti
     })
 }
 
+/** "The quartet has lost its cellist. The other four …": the others are one fewer at least. */
+function othersInstead(article: Article, groups: readonly Group[]): Contradiction[] {
+  const [group] = groups
+  if (group === undefined || new Set(groups.map(({size}) => size)).size > 1) return []
+  return figureSentences(article)
+    .filter(({sentence}) => Math.abs(sentence.index - group.sentence.index) <= REACH)
+    .flatMap(({figures}) => figures)
+    .flatMap((figure): Contradiction[] => {
+      const {kind, value = 0, counts, approx, start} = figure.mention
+      const isOfGroup = counts === undefined || MEMBERS.test(counts.toLowerCase())
+      if (kind !== 'cardinal' || approx !== undefined || !isOfGroup || start < group.start) return []
+      if (!/(?:^|\s)(?:the|its) other$/.test(figure.before)) return []
+      return value === group.size || value === group.size + 1
+        ? [changed(figure, {...group, size: group.size - 1})]
+        : []
+    })
+}
+
 function changed({mention}: Figure, group: Group): Contradiction {
   return {
     at: {start: mention.start, end: mention.start + mention.text.length},
     expected: writings(mention, group.size),
-    reckoning: `${group.word} is ${inWords(group.size) ?? ''}, not ${mention.text}`,
+    reckoning: `${group.word} is ${inWords(GROUPS.get(group.word) ?? 0) ?? ''}${group.size === GROUPS.get(group.word) ? '' : ' with this one'}, not ${mention.text}`,
     figures: [mention]
   }
 }

@@ -41,6 +41,10 @@ function ofSeveral(article: Article, sentences: readonly FigureSentence[]): Cont
   })
 }
 
+/** “19 metres lower” */
+const IS_GAP =
+  /^(?:more|less|fewer|higher|lower|taller|shorter|longer|deeper|shallower|wider|narrower|heavier|lighter|bigger|larger|smaller|older|younger|faster|slower|cheaper|dearer|further|farther|ahead|behind|clear)\b/
+
 /** As many figures of one sort as are compared: in the sentence, or in it and the next or the one before. */
 function comparedWith(
   sentences: readonly FigureSentence[],
@@ -53,7 +57,7 @@ function comparedWith(
     const near = sentences.filter(
       ({sentence}) => sentence.block === block && reach.includes(sentence.index - index)
     )
-    const figures = near.flatMap((each) => each.figures)
+    const figures = near.flatMap((each) => each.figures).filter(({after}) => !IS_GAP.test(after))
     const own = figures.find(
       ({mention}) => mention.start > at.start && /^(?:money|measure|percent)$/.test(mention.kind)
     )

@@ -9,6 +9,7 @@ import {GROUP_WORDS, groupsNear, isToldSize, type ToldGroup} from './groups-told
 import {figureSentences, wordsIn, type Figure} from './sentences.ts'
 import {likenessOfNouns} from './things.ts'
 import {inWords, writings} from './write.ts'
+import {wordSet} from '../../language/word-set.ts'
 
 export function wrongReferences(article: Article): Contradiction[] {
   return [...numbersThatTakeUp(article), ...wordsThatTakeUp(article)]
@@ -71,7 +72,51 @@ function takesUp(article: Article, figure: Figure): boolean {
   const {mention} = figure
   const before = beforeOf(figure)
   if (OTHER.test(before) || !(ALL.test(before) || OF_THEM.test(before) || THE.test(before))) return false
-  return isBare(article, mention.endToken, OF_THEM.test(before) || /\ball$/.test(before))
+  if (isBare(article, mention.endToken, OF_THEM.test(before) || /\ball$/.test(before))) return true
+  return callsListed(article, figure)
+}
+
+const PEOPLE = wordSet(
+  `people teenagers youths children adults siblings friends writers authors poets
+   novelists artists painters players singers musicians dancers actors candidates contenders rivals councillors
+   councilors lawmakers politicians ministers senators MPs leaders officers officials suspects defendants accused victims
+   survivors witnesses passengers climbers walkers sailors swimmers runners riders drivers pilots soldiers astronauts
+   scientists researchers doctors nurses teachers pupils students winners finalists nominees judges lawyers partners
+   founders directors owners colleagues neighbours neighbors volunteers rescuers hostages prisoners inmates fugitives
+   cousins heirs newcomers veterans pensioners residents`
+)
+const THINGS = wordSet(
+  `cities towns villages places countries nations states counties districts provinces regions islands suburbs boroughs
+   parishes councils schools colleges universities hospitals clinics companies firms banks clubs teams sides parties
+   unions stations airports ports harbours harbors rivers lakes mountains peaks hills roads streets routes lines bridges
+   shops stores branches sites churches theatres theaters museums galleries venues grounds stadiums newspapers papers
+   magazines books novels films plays paintings pictures works songs albums ships boats vessels ferries items objects
+   articles things pieces animals horses dogs cats birds species languages subjects planets`
+)
+
+/** "The four cities", "all two writers" right behind a list of names: a noun that only says what those are. */
+function callsListed(article: Article, {mention, sentence: {sentence}}: Figure): boolean {
+  const type = article.types[mention.endToken]
+  if (type === undefined) return false
+  const isPerson = PEOPLE.has(type.lower)
+  if (!isPerson && !THINGS.has(type.lower)) return false
+  const list = groupsNear(article, sentence.index).findLast((group) => group.end <= mention.start)
+  if (list === undefined || list.mention !== undefined || !list.isFirm) return false
+  // "the two writers" may be those of the three who write
+  if (
+    (mention.value ?? 0) < list.size &&
+    (isPerson || !/\ball(?: of)?(?: the)? $/.test(leadOf(article, mention)))
+  )
+    return false
+  if (sentence.index - list.sentence > 1) return false
+  const holdsPerson = article.people.some((person) =>
+    person.mentions.some(({start, end}) => start >= list.start && end <= list.end)
+  )
+  return holdsPerson === isPerson
+}
+
+function leadOf({text}: Article, {start}: Span): string {
+  return text.slice(Math.max(0, start - 16), start).toLowerCase()
 }
 
 /** What may follow a number that is a noun of its own. */

@@ -152,6 +152,11 @@ function sortOf(mention: NumberMention): {sort: string | undefined; scale: numbe
   }
 }
 
+/** “2min 4sec”, “an hour and 20 minutes” */
+function isToTheNextUnit(text: string, unit: string): boolean {
+  return unit === 'minute' ? /\d ?s(?:ec|$)/.test(text) : unit === 'hour' && /\d ?m(?:in|$)/.test(text)
+}
+
 /** “31 weeks”, “12 minutes and 20 seconds”, in seconds. */
 function draftOfTime(date: Article['dates'][number]): Draft | undefined {
   const period = periodOf(date)
@@ -168,7 +173,7 @@ function draftOfTime(date: Article['dates'][number]): Draft | undefined {
     kind: 'measure',
     value: period.value,
     unit: period.unit,
-    precision: hasHalf ? 0.1 : 1,
+    precision: isToTheNextUnit(text, period.unit) ? 1 / 60 : hasHalf ? 0.1 : 1,
     ...(approx === undefined ? {} : {approx})
   }
   const {low, high} = readingOf(mention, scale)

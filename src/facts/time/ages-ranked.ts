@@ -10,9 +10,12 @@ const AFTER = new RegExp(
   'g'
 )
 const BEFORE = new RegExp(
-  `\\bthe ${RANK}(?: of (?:the|them|all)(?: [a-z-]+){0,3}?)?,? (?:at |is |was |being )?(?:‹h\\d+›,? )?(?:at |who is |aged )?(?<g>‹g\\d+›)`,
+  `\\bthe ${RANK}(?: of (?:the|them|all)(?: [a-z-]+){0,3}?|(?: [a-z-]+){1,3}?(?= (?:is|was|being) ))?,? (?:at |is |was |being )?(?:‹h\\d+›,? )?(?:at |who is |aged )?(?<g>‹g\\d+›)`,
   'g'
 )
+/** All that are compared are told. */
+const THE_OTHERS =
+  /\. (?:the|his|her|its|their) (?:two |three |four )?others? (?:are|were|is|was) (?!aged\b|between\b|all\b)/
 const COUNTS = /\b(?:two|three|four|five)\b/g
 const SIZES: Readonly<Record<string, number>> = {two: 2, three: 3, four: 4, five: 5}
 
@@ -30,7 +33,12 @@ export function agesOutOfRank(article: Article): TimeContradiction[] {
     const sizes = new Set([...around.matchAll(COUNTS)].map(([word]) => SIZES[word]))
     const ages = agesOf(paragraph)
     // as many ages as there are said to be people
-    if (!sizes.has(ages.length) || new Set(ages).size !== ages.length || ages.length < 2) return []
+    if (
+      (!sizes.has(ages.length) && !THE_OTHERS.test(paragraph.words)) ||
+      new Set(ages).size !== ages.length ||
+      ages.length < 2
+    )
+      return []
     const found = [...paragraph.words.matchAll(AFTER), ...paragraph.words.matchAll(BEFORE)].flatMap(
       ({groups = {}}) => wrongRank(paragraph, ages, groups)
     )
