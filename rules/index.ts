@@ -176,6 +176,7 @@ import wrongShare from './figures/wrong-share.ts'
 import wrongSpeaker from './quotations/wrong-speaker.ts'
 import wrongTable from './figures/wrong-table.ts'
 import wrongTimeZone from './time/wrong-time-zone.ts'
+import wrongUnit from './figures/wrong-unit.ts'
 import wrongWeekday from './time/wrong-weekday.ts'
 
 export const BUILT_IN: readonly RegisteredRule[] = [
@@ -355,5 +356,6 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'quotations', rule: wrongSpeaker, defaults: {}},
   {family: 'figures', rule: wrongTable, defaults: {}},
   {family: 'time', rule: wrongTimeZone, defaults: {}},
+  {family: 'figures', rule: wrongUnit, defaults: {}},
   {family: 'time', rule: wrongWeekday, defaults: {}}
 ]

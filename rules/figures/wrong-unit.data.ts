@@ -40,7 +40,7 @@ export const data = [
   "measure": "length",
   "from": "15 m",
   "to": "9 km",
-  "things": "mountain hill peak summit volcano fell munro"
+  "things": "mountain hill peak summit volcano munro"
  },
  {
   "measure": "length",

@@ -92,7 +92,7 @@ Compared are offices of one kind, written before the name.`,
         for (const other of first === undefined ? [] : others) {
           if (first === undefined || !areTwoRanks(first, other)) continue
           if (isExplained(article, person)) break
-          if (isRelative(article, other)) continue
+          if (isRelative(article, other) || isOfNamesake(article, person, other)) continue
           const {at, right} = difference(article, first, other)
           report('changed', at, {
             data: {
@@ -186,6 +186,16 @@ function spanOf(article: Article, {firstToken, endToken}: Rank): Span {
 function isRelative(article: Article, {firstToken}: Ranked): boolean {
   const sentence = article.sentenceOf(firstToken)
   return sentence !== undefined && article.tokensOf(sentence).some(({lower}) => KINSHIP.has(lower))
+}
+
+/** "Sergeant Amy Hay … Inspector Paul Hay … Inspector Hay": another of the name has that rank. */
+function isOfNamesake(article: Article, person: Person, {rank}: Ranked): boolean {
+  return article.people.some(
+    (each) =>
+      each !== person &&
+      each.surname === person.surname &&
+      rankedMentions(article, each).some((other) => other.rank === rank)
+  )
 }
 
 /** Whether the article tells of a promotion where it tells of this person. */

@@ -1,6 +1,7 @@
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {eventsOfTwoDays, wrongNextDays} from '../../src/facts/time/event-days.ts'
 import {eventsDatedTwice} from '../../src/facts/time/events.ts'
+import {eventsNamedByDate} from '../../src/facts/time/named-events.ts'
 import {wrongRetellings} from '../../src/facts/time/retellings.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -132,9 +133,15 @@ days of a fair or a season with its first and last date. Events that the article
       const more = [
         ...eventsOfTwoDays(article),
         ...wrongNextDays(article),
-        ...wrongRetellings(article)
+        ...wrongRetellings(article),
+        ...eventsNamedByDate(article)
       ].filter(({at}) => !told.some((each) => each.at.start < at.end && each.at.end > at.start))
-      for (const found of [...told, ...more]) report('twice', found.at, detailsOf(article, found))
+      const places = new Set<number>()
+      for (const found of [...told, ...more]) {
+        if (places.has(found.at.start)) continue
+        places.add(found.at.start)
+        report('twice', found.at, detailsOf(article, found))
+      }
     }
   }
 })

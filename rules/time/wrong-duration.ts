@@ -1,6 +1,7 @@
 import {detailsOf, type TimeContradiction} from '../../src/facts/time/contradiction.ts'
 import {wrongCourses} from '../../src/facts/time/courses.ts'
 import {wrongDurations} from '../../src/facts/time/durations.ts'
+import {wrongLoneSpans} from '../../src/facts/time/lone-spans.ts'
 import {wrongMargins} from '../../src/facts/time/margins.ts'
 import {wrongTotalLengths} from '../../src/facts/time/lengths-together.ts'
 import {wrongNthDays} from '../../src/facts/time/nth-day.ts'
@@ -217,6 +218,7 @@ There is room for the ways in which people count: whole years that have passed, 
         ...wrongSpansTold(article),
         ...lengthsToldTwice(article),
         ...wrongCourses(article),
+        ...wrongLoneSpans(article),
         ...wrongTotalLengths(article),
         ...wrongNthDays(article)
       ]

@@ -68,6 +68,8 @@ const thanOther: Reader = (article, sentence, terms) => {
   const [own, other] = alike
   if (own === undefined || other === undefined || alike.length !== 2 || own.sort !== other.sort)
     return undefined
+  // "more visitors in a week than the museum has in a month"
+  if (own.sort === 'time') return undefined
   const lead = article.text.slice(sentence.start, other.start)
   const match = THAN.exec(lead)
   if (match === null || lead.indexOf(' than ', match.index) < own.start - sentence.start) return undefined

@@ -3,6 +3,7 @@
  * the mountain of “At 2,228 metres, Kosciuszko is the highest mountain”. One reading for all frames; what is known of the
  * thing comes from a table.
  */
+import {uposOf} from '../../language/tagger/tags.ts'
 import type {Figure} from './sentences.ts'
 import {wordsIn, withoutHedge} from './sentences.ts'
 
@@ -69,7 +70,8 @@ export function measuredThings(figure: Figure, knows: (noun: string) => boolean)
   if (side !== undefined) add(subjectOf(side.before, knows), side.measure)
   const own = dimensionOf(mention.unit)
   const compound = BEFORE_NOUN.exec(after)?.groups?.['noun']
-  if (compound !== undefined && isJoined(mention.text, after)) add(knownNoun(compound, knows), own)
+  if (compound !== undefined && isJoined(mention.text, after) && isNounBehind(figure, compound))
+    add(knownNoun(compound, knows), own)
   if (/(?:^|[,;] )at$/.test(before)) add(knownNoun(NAMED_AFTER.exec(after)?.groups?.['noun'], knows), own)
   const stuff = STUFF_AFTER.exec(after)?.groups?.['noun']
   if (own === 'length') add(stuff, 'length', true)
@@ -165,6 +167,13 @@ function knownNoun(word: string | undefined, knows: (noun: string) => boolean): 
   if (word === undefined) return undefined
   const forms = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]
   return forms.find((form) => form.length > 2 && knows(form))
+}
+
+/** “341mm fell” is no hill. */
+function isNounBehind({mention, sentence: {article}}: Figure, word: string): boolean {
+  const places = article.placesOf(word).filter((index) => index >= mention.endToken)
+  const [first] = places
+  return first !== undefined && uposOf(article.tags[first] ?? 0) === 'NOUN'
 }
 
 /** “a 30-metre tower”, “a 40kg dog”; in “10 metres tower over” the noun is a verb. */

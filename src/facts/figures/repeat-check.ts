@@ -110,7 +110,8 @@ function isDefinite({before, mention: {kind}}: Figure): boolean {
 
 function evidenceFor(earlier: Figure, figure: Figure, same: readonly Figure[] | undefined): number {
   const nouns = likenessOfNouns(earlier, figure)
-  if (areItsParts(figure, earlier) || isLoose(earlier) || isLoose(figure) || isOfOther(earlier)) return 0
+  if (areItsParts(figure, earlier) || areOfTwoStuffs(earlier, figure)) return 0
+  if ([earlier, figure].some(isLoose) || isOfOther(earlier)) return 0
   if (nouns === 'other' && !areUnmistakable(earlier, figure)) return 0
   const likeness = likenessInValue(earlier, figure)
   const isAll = ALL.test(figure.before)
@@ -142,6 +143,22 @@ function isLikeEnough(
   if (earlier.mention.counts === undefined) return false
   return isAll || likeness >= 2 || (likeness >= 1.5 && isSetApart)
 }
+
+/** "340 pounds of copper … the theft of 430 pounds of wire" */
+function areOfTwoStuffs(earlier: Figure, figure: Figure): boolean {
+  const [one, other] = [earlier, figure].map(({after}) => STUFF.exec(after)?.[1]?.split(' ') ?? [])
+  return (
+    figure.mention.kind === 'measure' &&
+    one !== undefined &&
+    other !== undefined &&
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((word) => other.includes(word))
+  )
+}
+
+const STUFF =
+  /^of ((?:[a-z-]+ ){0,3}?[a-z-]+)(?=[,.;:]|$| (?:from|in|at|on|to|was|were|is|are|and|that|which|had|has)\b)/
 
 /** "The 17 whales swam off": no more is said to tell them from others, and their number is to be had from nowhere. */
 function isSetAlone({mention, before, after, sentence: {article}}: Figure): boolean {

@@ -5,6 +5,7 @@ import type {Contradiction} from './contradiction.ts'
 import {roundedTo} from './interval.ts'
 import {likenessOf} from './lookalike.ts'
 import {areAlike, figureSentences, type Figure} from './sentences.ts'
+import {likenessOfNouns} from './things.ts'
 import {figureSpan, plain, tidied, writings} from './write.ts'
 
 const REST =
@@ -38,7 +39,12 @@ function isNear({sentence: {sentence}}: Figure, {sentence: {sentence: own}}: Fig
 
 /** Whether a figure may be the whole or another part of it. */
 function isOfWhole(figure: Figure, rest: Figure): boolean {
-  return areAlike(figure.mention, rest.mention) && !/^(?:from|by)$/.test(roleOf(figure) ?? '')
+  // "Three candidates … The other two races": two things
+  const isOther =
+    /^[a-z]+s\b/.test(rest.after) &&
+    rest.mention.counts !== undefined &&
+    likenessOfNouns(figure, rest) === 'other'
+  return areAlike(figure.mention, rest.mention) && !isOther && !/^(?:from|by)$/.test(roleOf(figure) ?? '')
 }
 
 function restInstead(rest: Figure, before: readonly Figure[]): Contradiction[] {

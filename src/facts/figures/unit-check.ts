@@ -49,7 +49,7 @@ function inBase(written: string): number {
 
 /** No thing itself, one that is not grown, or one that is told because it is so large or small. */
 const UNLIKE =
-  /\b(?:toys?|models?|miniatures?|replicas?|sculptures?|statues?|statuettes?|inflatables?|balloons?|cakes?|drawings?|drawn|paint(?:ing|ed) of|tattoos?|plastic|lego|foetus(?:es)?|fetus(?:es)?|embryos?|calf|calves|hatchlings?|larvae?|pupp(?:y|ies)|tiny|minuscule|microscopic|dwarf|smallest|giant|gigantic|monster|enormous|huge|colossal|record|world's|fossils?|dinosaurs?|prehistoric|extinct|museum|cartoon|lengths?|bonsai|cloth|knitted|carved|chocolate|ice|puppets?|float|costume|virtual|film|if|imagine|like|as long as|equivalent|combined|together|total|altogether)\b/
+  /\b(?:toys?|models?|miniatures?|replicas?|sculptures?|statues?|statuettes?|inflatables?|balloons?|cakes?|drawings?|drawn|paint(?:ing|ed) of|tattoos?|plastic|lego|foetus(?:es)?|fetus(?:es)?|embryos?|calf|calves|hatchlings?|larvae?|pupp(?:y|ies)|tiny|minuscule|microscopic|dwarf|smallest|giant|gigantic|monster|enormous|huge|colossal|record|world's|fossils?|dinosaurs?|prehistoric|extinct|museum|cartoon|lengths?|bonsai|fib(?:re|er)glass|bronze|wooden|concrete|neon|papier|foam|rubber|stuffed|mascot|monument|cloth|knitted|carved|chocolate|ice|puppets?|float|costume|virtual|film|if|imagine|like|as long as|equivalent|combined|together|total|altogether)\b/
 
 /** “grows 3 cm a year” */
 const IS_RATE = /^(?:(?:a|an|per|each|every) (?:second|minute|hour|day|night|week|month|year)\b|\/)/

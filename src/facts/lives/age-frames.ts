@@ -41,7 +41,7 @@ export const AHEAD =
   '‹d\\d+› (?:to go|left|to run|to wait|to serve|away|short|shy|more)(?: (?:before|until|till|from|of))?\\b'
 
 /** A subject without a name: "The former miner", "Her eldest brother". */
-const NP = "(?<np>^ ?(?:the|an?|this|his|her|their|my) [a-z' -]{2,40}?)"
+const NP = "(?<np>(?:^ ?|, )(?:the|an?|this|his|her|their|my) [a-z' -]{2,40}?)"
 
 /** Those who are called by what they do, on a stage or a field, where they are named before. */
 const PERFORMER =

@@ -70,7 +70,9 @@ function birthdayTime(
   const moment = clauseTime(paragraph, before, after)
   if (moment !== undefined) return moment
   if (isBirth) return undefined
-  if (/‹[pasre]\d+›/.test(withoutBirth(before + after))) return undefined
+  if (/‹[pasren]\d+›/.test(withoutBirth(before + after))) return undefined
+  // "her 60th birthday in prison and her 70th at home"
+  if (/\b(?:his|her) (?:\d+(?:st|nd|rd|th)|‹i\d+›)(?! (?:year|century))/.test(after)) return undefined
   const isNear =
     /\b(?:yesterday|today|celebrat\w+|mark(?:s|ed|ing)?|sang|sing|party|parade|cake|honou?r\w*|toast\w*)\b/.test(
       before + after

@@ -5,7 +5,7 @@ import {dayOfNumber} from '../../entities/date-resolve.ts'
 import {hasStatedYear, stretchOf, type Stretch} from '../time/stretch.ts'
 import type {LifeFact} from './facts.ts'
 import {KINDRED} from './people-words.ts'
-import {meantBy, namedIn, namelessOne, sentenceAfter, sentenceBefore} from './who.ts'
+import {meantBy, namedIn, namelessOne, sentenceAfter, sentenceBefore, soleNameless} from './who.ts'
 import {yearOf} from './years.ts'
 
 const BEHIND =
@@ -32,7 +32,7 @@ function bornOne(paragraph: Paragraph, before: string, after: string, index: num
   if (opens) {
     const next = /^,? [^‹¦]{0,60}?(?:(‹h\d+›)|\b(he|she)\b)/.exec(after)
     if (next?.[1] !== undefined) return personAt(paragraph, next[1])?.person
-    return next?.[2] === undefined ? undefined : meantBy(paragraph, index, next[2])
+    return next?.[2] === undefined ? soleNameless(paragraph.article) : meantBy(paragraph, index, next[2])
   }
   if (!/‹h\d+›/.test(before) && !/\b(?:he|she)\b/.test(before)) return namelessOne(paragraph, index)
   if (KINDRED.test(before) || /\bnot (?:yet )?$/.test(before)) return undefined

@@ -102,14 +102,18 @@ function signed(
   {way = '', owner, other}: Readonly<Record<string, string | undefined>>,
   ages: readonly OpenAge[]
 ): TimeContradiction[] {
-  const {before, years} = told
+  const {before, years, after} = told
   const pair = twoAges(told, ages)
   const subject = subjectOfDifference(told)
   const object = subject === undefined ? undefined : objectOf(told, owner ?? other, subject)
   const own = ages.filter(({person, time}) => person !== undefined && person === subject && time === 'now')
   const others = ages.filter(({person, time}) => person !== undefined && person === object && time === 'now')
-  const [one] = own
-  const two = others[0] ?? (pair.length === 2 ? pair.find(({person}) => person !== subject) : undefined)
+  // "who is three years younger at 31"
+  const beside = /^ [a-z]+,? (?:at|aged) (‹[gi]\d+›)/.exec(after)?.[1]
+  const one = own[0] ?? pair.find(({mark, paragraph}) => mark === beside && paragraph === told.paragraph)
+  const two =
+    others[0] ??
+    (pair.length === 2 ? pair.find((each) => each !== one && each.person !== subject) : undefined)
   if (one === undefined || two === undefined)
     return /\bwas\b/.test(before.slice(-12)) && !areInOne(pair) ? [] : unsigned(told, pair)
   const isOlder = OLDER.test(way)

@@ -3,6 +3,7 @@ import type {TimeContradiction} from '../time/contradiction.ts'
 import {countedParagraphs, personAt, type Paragraph} from '../time/paragraph.ts'
 import {figureAt} from './age-figure.ts'
 import type {Lives} from './lives.ts'
+import {KIN} from './people-words.ts'
 import {ownerOf} from './siblings.ts'
 
 /** Years that lie at least between somebody and a child or a grandchild. */
@@ -33,6 +34,8 @@ function tooNear(
   {pronoun, h, kin = '', g}: Readonly<Record<string, string | undefined>>
 ): TimeContradiction[] {
   const age = figureAt(paragraph, g)
+  // "Her mother is 61 and her grandmother 85": both are of a third
+  if (pronoun !== undefined && isRelativeToo(paragraph.words, index, pronoun)) return []
   const own = lives.ageNow(
     h === undefined
       ? ownerOf(paragraph, index, pronoun === 'his' ? 'he' : 'she')
@@ -53,6 +56,11 @@ function tooNear(
       places: [own.at]
     }
   ]
+}
+
+function isRelativeToo(words: string, index: number, pronoun: string): boolean {
+  const before = words.slice(words.lastIndexOf('¦', index) + 1, index)
+  return new RegExp(`\\b${pronoun} (?:[a-z-]+ ){0,2}?${KIN}\\b`).test(before)
 }
 
 function isFarEnough(age: number, own: number, isYounger: boolean, least: number): boolean {

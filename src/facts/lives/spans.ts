@@ -88,13 +88,14 @@ function difference(
   const mention = dateAt(paragraph, mark)
   const period = mention === undefined ? undefined : periodOf(mention)
   const at = mention === undefined ? undefined : numberSpan(mention)
-  if (period?.unit !== 'year' || period.approx !== undefined || period.isRound || at === undefined)
-    return undefined
+  if (period?.unit !== 'year' || period.approx !== undefined || at === undefined) return undefined
   const [low, high] =
     way === 'length' ? [one, two].map(({age}) => age.low).sort((a, b) => a - b) : [one.age.low, two.age.low]
   if (low === undefined || high === undefined) return undefined
   const right = high - low
-  if (right < 1 || Math.abs(right - period.value) <= 1) return undefined
+  // ten years and twenty are often no more than a manner of speaking
+  const room = period.isRound ? 0.4 * period.value : 1
+  if (right < 1 || Math.abs(right - period.value) <= room) return undefined
   const written = paragraph.article.slice(at)
   return {
     at,

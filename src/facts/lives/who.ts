@@ -2,6 +2,7 @@
  * Whose life a place of a paragraph tells of: the one person who can be meant. Where two may be, or somebody without a
  * name has come in between, nobody is.
  */
+import type {Article} from '../../article/article.ts'
 import type {Person} from '../../article/mentions.ts'
 import {countedParagraphs, peopleIn, personAt, type Paragraph} from '../time/paragraph.ts'
 import {mayBe} from '../time/people-told.ts'
@@ -49,6 +50,8 @@ export function hasOther(words: string): boolean {
 /** Whom a pronoun at a place means. */
 export function meantBy(paragraph: Paragraph, index: number, pronoun: string): Person | undefined {
   const here = sentenceBefore(paragraph.words, index)
+  const sole = soleNameless(paragraph.article)
+  if (sole !== undefined) return KINDRED.test(here) || !mayBe(sole, pronoun) ? undefined : sole
   const suits = ({person}: Said): boolean => mayBe(person, pronoun)
   const own = namedIn(paragraph, here)
   const suitable = own.filter(suits)
@@ -173,6 +176,37 @@ function soleSoFar(paragraph: Paragraph, before: string): Person | undefined {
   return named.size === 1 ? only : undefined
 }
 
+const soles = new WeakMap<Article, {readonly person: Person | undefined}>()
+/** In a longer story somebody else is told of, with or without a name. */
+const SHORT = 16
+
+/** The only one of whom a short story tells, where nobody has a name: “The cellist, born in 1950, … her 74th birthday”. */
+export function soleNameless(article: Article): Person | undefined {
+  let known = soles.get(article)
+  if (known === undefined) {
+    known = {person: readSole(article)}
+    soles.set(article, known)
+  }
+  return known.person
+}
+
+function readSole(article: Article): Person | undefined {
+  if (article.people.length > 0 || article.sentences.length > SHORT) return undefined
+  const text = article.text.toLowerCase()
+  const [she, he] = [/\b(?:she|her|hers|herself)\b/.test(text), /\b(?:he|his|him|himself)\b/.test(text)]
+  if (she === he) return undefined
+  const others = new Set(
+    [...text.matchAll(new RegExp(HUMAN.source, 'g'))].map(([words]) => words.split(' ').at(-1))
+  )
+  if (others.size > 1) return undefined
+  const name = she ? 'she' : 'he'
+  return {name, given: undefined, surname: name, mentions: [], gender: she ? 'female' : 'male'}
+}
+
+/** “The cellist”, “a pensioner who swam”: somebody who is told by what they do, at the head of a sentence or clause. */
+const BY_TRADE =
+  /(?:^ ?|, )(?:but |and |now )?(?:the|an?|this|that) (?:(?!(?:of|in|on|at|to|with|for|by|from)\b)[a-z'-]+ ){0,3}?(?!(?:number|paper|letter|water|river|weather|winter|summer|offer|order|power|tower|matter|theatre|centre|computer|car|year|bar|factor|motor|harbour|chapter|quarter|corner|border|newspaper|counter|ladder|meter|trailer|cooker|tanker|liner|trawler|boiler|tractor|reactor|tumour|plant|restaurant|grant|giant)\b)[a-z-]*(?:er|or|ist|ian|man|woman|ant|ess|eur|ee|boy|girl|prop|winger|pilot|chef|coach|captain|poet|nun|monk|priest|vicar|bishop|cook|clerk|widow|lad|youth|guide|nurse|judge|athlete|artiste|champion)\b/
+
 const nameless = new WeakMap<Paragraph, Map<number, Person>>()
 
 /** Whoever a sentence is of that names nobody before a place: "His mother", "the dog", a name that nobody knows. */
@@ -185,6 +219,8 @@ export function namelessOne(paragraph: Paragraph, index: number): Person | undef
     /^ ?(?:(?:he|she|they|i|we|it|both|all|two|twins)\b|(?:now|today|still|at|aged)[ ,]*$)/.test(before)
   )
     return undefined
+  const sole = soleNameless(paragraph.article)
+  if (sole !== undefined && BY_TRADE.test(before) && !KINDRED.test(before)) return sole
   const known = nameless.get(paragraph) ?? new Map<number, Person>()
   nameless.set(paragraph, known)
   const start = index - before.length

@@ -9,7 +9,7 @@ import {coursesOf, type Course} from './course-ends.ts'
 import {HEDGES} from './course-words.ts'
 import {clockDistance, distanceOf, fits, type Distance} from './distance.ts'
 import {endsAtPublication, judge, type Ends} from './ends.ts'
-import {isOfCourt, lengthsIn, mayFill, type Length} from './lengths.ts'
+import {isOfCourt, isPlanned, lengthsIn, mayFill, type Length} from './lengths.ts'
 import {momentsIn, type Moment} from './moments.ts'
 import {numberLike, type Unit} from './period.ts'
 import {tellingsOf, type Telling} from './tellings.ts'
@@ -50,6 +50,7 @@ function contradictionOf(
       ) && // a year of accounts
       !OF_ANOTHER.test(length.telling.words) &&
       !isExplained(length) &&
+      !isPlanned(length) &&
       (mayFill(length) || [isJoined, isCountedFrom, isToldFirst].some((ties) => ties(course, length)))
   )
   const ties =

@@ -129,8 +129,8 @@ let laterPatterns: readonly RegExp[] | undefined
 function later(paragraph: Paragraph): TimeContradiction[] {
   const {words, article} = paragraph
   laterPatterns ??= patternsOf([
-    `(?<point>${P}),? (?:–|—|\\()?(?:(?:just|only|exactly|almost|nearly|about|some|more than|over|a full) )?(?<d>${D}) (?<way>later|afterwards|earlier|before|previously|beforehand)(?<rest>[^‹¦]{0,3})`,
-    `(?<d>${D}) (?<way>later|afterwards|earlier|before|previously),? (?:–|—|\\()?(?:in|on) (?:early |late )?(?<point>${P})(?<rest>)`
+    `(?<point>${P}),? (?:–|—|\\()?(?:(?:just|only|exactly|almost|nearly|about|some|more than|over|a full) )?(?<d>${D}) (?<way>later|afterwards|after that|earlier|before|previously|beforehand)(?<rest>[^‹¦]{0,3})`,
+    `(?<d>${D}) (?<way>later|afterwards|after that|earlier|before|previously),? (?:–|—|\\()?(?:in|on) (?:early |late )?(?<point>${P})(?<rest>)`
   ])
   const found: TimeContradiction[] = []
   for (const pattern of laterPatterns) {

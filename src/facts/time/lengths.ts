@@ -84,7 +84,7 @@ const NOT_FILLED =
   /\b(?:within|every|past|last|next|by|than|under|aged|at least|up to|maximum of|minimum of|further|extra|additional|more|other|half|first time in|per|record of|if|once in|twice in|times in)\s*$/
 /** Hoped for or feared, and not what came of it; so often in so long. */
 const NOT_SO =
-  /\b(?:expected|expects?|planned|plans?|hoped|hopes?|due|supposed|forecast|scheduled|originally|meant|intended|wanted|asked for|sought|demanded|could|might|may|usually|normally|typically|average|instead of|rather than|not|never|(?:first|second|third|fourth|fifth|sixth|\w+est|most|once|twice|times|time|record)\b[^,;‹]{0,40}\bin)(?: [^,;‹]{0,40})? *$/
+  /\b(?:expected|expects?|(?:was|were) to have|(?:should|would|ought to) have|planned|plans?|hoped|hopes?|due|supposed|forecast|scheduled|originally|meant|intended|wanted|asked for|sought|demanded|could|might|may|usually|normally|typically|average|instead of|rather than|not|never|(?:first|second|third|fourth|fifth|sixth|\w+est|most|once|twice|times|time|record)\b[^,;‹]{0,40}\bin)(?: [^,;‹]{0,40})? *$/
 /** Sentences of courts are told beside the years of the crime. */
 const OF_COURT =
   /\b(?:jail\w*|sentenc\w+|prison|imprison\w+|behind bars|custody|probation|community order|unpaid work)\b/
@@ -98,6 +98,11 @@ export function mayFill({lead, next, mention}: Length): boolean {
   if (/^ (?:an?|every) (?:week|month|year|day|hour)\b/.test(next) && !/^PT/.test(mention.value ?? ''))
     return false
   return true
+}
+
+/** "were to have taken 12 weeks" */
+export function isPlanned({lead}: Length): boolean {
+  return NOT_SO.test(lead)
 }
 
 export function isOfCourt({telling}: Length): boolean {

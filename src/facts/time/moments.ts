@@ -1,5 +1,7 @@
 /** Moments: a day, or a time of day, or both where they are told together (“at 6pm on Tuesday”, “Friday at noon”). */
 import type {DateMention} from '../../article/mentions.ts'
+import {dayOfNumber} from '../../entities/date-resolve.ts'
+import {dayNumber} from '../../language/calendar.ts'
 import type {Ends} from './ends.ts'
 import {hasStatedYear, lengthOf, stretchOf, stretchOfIso, type Stretch} from './stretch.ts'
 import type {Telling, TimeMark} from './tellings.ts'
@@ -139,8 +141,12 @@ function before(to: Stretch, {days}: Moment): Stretch {
 }
 
 function moved({low, high}: Stretch, by: (low: number) => number): Stretch {
-  const days = Math.round(by(low) * YEAR)
-  return {low: low + days, high: high + days}
+  const years = by(low)
+  const inYear = (day: number): number => {
+    const date = dayOfNumber(day)
+    return dayNumber({...date, year: date.year + years})
+  }
+  return years === 0 ? {low, high} : {low: inYear(low), high: inYear(high)}
 }
 
 /** Taken on at 16 and retired at 66. */
