@@ -1,20 +1,13 @@
 import type {Article} from '../../src/article/article.ts'
 import {endAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
-import {
-  claimsVerb,
-  clauseVerb,
-  isBreakAt,
-  isSubjectPronoun,
-  ownVerb,
-  saysThat
-} from '../../src/article/clause-parts.ts'
+import {clauseVerb, ownVerb, saysThat} from '../../src/article/clause-parts.ts'
+import {endOfOpeningClause} from '../../src/article/opening-clause.ts'
 import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 const OPENERS = wordSet(
   'when if although though while after before because once as unless until since whereas whenever'
 )
-const LONGEST = 22
 /** Participles that open a sentence and say how or why, not of whom. */
 const PARTICIPLES =
   wordSet(`asked faced born built founded speaking standing driven armed fuelled inspired backed prompted angered encouraged
@@ -69,17 +62,19 @@ is misled, and it is left to taste.`,
     words: [
       [...OPENERS, ...PARTICIPLES, 'however'],
       (opener, {article, report}) => {
-        if (!opener.isFirstInSentence || opener.isInQuotation) return
+        const {sentence, index} = opener
+        const isInner = isBehindConjunction(article, index)
+        if ((!opener.isFirstInSentence && !isInner) || opener.isInQuotation) return
         const end =
           opener.lower === 'however'
-            ? endOfHowever(article, opener.index, opener.sentence.endToken)
-            : endOfOpening(article, opener.index, opener.sentence.endToken)
+            ? endOfHowever(article, index, sentence.endToken)
+            : endOfOpeningClause(article, openerEnd(article, index), sentence.endToken)
         if (end === undefined) return
         const span = {start: startAt(article, end), end: endAt(article, end)}
         report('comma', span, {
           data: {before: textAt(article, end), after: textAt(article, end + 1)},
           expected: [`${textAt(article, end)},`],
-          ...(isPronoun(article, end + 1) ? {severity: 'info'} : {})
+          ...(isPronoun(article, end + 1) && !isInner && end - index < 12 ? {severity: 'info'} : {})
         })
       }
     ]
@@ -104,113 +99,21 @@ function isAttribution(article: Article, from: number, limit: number): boolean {
   return verb > from && saysThat(article, verb)
 }
 
-/** The last word of the opening clause, where another subject with its verb follows and only there can it begin. */
-function endOfOpening(article: Article, opener: number, endToken: number): number | undefined {
-  const limit = Math.min(endToken, opener + LONGEST)
-  const isClause = OPENERS.has(lowerAt(article, opener))
-  const own = isClause ? clauseVerb(article, opener + 1, limit) : opener
-  if (own < 0 || own > opener + 9 || (isClause && !hasShortSubject(article, opener + 1, own)))
-    return undefined
-  const main = mainVerb(article, own, limit)
-  if (main < 0 || isEntangled(article, own, main) || goesOn(article, main, endToken)) return undefined
-  const first = subjectBefore(article, main)
-  if (first === undefined || first < opener + fewestBefore(article, first) || first <= own) return undefined
-  return mayEnd(article, first - 1) ? first - 1 : undefined
-}
-
-/** The verb of the main clause, whose subject may be a pronoun: “he became”. */
-function mainVerb(article: Article, own: number, limit: number): number {
-  const verb = ownVerb(article, own + 1, limit)
-  for (let index = own + 1; index < (verb < 0 ? limit : verb); index++) {
-    if (isBreakAt(article, index)) return -1
-    if (!claimsVerb(article, index)) continue
-    return /^(?:he|she|they|it|we)$/.test(lowerAt(article, index)) && isSubjectPronoun(article, index)
-      ? index + 1
-      : verb
-  }
-  return verb
-}
-
-/** A comma and a clause after it: what seemed the main verb was still a part of the opening. */
-function goesOn(article: Article, main: number, endToken: number): boolean {
-  for (let index = main + 1; index < Math.min(endToken, main + 12); index++)
-    if (textAt(article, index) === ',')
-      return clauseVerb(article, index + 1, endToken) > 0 && !isAttribution(article, index + 1, endToken)
-  return false
-}
-
-/** A pronoun is taken for nothing but the next subject, so that a short clause before it may go without its comma. */
-function fewestBefore(article: Article, subject: number): number {
-  return tagAt(article, subject) === 'PRON' ? 6 : 4
-}
-
-/** A subject without a clause of its own. */
-function hasShortSubject(article: Article, from: number, verb: number): boolean {
-  for (let index = from; index < verb; index++)
-    if (/^(?:VERB|AUX|CCONJ|PRON\.wh)/.test(tagAt(article, index))) return false
-  return verb > from
-}
-
-/** Between the two verbs something is joined, compared, or said: the second may belong to it. */
-function isEntangled(article: Article, own: number, main: number): boolean {
-  const isAsked = lowerAt(article, own) === 'asked'
-  for (let index = own; index < main; index++) {
-    if (
-      /^(?:and|or|but|than|that|who|which|what|whose|where|how|why|then)$/.test(lowerAt(article, index)) &&
-      !isAsked
-    )
-      return true
-    if (isAsked || !/^(?:VERB|AUX)/.test(tagAt(article, index)) || !saysThat(article, index)) continue
-    if (!isPassive(article, index)) return true
-  }
-  return false
-}
-
-/** “were announced”: nobody says anything. */
-function isPassive(article: Article, index: number): boolean {
+/** “that, although he signed the form he”: a comma that opens the clause wants the one that closes it. */
+function isBehindConjunction(article: Article, opener: number): boolean {
   return (
-    tagAt(article, index) === 'VERB.part' &&
-    /^(?:is|are|was|were|been|being|be)$/.test(lowerAt(article, index - 1))
+    textAt(article, opener - 1) === ',' && /^(?:that|and|but|because)$/.test(lowerAt(article, opener - 2))
   )
 }
 
-/** “the manager”, “her sister”, “the miners’ wives”, “few of the clinics”, “he” right before a verb. */
-function subjectBefore(article: Article, verb: number): number | undefined {
-  let index = /^ADV$/.test(tagAt(article, verb - 1)) ? verb - 2 : verb - 1
-  if (/^(?:he|she|they|we|it)$/.test(lowerAt(article, index))) return index
-  if (!/^(?:NOUN|PROPN)/.test(tagAt(article, index))) return undefined
-  while (
-    /^(?:NOUN|PROPN|ADJ|NUM|PART\.poss)/.test(tagAt(article, index)) &&
-    !STARTS.test(lowerAt(article, index)) &&
-    !QUANTITY.test(lowerAt(article, index))
+/** The last word of “as soon as”, “even though”, “now that”. */
+function openerEnd(article: Article, opener: number): number {
+  if (
+    lowerAt(article, opener) === 'as' &&
+    /^(?:soon|long|far|much|often)$/.test(lowerAt(article, opener + 1))
   )
-    index--
-  if (QUANTITY.test(lowerAt(article, index))) return index
-  if (!STARTS.test(lowerAt(article, index))) return undefined
-  const isPart = lowerAt(article, index - 1) === 'of'
-  if (isPart) return QUANTITY.test(lowerAt(article, index - 2)) ? index - 2 : undefined
-  return index
-}
-
-const STARTS = /^(?:the|a|an|his|her|their|its|our|mr|mrs|ms|dr|sir)$/
-const QUANTITY = /^(?:few|many|most|some|several|hundreds|thousands|dozens|none)$/
-
-/** A word after which nothing is awaited: a noun, an adverb, a participle, an intransitive verb. */
-function mayEnd(article: Article, index: number): boolean {
-  const tag = tagAt(article, index)
-  if (/^(?:NOUN|PROPN|NUM|ADV$|VERB\.part|ADJ|ADP\.particle)/.test(tag)) return !claimsVerb(article, index)
-  if (lowerAt(article, index) === 'on' && /^(?:went|go|goes|carried|gone)$/.test(lowerAt(article, index - 1)))
-    return true
-  return tag.startsWith('VERB') && isBareEnd(article, index)
-}
-
-const INTRANSITIVE =
-  /^(?:stop|subside|fail|end|begin|start|arrive|come|go|leave|die|fall|rise|happen|occur|collapse|return|resume|close|open|erupt|explode|break|cease|fade|finish|land|sink|retire|resign|appear|disappear|vanish|wake|crash|agree|refuse|sound|strike|speak|sleep|sit|work|live|wait|lose|win)$/
-
-/** A verb that is at home without an object. */
-function isBareEnd(article: Article, verb: number): boolean {
-  const token = article.token(verb)
-  return token !== undefined && INTRANSITIVE.test(token.lemma)
+    return lowerAt(article, opener + 2) === 'as' ? opener + 2 : opener
+  return opener
 }
 
 function isPronoun(article: Article, index: number): boolean {

@@ -170,6 +170,11 @@ export const NEVER_PASSIVE =
    campaigned testified sobbed rejoined relented quipped chuckled shrugged waited debuted fled crept
    knelt leapt sped slid`)
 
+/** Verbs whose participle may have an object: “a nurse awarded the medal”, “a man called the Hammer”. */
+export const TWO_OBJECTS = wordSet(
+  `awarded called named dubbed nicknamed denied refused granted handed offered elected appointed allowed given paid owed considered deemed labelled voted crowned promised assigned loaned charged fined spared bequeathed declared pronounced christened titled entitled styled branded aged turned taught shown sent sold left lent made judged rated wished`
+)
+
 /** “declined to name”: verbs of which no passive goes with an infinitive. */
 export function takesInfinitive(article: Article, index: number): boolean {
   return (

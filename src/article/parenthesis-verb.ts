@@ -8,6 +8,7 @@ import type {Article, Sentence} from './article.ts'
 import {lowerAt, tagAt, textAt} from './at.ts'
 import {
   NEVER_PASSIVE,
+  TWO_OBJECTS,
   claimsVerb,
   hasVerbAfterBreak,
   isBreakAt,
@@ -253,10 +254,6 @@ function isMainVerb(article: Article, verb: number, {endToken}: Sentence, kind: 
   return ownVerb(article, verb + 1, endToken) < 0 && hasOwnObject(article, verb, kind)
 }
 
-/** Verbs whose participle may have an object: “a nurse awarded the medal”, “a man called the Hammer”. */
-const TWO_OBJECTS =
-  /^(?:awarded|called|named|dubbed|nicknamed|denied|refused|granted|handed|offered|elected|appointed|allowed|given|paid|owed|considered|deemed|labelled|voted|crowned|promised|assigned|loaned|charged|fined|spared|bequeathed|declared|pronounced|christened|titled|entitled|styled|branded|aged|turned|taught|shown|sent|sold|left|lent|made|judged|rated|wished)$/
-
 /** “Mr Okoro, a teacher joined the strike”: a past with an object or a clause, which as a participle it could not have. */
 function hasOwnObject(article: Article, verb: number, kind: Kind): boolean {
   if (!/^VERB\.pa/.test(tagAt(article, verb))) return false
@@ -265,7 +262,7 @@ function hasOwnObject(article: Article, verb: number, kind: Kind): boolean {
   if (lower === 'that' && tagAt(article, next) === 'SCONJ') return true
   if (lower === 'to' && lowerAt(article, verb) === 'led') return true
   const isMade = kind === 'relative' && lowerAt(article, verb) === 'made'
-  if (TWO_OBJECTS.test(lowerAt(article, verb)) && !isMade) return false
+  if (TWO_OBJECTS.has(lowerAt(article, verb)) && !isMade) return false
   if (tagAt(article, next) === 'NOUN.pl') return saysThat(article, verb)
   if (tagAt(article, next) === 'NUM')
     return /^NOUN\.pl/.test(tagAt(article, next + 1)) && !TIME_NOUNS.has(lowerAt(article, next + 1))
