@@ -1,6 +1,8 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {endAt, isCapitalAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
 import {
+  NEVER_PASSIVE,
+  TWO_OBJECTS,
   claimsVerb,
   firstWordOf,
   isBreakAt,
@@ -9,6 +11,8 @@ import {
   takesInfinitive
 } from '../../src/article/clause-parts.ts'
 import {isFiniteAt, isSurelyFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
+import {isPureVerb} from '../../src/language/pure-verbs.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 import {defineRule} from '../../src/rule.ts'
 
 export default defineRule({
@@ -53,9 +57,40 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
         message: 'splits',
         becomes: 'school has'
       },
-      {text: 'Teachers in ⟦Wales, voted⟧ to strike.', message: 'splits', becomes: 'Wales voted'}
+      {text: 'Teachers in ⟦Wales, voted⟧ to strike.', message: 'splits', becomes: 'Wales voted'},
+      {
+        text: 'The market in the old ⟦town, closed⟧ higher than ever.',
+        message: 'splits',
+        becomes: 'town closed'
+      },
+      {
+        text: 'The race for the ⟦harbour, entered⟧ its last stage on Monday.',
+        message: 'splits',
+        becomes: 'harbour entered'
+      },
+      {text: 'The museum’s curator Ana ⟦Rask, said⟧: “It is ours.”', message: 'splits', becomes: 'Rask said'},
+      {
+        text: 'Farmers who let hikers cross their ⟦land, will⟧ be paid £40.',
+        message: 'splits',
+        becomes: 'land will'
+      },
+      {text: 'The house where he was ⟦born, is⟧ a shop.', message: 'splits', becomes: 'born is'},
+      {
+        text: 'The families who live near the ⟦quarry, oppose⟧ the plan.',
+        message: 'splits',
+        becomes: 'quarry oppose'
+      },
+      {
+        text: 'The town’s only ⟦cinema, is⟧ to close in May, the owners said.',
+        message: 'splits',
+        becomes: 'cinema is'
+      }
     ],
     good: [
+      {
+        text: 'The ring, given the old name again, is hers. The house, called the Ark, was sold.',
+        because: 'participles with an object'
+      },
       {text: 'The man, who drove the bus, is to be honoured.', because: 'two commas'},
       {text: 'The house, big, old and cold, was sold.', because: 'a parenthesis'},
       {text: 'The mayor, had he known, would have stayed.', because: 'a condition'},
@@ -84,24 +119,52 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
 
 /** A verb that nothing else in the sentence could be the subject of, and that is no participle. */
 function isMainVerb(article: Article, verb: number, sentence: Sentence): boolean {
-  if (isInverted(article, verb) || closesLater(article, sentence, verb)) return false
+  if (isInverted(article, verb) || closesLater(article, sentence, verb) || isCapitalAt(article, verb))
+    return false
   const lower = lowerAt(article, verb)
+  if (/^VERB\.(?:pres|base)$/.test(tagAt(article, verb))) return isPlainMain(article, verb, sentence)
   if (/^(?:said|says)$/.test(lower)) return hasClause(article, verb, sentence)
   if (isSurelyFiniteAt(article, verb) || takesInfinitive(article, verb))
     return !/^(?:do|does|did)$/.test(lower)
+  if (tagAt(article, verb) !== 'VERB.past' || ownVerb(article, verb + 1, sentence.endToken) >= 0) return false
+  return isNoParticiple(article, verb)
+}
+
+/** “The families who live there, oppose”: a plain present, where the subject begins with a plural. */
+function isPlainMain(article: Article, verb: number, sentence: Sentence): boolean {
+  let head = firstWordOf(article, sentence)
+  while (/^(?:DET|ADJ|NUM|PRON\.poss)/.test(tagAt(article, head))) head++
+  if (tagAt(article, head) !== 'NOUN.pl') return false
   return (
-    tagAt(article, verb) === 'VERB.past' &&
-    /^(?:DET|PRON\.poss|SCONJ)$/.test(tagAt(article, verb + 1)) &&
-    (saysThat(article, verb) || !lower.endsWith('ed')) &&
-    ownVerb(article, verb + 1, sentence.endToken) < 0
+    (isPureVerb(lowerAt(article, verb)) || saysThat(article, verb)) &&
+    /^(?:DET|PRON|PART\.to|SCONJ|ADP)/.test(tagAt(article, verb + 1))
   )
 }
+
+/** “, entered its last stage”, “, closed higher”, “, fell by a third”: by what follows the form is no participle. */
+function isNoParticiple(article: Article, verb: number): boolean {
+  const lower = lowerAt(article, verb)
+  const after = tagAt(article, verb + 1)
+  if (after === 'SCONJ' || NEVER_PASSIVE.has(lower)) return true
+  if (TWO_OBJECTS.has(lower)) return false
+  if (/^(?:DET|PRON\.poss|PRON)$/.test(after)) return !/^(?:each|all|both)$/.test(lowerAt(article, verb + 1))
+  return (
+    CHANGES.has(lower) && /^(?:ADJ\.comp|ADP|ADV|NUM|SYM)/.test(after) && lowerAt(article, verb + 1) !== 'by'
+  )
+}
+
+/** Pasts that say how something moved or went. */
+const CHANGES =
+  wordSet(`jumped tumbled dropped plunged soared climbed slumped slipped surged dipped rallied rebounded looked moved turned
+   continued ended closed opened lived worked failed peaked stalled eased doubled trebled tripled halved`)
 
 /** “, had he known”, “, could the minister”: a condition or a question. */
 function isInverted(article: Article, verb: number): boolean {
   const tag = tagAt(article, verb)
   const after = tagAt(article, verb + 1)
   if (/^PRON(?!\.dem)/.test(after) && tag.startsWith('AUX')) return true
+  if (/^(?:all|both|each)$/.test(lowerAt(article, verb + 1)) && tagAt(article, verb + 2) === 'VERB.part')
+    return false
   return (
     after.startsWith('DET') &&
     /^AUX\.(?:modal|past)$/.test(tag) &&
@@ -111,6 +174,7 @@ function isInverted(article: Article, verb: number): boolean {
 
 /** “, said the bird was new”: what follows is a clause, and not whoever said what stands before. */
 function hasClause(article: Article, verb: number, {endToken}: Sentence): boolean {
+  if (textAt(article, verb + 1) === ':') return true
   const after = tagAt(article, verb + 1)
   if (/^(?:PRON|SCONJ)/.test(after)) return true
   return /^(?:DET|NOUN|PROPN|NUM)/.test(after) && ownVerb(article, verb + 1, endToken) > 0
@@ -133,7 +197,19 @@ function isWholeSubject(article: Article, first: number, comma: number): boolean
   }
   if (ownVerb(article, first, comma) >= 0 || hasLooseVerb(article, first, comma)) return false
   const last = tagAt(article, comma - 1)
-  return isWhat ? /^(?:VERB|NOUN|PROPN)/.test(last) : /^(?:NOUN|PROPN|NUM|SYM)/.test(last)
+  if (isWhat) return /^(?:VERB|NOUN|PROPN)/.test(last)
+  if (/^(?:NOUN|PROPN|NUM|SYM)/.test(last)) return true
+  return (
+    /^(?:VERB\.(?:part|past|base|3sg)|ADV$|ADP\.particle)/.test(last) && hasRelative(article, first, comma)
+  )
+}
+
+/** “Two guides who survived”: the clause may end in its verb. */
+function hasRelative(article: Article, from: number, to: number): boolean {
+  for (let index = from + 1; index < to - 1; index++)
+    if (/^(?:PRON|ADV)\.wh$/.test(tagAt(article, index)) && /^(?:NOUN|PRON)/.test(tagAt(article, index - 1)))
+      return true
+  return false
 }
 
 const NO_SUBJECT =
@@ -163,14 +239,18 @@ function hasLooseVerb(article: Article, from: number, to: number): boolean {
 /** “to close”, “did not say”: a bare form that goes with a word before it. */
 function isHeld(article: Article, index: number): boolean {
   const before = /^(?:PART\.neg|ADV)/.test(tagAt(article, index - 1)) ? index - 2 : index - 1
-  return lowerAt(article, before) === 'to' || tagAt(article, before).startsWith('AUX')
+  if (lowerAt(article, before) === 'to' || tagAt(article, before).startsWith('AUX')) return true
+  // “who let walkers cross”
+  const cause = tagAt(article, before - 1).startsWith('VERB') ? before - 1 : before - 2
+  return /^(?:let|make|have|help|see|watch|hear)$/.test(article.token(cause)?.lemma ?? '')
 }
 
 /** Whether another comma with a verb after it shows that this one opened a parenthesis. */
 function closesLater(article: Article, {endToken}: Sentence, verb: number): boolean {
   for (let index = verb + 1; index < endToken; index++) {
-    if (textAt(article, index) === ',' && (isFiniteAt(article, index + 1) || isFiniteAt(article, index + 2)))
-      return true
+    if (textAt(article, index) !== ',' || claimsVerb(article, index + 1)) continue
+    if (isFiniteAt(article, index + 1)) return true
+    if (isFiniteAt(article, index + 2) && !saysThat(article, index + 2)) return true
   }
   return false
 }

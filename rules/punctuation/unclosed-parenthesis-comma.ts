@@ -1,5 +1,6 @@
 import type {Article, Sentence} from '../../src/article/article.ts'
 import {endAt, isCapitalAt, lowerAt, startAt, tagAt, textAt} from '../../src/article/at.ts'
+import {unclosedAttribution} from '../../src/article/attribution-aside.ts'
 import {firstWordOf, isBreakAt} from '../../src/article/clause-parts.ts'
 import {isFiniteAt, isWholeSentence} from '../../src/article/finite.ts'
 import {verbBehindParenthesis} from '../../src/article/parenthesis-verb.ts'
@@ -27,8 +28,8 @@ It is looked for where a sentence begins with its subject, and where nothing els
   status: 'preview',
   zones: ['standfirst', 'caption', 'body'],
   messages: {
-    open: (d: {word: string; verb: string}) =>
-      `A comma is missing between “${d.word}” and “${d.verb}”: it closes what the first comma opened.`
+    open: (d: {word: string; after: string}) =>
+      `A comma is missing between “${d.word}” and “${d.after}”: it closes what the first comma opened.`
   },
   examples: {
     bad: [
@@ -82,6 +83,14 @@ It is looked for where a sentence begins with its subject, and where nothing els
         message: 'open',
         becomes: 'Mail,'
       },
+      {text: 'She was, the court ⟦heard⟧ a careful thief.', message: 'open', becomes: 'heard,'},
+      {text: 'The fine is, lawyers ⟦say⟧ far too small.', message: 'open', becomes: 'say,'},
+      {text: 'The gang had, the judge ⟦said⟧ already been warned.', message: 'open', becomes: 'said,'},
+      {
+        text: 'The bursar, the inquiry ⟦claimed⟧ had kept two sets of books.',
+        message: 'open',
+        becomes: 'claimed,'
+      },
       {text: 'Rask, ⟦however⟧ passed up the chance to go.', message: 'open', becomes: 'however,'},
       {
         text: 'The bridge, which took £3m (€3.4m) to ⟦build⟧ has paid for itself.',
@@ -126,6 +135,10 @@ It is looked for where a sentence begins with its subject, and where nothing els
         because: 'three jobs of one man; somebody spoken to'
       },
       {
+        text: 'The fine was, she said of the case, a joke. It was, he said last night, too late. As it was, he said a prayer.',
+        because: 'a longer attribution; what was said is its object'
+      },
+      {
         text: 'The clerk, who left after the vote, was not missed. The vicar, a friend said, was ill.',
         because: 'two commas'
       },
@@ -144,20 +157,26 @@ It is looked for where a sentence begins with its subject, and where nothing els
       [','],
       (comma, {article, report}) => {
         const {sentence} = comma
-        if (!isWholeSentence(article, sentence) || !opensWithSubject(article, sentence, comma)) return
-        if (isOwnClause(article, comma, sentence)) return
-        const verb = verbBehindParenthesis(article, subjectStart(article, sentence, comma), comma.index)
-        if (verb === undefined) return
-        const last = verb - 1
+        if (!isWholeSentence(article, sentence)) return
+        const last =
+          unclosedAttribution(article, comma.index, sentence) ?? endOfParenthesis(article, comma, sentence)
+        if (last === undefined) return
         const span = {start: startAt(article, last), end: endAt(article, last)}
         report('open', span, {
-          data: {word: article.slice(span), verb: textAt(article, verb)},
+          data: {word: article.slice(span), after: textAt(article, last + 1)},
           expected: [`${article.slice(span)},`]
         })
       }
     ]
   }
 })
+
+/** The last word of an apposition or a clause that the main verb runs into. */
+function endOfParenthesis(article: Article, comma: Token, sentence: Sentence): number | undefined {
+  if (!opensWithSubject(article, sentence, comma) || isOwnClause(article, comma, sentence)) return undefined
+  const verb = verbBehindParenthesis(article, subjectStart(article, sentence, comma), comma.index)
+  return verb === undefined ? undefined : verb - 1
+}
 
 /** From the beginning of the sentence, or an opening phrase's comma: a noun phrase that can only be the subject. */
 function opensWithSubject(article: Article, sentence: Sentence, comma: Token): boolean {
