@@ -26,6 +26,10 @@ up, to follow up.`,
   },
   examples: {
     bad: [
+      {text: 'Two sisters ⟦set-up⟧ a bakery in the mill.', message: 'verb', becomes: 'set up'},
+      {text: 'It began by ⟦setting-up⟧ a shop in Hull.', message: 'verb', becomes: 'setting up'},
+      {text: 'The port ⟦makes-up⟧ half of the town in June.', message: 'verb', becomes: 'makes up'},
+      {text: 'The mayor ⟦stepped-down⟧ last week.', message: 'verb', becomes: 'stepped down'},
       {text: 'The pilot had to ⟦take-off⟧ again.', message: 'verb', becomes: 'take off'},
       {text: 'They plan to ⟦set-up⟧ a school.', message: 'verb', becomes: 'set up'},
       {text: 'The army ⟦carried-out⟧ the raid at dawn.', message: 'verb', becomes: 'carried out'},
@@ -63,12 +67,13 @@ function isVerb(article: Article, index: number, verb: string, type: WordType): 
   if (type.isCapitalised) return false
   const before = tagAt(article, index - 1)
   const next = tagAt(article, index + 1)
-  if (/^NOUN/.test(next)) return false
   const feature = article.language.inflectedVerb(verb)?.feature
+  if (feature === '3sg') return /^(?:NOUN|PROPN|PRON|ADV)/.test(before)
+  if (/^NOUN/.test(next)) return false
   if (feature === 'past' || feature === 'part' || feature === 'ger') {
     if (verb === 'set' || verb === 'cut' || verb === 'shut' || verb === 'put')
       return isAfterSubject(article, index) && /^(?:DET|PRON|ADP)/.test(next)
-    return /^(?:NOUN|PROPN|PRON|AUX)/.test(before) && /^(?:DET|PRON|ADP|NUM|ADV|PART)/.test(next)
+    return isInflectedVerb(article, index, feature)
   }
   const isBare = article.language.lexicon.frequencyClass(verb) > 0
   if (!isBare) return false
@@ -76,10 +81,33 @@ function isVerb(article: Article, index: number, verb: string, type: WordType): 
   if (lower === 'to')
     return !TO_A_NOUN.has(lowerAt(article, index - 2)) && (before === 'PART.to' || /^(?:DET|PRON)/.test(next))
   if (before === 'AUX.modal') return true
+  if (/^(?:helps?|helped|helping)$/.test(lower)) return /^(?:DET|PRON)/.test(next)
+  if (before === 'NOUN.pl' && /^(?:DET|PRON\.poss|SCONJ)/.test(next)) return true
   if (before === 'PART.neg') return true
   return lower !== '' && SUBJECTS.has(lower) && /^(?:DET|PRON)/.test(next)
 }
 
+/** “petered-out.”, “stepped-down last week”, “by setting-up a firm”; not “was made-up”, which describes. */
+function isInflectedVerb(article: Article, index: number, feature: string): boolean {
+  const before = tagAt(article, index - 1)
+  const next = tagAt(article, index + 1)
+  if (before === 'ADP') return feature === 'ger' && /^(?:DET|PRON)/.test(next)
+  if (/^AUX/.test(before) && feature !== 'ger')
+    return (
+      /^(?:has|have|had|'ve)$/.test(lowerAt(article, index - 1)) ||
+      /^(?:DET|PRON|ADP|NUM|ADV|PART)/.test(next)
+    )
+  if (!/^(?:NOUN|PROPN|PRON(?!\.poss)|AUX)/.test(before)) return false
+  if (/^(?:DET|PRON|ADP|NUM|ADV|PART|SCONJ)/.test(next)) return true
+  return feature === 'past' && (next === 'PUNCT' || /^(?:last|next|this)$/.test(lowerAt(article, index + 1)))
+}
+
 function isAfterSubject(article: Article, index: number): boolean {
-  return SUBJECTS.has(lowerAt(article, index - 1)) || lowerAt(article, index - 1) === 'to'
+  const before = lowerAt(article, index - 1)
+  if (SUBJECTS.has(before) || before === 'to') return true
+  // “the cousins set-up a press”: no noun stands right before an article
+  return (
+    /^(?:NOUN|PROPN)/.test(tagAt(article, index - 1)) &&
+    /^(?:an?|his|her|its|their|the)$/.test(lowerAt(article, index + 1))
+  )
 }

@@ -99,11 +99,17 @@ function checkOpen(unit: Token, {article, report}: Context): void {
   report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
 }
 
+/** What may last two days or stand three storeys high. */
+const NOUNS_IN_ING = wordSet(
+  'hearing meeting building training outing opening viewing sitting briefing sailing crossing'
+)
+
 /** Whether a noun stands at `index` that the unit describes; no rest of a measure, “six foot three”, no name. */
 function describesNoun(article: Article, unit: Token, index: number): boolean {
   const type = article.types[index]
   const tag = tagAt(article, index)
   if (type?.kind !== 'word' || type.isCapitalised || CARDINALS.has(type.lower)) return false
+  if (tag === 'VERB.ger') return NOUNS_IN_ING.has(type.lower)
   return MAY_BE_PLURAL.has(unit.lower) ? tag === 'NOUN.sg' : tag.startsWith('NOUN')
 }
 
@@ -124,12 +130,13 @@ function isSeveral(article: Article, {text, lower, kind, index}: Token): boolean
 function checkOld(old: Token, {article, report}: Context): void {
   const before = old.previous
   if (before === undefined || article.text.slice(before.end, old.start) !== ' ') return
-  const match = /^(.+)-years?$/.exec(before.text)
+  const match = /^(.+)-(year|month|week|day|hour)s?$/.exec(before.text)
   if (match === null) return
+  const unit = match[2] ?? ''
   const span = {start: before.start, end: old.end}
   const isPlural = before.lower.endsWith('s')
   const isNoun = isBeforeNoun(article, old.index) || !isPlural
-  const meant = isNoun ? `${match[1] ?? ''}-year-old` : `${match[1] ?? ''} years old`
+  const meant = isNoun ? `${match[1] ?? ''}-${unit}-old` : `${match[1] ?? ''} ${unit}s old`
   report(isNoun ? 'hyphen' : 'plain', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
 }
 

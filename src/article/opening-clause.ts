@@ -47,9 +47,17 @@ function firstVerb(article: Article, opener: number, limit: number): number {
   if (tagAt(article, opener + 1) === 'VERB.ger') return opener + 1
   for (let index = opener + 1; index < Math.min(limit, opener + LONGEST_SUBJECT); index++) {
     if (isBreakAt(article, index)) return -1
-    if (isFiniteAt(article, index) || isFirstInDisguise(article, index)) return index
+    if (isFiniteAt(article, index) && !describes(article, index)) return index
+    if (isFirstInDisguise(article, index)) return index
   }
   return -1
+}
+
+/** “the six failed tags”: an adjective with the form of a past. */
+function describes(article: Article, index: number): boolean {
+  return (
+    tagAt(article, index) === 'VERB.past' && /^(?:DET|NUM|ADJ|PRON\.poss)/.test(tagAt(article, index - 1))
+  )
 }
 
 /** “the bear attacked the camp”, “the river rises by a foot”, “homes get it”, taken for a participle or a noun. */
@@ -172,7 +180,8 @@ function isWhole(article: Article, main: number, endToken: number): boolean {
   for (let index = main + 1; index < Math.min(endToken, main + 14); index++) {
     if (textAt(article, index) !== ',') continue
     const next = clauseVerb(article, index + 1, endToken)
-    return next < 0 || claimsVerb(article, index + 1) || saysThat(article, next)
+    if (next < 0 || claimsVerb(article, index + 1)) return true
+    return saysThat(article, next) && textAt(article, next + 1) !== ',' // “, he said, the rate would”
   }
   return true
 }

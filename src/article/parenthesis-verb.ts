@@ -142,7 +142,9 @@ function isJoined(article: Article, from: number, to: number, kind: Kind): boole
   for (let index = from; index < to; index++) {
     const lower = lowerAt(article, index)
     if (/^(?:but|than)$/.test(lower)) return true
-    if (!/^(?:and|or)$/.test(lower) || kind !== 'other') continue
+    if (!/^(?:and|or)$/.test(lower)) continue
+    if (kind !== 'other' && /^(?:ADP|ADV|SCONJ)/.test(tagAt(article, index + 1))) return true // “and on a lit one may”
+    if (kind !== 'other') continue
     if (!joinsWithin(article, from, index, to)) return true
   }
   return false
