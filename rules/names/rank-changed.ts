@@ -129,7 +129,7 @@ function rankedMentions(article: Article, person: Person): Ranked[] {
   return nameStarts(article, person).flatMap((start) => {
     const word = article.token(start - 1)
     if (word === undefined || word.zone === 'headline' || word.isInQuotation) return []
-    const found = rankBefore(article, start) ?? headOf(article, start)
+    const found = rankBefore(article, start) ?? headOf(article, start) ?? rankOfSee(article, start)
     if (found === undefined) return []
     const first = article.token(found.firstToken)
     const before = first?.previous
@@ -162,6 +162,19 @@ function headOf(article: Article, start: number): Rank | undefined {
   return HEADS.has(word) ? {rank: word, firstToken: start - 1, endToken: start} : undefined
 }
 
+/** “The Bishop of Marlow, the Right Rev Colin Tay” */
+function rankOfSee(article: Article, start: number): Rank | undefined {
+  const at = article.starts[start] ?? 0
+  const from = Math.max(0, at - 70)
+  const match = SEE.exec(article.text.slice(from, at))
+  if (match === null) return undefined
+  const token = article.tokenIndexAt(from + match.index + match[0].indexOf(match[1] ?? ''))
+  return {rank: (match[1] ?? '').toLowerCase(), firstToken: token, endToken: token + 1}
+}
+
+const SEE =
+  /\b(Bishop|Archbishop|Dean|Archdeacon|Cardinal|Duke|Earl|Marquess|Duchess|Countess) of \p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+)*, (?:the (?:Right|Most|Very|Rt|Ven)(?:erable)? ?(?:Rev(?:erend|d)?\.? )?)?$/u
+
 function areTwoRanks(first: Ranked, other: Ranked): boolean {
   // the longer form comes first or not at all
   if (other.isDeputy !== first.isDeputy) return first.isDeputy && first.rank.endsWith(` ${other.rank}`)
@@ -182,10 +195,18 @@ function spanOf(article: Article, {firstToken, endToken}: Rank): Span {
   return {start: article.starts[firstToken] ?? 0, end: article.ends[endToken - 1] ?? 0}
 }
 
+/** Those of whom nobody has the name. */
+const NO_KIN = wordSet(
+  'friend friends neighbour neighbor neighbours neighbors baby boy girl man woman child children toddler teenager pensioner patient'
+)
+
 /** "Major Hay, his father": another of the name. */
 function isRelative(article: Article, {firstToken}: Ranked): boolean {
   const sentence = article.sentenceOf(firstToken)
-  return sentence !== undefined && article.tokensOf(sentence).some(({lower}) => KINSHIP.has(lower))
+  return (
+    sentence !== undefined &&
+    article.tokensOf(sentence).some(({lower}) => KINSHIP.has(lower) && !NO_KIN.has(lower))
+  )
 }
 
 /** "Sergeant Amy Hay … Inspector Paul Hay … Inspector Hay": another of the name has that rank. */

@@ -6,6 +6,7 @@ import type {Article} from '../../article/article.ts'
 import type {NumberMention} from '../../article/mentions.ts'
 import {unsoundRelations} from '../relations/relations.ts'
 import {percentForPoints, wrongChanges} from './change-check.ts'
+import {wrongChangeNouns} from './change-noun.ts'
 import {wrongDirections} from './change-way.ts'
 import type {Contradiction} from './contradiction.ts'
 import {wrongConversions} from './conversion-check.ts'
@@ -30,6 +31,7 @@ const SPECIAL: ReadonlyArray<readonly [Check, Finder]> = [
   ['points', percentForPoints],
   ['change', wrongChanges],
   ['change', wrongDirections],
+  ['change', wrongChangeNouns],
   ['share', wrongShares],
   ['share', wrongToldShares],
   ['conversion', wrongConversions],

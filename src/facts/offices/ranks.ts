@@ -4,6 +4,8 @@ import type {Article} from '../../article/article.ts'
 /** Ranks and offices of one kind, words of one joined by a low line: nobody holds two of a line at once. */
 const LINES: ReadonlyArray<ReadonlySet<string>> = [
   'judge justice magistrate recorder',
+  'judge justice chief_justice magistrate senator representative congressman congresswoman governor mayor ambassador',
+  'judge justice chief_justice magistrate premier',
   `constable sergeant inspector chief_inspector superintendent chief_superintendent commander chief_constable
    assistant_chief_constable deputy_chief_constable assistant_commissioner deputy_commissioner commissioner special_constable`,
   `private lance_corporal corporal bombardier lance_bombardier lance_sergeant sergeant staff_sergeant colour_sergeant

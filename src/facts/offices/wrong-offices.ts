@@ -148,23 +148,45 @@ function isThePerson(article: Article, at: Span, {person, place}: Holder): boole
   const token = article.tokenIndexAt(at.start)
   const before = article.types[token - 1]
   const sentence = article.sentenceOf(token)
-  if (before?.lower !== 'the' || sentence === undefined || article.quotationAt(at.start) !== undefined)
+  // "the club's secretary"
+  const isOwned = /^['’]s?$/.test(before?.text ?? '')
+  if (
+    !(before?.lower === 'the' || isOwned) ||
+    sentence === undefined ||
+    article.quotationAt(at.start) !== undefined
+  )
     return false
   if (sentence.block.zone !== 'body') return false
   const after = article.text.slice(at.end, sentence.end)
   const known = article.sentenceOf(article.tokenIndexAt(place.start))
-  if (
-    known === sentence ||
-    /^(?:’s|'s)? (?:\p{Lu}|of|for|at|in|from|who|that|with|to)\b|^, (?:an? |the )?\p{Lu}|^-/u.test(after)
-  )
-    return false
-  if (after.startsWith(' and ')) return false
-  const isFirst = token - 1 === sentence.firstToken
-  const isNear = isNamedNear(article, person, sentence.index)
+  if (known === sentence || DESCRIBES.test(after) || after.startsWith(' and ')) return false
+  if (!isNamedNear(article, person, sentence.index)) return false
   const gender = /\b(?:he|his)\b/.test(after) ? 'male' : 'female'
   const hasPronoun = PRONOUN.test(after) && (person.gender === undefined || person.gender === gender)
-  return isNear && (hasPronoun || (isFirst && SPEAKS.test(after)))
+  return hasPronoun || goesOn(article, isOwned ? token - 3 : token - 1, sentence, after, isOwned)
 }
+
+/** What makes another of “the judge”. */
+const DESCRIBES = /^(?:’s|'s)? (?:\p{Lu}|of|for|at|in|from|who|that|with|to)\b|^, (?:an? |the )?\p{Lu}|^-/u
+
+/** Whether a sentence that begins with the office, or a tag behind a quotation, goes on with the one who was told of. */
+function goesOn(
+  article: Article,
+  first: number,
+  {firstToken}: {readonly firstToken: number},
+  after: string,
+  isOwned: boolean
+): boolean {
+  // "This was needless," the judge said
+  const isTag = /^["”]$/.test(article.types[first - 1]?.text ?? '') && SAYS.test(after)
+  if ((first === firstToken || isTag) && SPEAKS.test(after)) return true
+  return article.people.length === 1 && (first === firstToken || isOwned) && GOES_ON.test(after)
+}
+
+const SAYS = /^ (?:said|says|added|told)\b/
+/** “The secretary, 66, spent”, “The chairman, who took over in 2019,” */
+const GOES_ON =
+  /^, (?:\d\d, \p{Ll}|who (?:took|has|had|was|is|joined|began|became|ran|came|lives|denied|admitted)\b)/u
 
 const SPEAKS =
   /^(?:,[^,]{5,60},)? (?:said|says|told|added|denied|admitted|warned|agreed|refused|promised|apologised|apologized|declined|faces|faced|left|praised|thanked|blamed|asked|called|insisted|described|recalled|joked|conceded|confirmed|cancelled)\b/

@@ -37,9 +37,12 @@ export function inheritSorts(article: Article, drafts: readonly Draft[]): Draft[
 }
 
 /** A number with no noun, sign or unit of its own. */
-function isBare(article: Article, {mention, end}: Draft): boolean {
+function isBare(article: Article, {mention, start, end}: Draft): boolean {
   if (mention.kind !== 'cardinal' || mention.counts !== undefined) return false
   const next = article.text.slice(end, end + 24)
+  // "and the other 35 were pears"
+  if (/\b(?:the|its) (?:other|remaining) $/.test(article.text.slice(Math.max(0, start - 16), start)))
+    return true
   return /^(?:[,.;:)]|\s*$|\s(?:and|or|to|in|for|of|with|at|by|from|on|after|before|while|but|the|a|each|more|less|instead|then|now|today|this|last|as|too|again|apiece|respectively|over|across|between|among|during|since|overall|altogether|all|per|up|down)\b)/.test(
     next
   )

@@ -4,6 +4,7 @@ import type {Contradiction} from '../figures/contradiction.ts'
 import {breakdownClaims} from './breakdowns.ts'
 import {changeClaims} from './changes.ts'
 import {averageClaims} from './averages.ts'
+import {shareClosures, sumClosures} from './closures.ts'
 import {differenceClaims} from './differences.ts'
 import {judge, type Claim} from './judge.ts'
 import {multipleClaims} from './multiples.ts'
@@ -38,6 +39,8 @@ export const READERS: ReadonlyArray<readonly [Reckoning, Reader]> = [
   ['sum', partitionClaims],
   ['sum', oppositeClaims],
   ['sum', onePerHead],
+  ['sum', sumClosures],
+  ['share', shareClosures],
   ['conversion', multipleClaims],
   ['conversion', wholeOfShareClaims]
 ]
