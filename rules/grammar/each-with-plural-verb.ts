@@ -25,6 +25,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
       {text: 'Neither of the two drivers ⟦were⟧ hurt.', message: 'singular', becomes: 'was'},
       {text: 'Every one of the letters ⟦have⟧ been opened.', message: 'singular', becomes: 'has'},
       {text: 'Neither of the guards who saw him ⟦were⟧ armed.', message: 'singular', becomes: 'was'},
+      {text: 'Not one of the men invited by the mayor ⟦were⟧ sober.', message: 'singular', becomes: 'was'},
       {text: 'She said either of the sites ⟦are⟧ big enough.', message: 'singular', becomes: 'is'}
     ],
     good: [
@@ -45,7 +46,15 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
   },
   visit: {
     phrases: [
-      ['each of', 'every one of', 'neither of', 'either of', 'each one of', 'every single one of'],
+      [
+        'each of',
+        'every one of',
+        'not one of',
+        'neither of',
+        'either of',
+        'each one of',
+        'every single one of'
+      ],
       (match, {report, article}) => {
         if (!opensClause(match.first) || isAskedFor(match.first)) return
         let owed = 0 // to “who” and “that”
@@ -58,6 +67,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
             (verb.upos !== 'VERB' || verb.feature === 'part' || verb.feature === 'ger')
           )
             continue
+          if (isReducedRelative(verb)) continue
           if (owed > 0) {
             if (verb.feature !== 'base' && !verb.at(-1)?.feature?.startsWith('modal')) owed--
             continue
@@ -84,6 +94,17 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
 function endsSearch(token: Token, distance: number): boolean {
   if (/^[,;:()—–“”"]$/.test(token.text) || /^(?:and|wishes)$/.test(token.lower)) return true
   return token.feature === 'to' || (distance === 1 && token.feature === 'wh')
+}
+
+/** “not one of the firms asked to bid was”: a participle that looks like a past. */
+function isReducedRelative(verb: Token): boolean {
+  const next = verb.at(1)
+  return (
+    verb.feature === 'past' &&
+    verb.lower.endsWith('ed') &&
+    verb.at(-1)?.feature === 'pl' &&
+    (next?.upos === 'ADP' || next?.feature === 'to')
+  )
 }
 
 /** “they asked that each of us write”: a subjunctive. */

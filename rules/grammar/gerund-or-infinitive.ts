@@ -2,6 +2,8 @@ import type {Span} from '../../src/article/article.ts'
 import {mayEndInGap} from '../../src/entities/gaps.ts'
 import {wantsInfinitive} from '../../src/entities/lost-infinitive.ts'
 import type {Token} from '../../src/article/token.ts'
+import {subjectOf} from '../../src/entities/clauses.ts'
+import {ROLE_NOUNS} from '../../src/language/person-words.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {TAKES_GERUND, TAKES_INFINITIVE} from '../../src/language/verb-patterns.ts'
 import {isPureVerb} from '../../src/language/pure-verbs.ts'
@@ -45,6 +47,7 @@ form of the old one stays.`,
       {text: 'She left without ⟦pay⟧ her bill.', message: 'gerund', becomes: 'paying'},
       {text: 'Pupils look forward to ⟦see⟧ the lions.', message: 'gerund', becomes: 'seeing'},
       {text: 'They got used to ⟦live⟧ by candlelight.', message: 'gerund', becomes: 'living'},
+      {text: 'The drummer is used to ⟦lose⟧ sleep.', message: 'gerund', becomes: 'losing'},
       {text: 'The crew succeeded in ⟦to save⟧ the whale.', message: 'gerund', becomes: 'saving'},
       {text: 'He spent nine years ⟦to restore⟧ the organ.', message: 'gerund', becomes: 'restoring'}
     ],
@@ -218,7 +221,7 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
         earlier?.lemma === 'look' && (isVerb || /^(?:into|out|back|on|with)$/.test(verb.at(1)?.lower ?? ''))
       )
     case 'used':
-      return isUsedTo(earlier)
+      return isUsedTo(earlier) || isPersonUsedTo(earlier, verb)
     case 'view':
       return earlier?.lower === 'a' && before.at(-2)?.lower === 'with' && isVerb
     case 'addition':
@@ -234,6 +237,17 @@ function isBeforeGerund(before: Token, verb: Token): boolean {
 /** “got used to live”; what “is used to sing” may be a tool. */
 function isUsedTo(earlier: Token | undefined): boolean {
   return /^(?:get|gets|got|getting|become|grown|grow)$/.test(earlier?.lower ?? '')
+}
+
+/** “she is used to sing”, “growers are used to lose”: somebody is accustomed to it. */
+function isPersonUsedTo(be: Token | undefined, verb: Token): boolean {
+  if (be?.lemma !== 'be' || be.upos !== 'AUX' || NOUNISH.has(verb.lower)) return false
+  const subject = subjectOf(be)?.head.lower ?? ''
+  return /^(?:he|she|we|i)$/.test(subject) || isPersonNoun(subject)
+}
+
+function isPersonNoun(word: string): boolean {
+  return ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)))
 }
 
 /** Bare verbs that are nouns as well. */

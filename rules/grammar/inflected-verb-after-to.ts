@@ -101,12 +101,17 @@ function governorOf(to: Token): Governor {
   return ALSO_PREPOSITION.has(lemma) ? 'either' : 'other'
 }
 
+/** “The pier is to being rebuilt” */
+function isPlanned(being: Token): boolean {
+  return /^(?:is|are|was|were)$/.test(being.at(-2)?.lower ?? '') && being.at(1)?.feature === 'part'
+}
+
 /** The bare form of a verb with an ending that “to” cannot be followed by here. */
 function baseOf(verb: Token, governor: Governor): string | undefined {
   const past = pastOnly(verb.lower)
   if (past !== undefined) return isAlsoOther(verb, governor) ? undefined : past.base
   if (verb.lower === 'been') return 'be'
-  if (verb.lower === 'being') return governor === 'infinitive' ? 'be' : undefined
+  if (verb.lower === 'being') return governor === 'infinitive' || isPlanned(verb) ? 'be' : undefined
   const form = verb.article.language.inflectedVerb(verb.lower)
   if (form === undefined) return undefined
   if (form.feature === 'ger') return governor === 'infinitive' && verb.upos === 'VERB' ? form.base : undefined

@@ -33,6 +33,10 @@ simple past or the bare verb is what remains of a lost ending.
       {text: 'The charity is ⟦takes⟧ the case to court.', message: 'bare', becomes: 'taking'},
       {text: 'The claim is ⟦base⟧ on a single photograph.', message: 'bare', becomes: 'based'},
       {text: 'The chapel was ⟦build⟧ in 1740.', message: 'bare', becomes: 'built'},
+      {text: 'The hens soon got ⟦use⟧ to the new coop.', message: 'bare', becomes: 'used'},
+      {text: 'The gate had been ⟦broke⟧ for a year.', message: 'past', becomes: 'broken'},
+      {text: 'The leak must be ⟦repair⟧ before dark.', message: 'bare', becomes: 'repaired'},
+      {text: 'Owners are ⟦suppose⟧ to clear the ditch.', message: 'bare', becomes: 'supposed'},
       {text: 'Nine men were ⟦arrest⟧ at the docks.', message: 'bare', becomes: 'arrested'}
     ],
     good: [
@@ -50,6 +54,25 @@ simple past or the bare verb is what remains of a lost ending.
     ]
   },
   visit: {
+    phrases: [
+      [
+        'get use to',
+        'gets use to',
+        'got use to',
+        'getting use to',
+        'gotten use to',
+        'become use to',
+        'became use to'
+      ],
+      (match, {report}) => {
+        const use = match.first.at(1)
+        if (use !== undefined)
+          report('bare', use, {
+            data: {be: match.first.lower, verb: use.text, part: 'used', ger: 'using'},
+            expected: ['used']
+          })
+      }
+    ],
     words: [
       ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', "'re", "'m"],
       (be, {report}) => {
@@ -57,11 +80,19 @@ simple past or the bare verb is what remains of a lost ending.
         if (verb === undefined || verb.isCapitalised) return
         const past = pastOnly(verb.lower)
         if (past !== undefined) {
-          if (verb.lower === 'broke' || verb.lower === 'rose' || isEndOfRelative(be)) return
+          if ((verb.lower === 'broke' && !isBroken(be, verb)) || verb.lower === 'rose' || isEndOfRelative(be))
+            return
           if (verb.lower === 'saw' && verb.upos === 'NOUN' && verb.at(1)?.upos !== 'ADP') return
           report('past', verb, {
             data: {be: be.lower, verb: verb.text, right: past.right},
             expected: [past.right]
+          })
+          return
+        }
+        if (verb.lower === 'suppose' && verb.at(1)?.lower === 'to') {
+          report('bare', verb, {
+            data: {be: be.lower, verb: verb.text, part: 'supposed', ger: 'supposing'},
+            expected: ['supposed']
           })
           return
         }
@@ -79,6 +110,21 @@ simple past or the bare verb is what remains of a lost ending.
     ]
   }
 })
+
+/** “was broke into”, “has been broke by”: not “the firm was broke”, which is without money. */
+function isBroken(be: Token, {next}: Token): boolean {
+  if (/^(?:by|into|off|open|down|up)$/.test(next?.lower ?? '')) return true
+  let first = be
+  for (let token = be.at(-1); token?.upos === 'AUX'; token = token.at(-1)) first = token
+  const head = subjectOf(first)?.head.lower ?? ''
+  return BREAKABLE.has(head)
+}
+
+const BREAKABLE = wordSet(
+  `window windows door doors lock locks glass bone bones leg legs arm arms wrist ankle nose jaw rib ribs neck law laws rule rules
+   promise promises record records seal seals chain bridge fence gate pipe pipes pump sluice lift machine engine link
+   deal agreement contract silence deadlock mast axle`
+)
 
 function verbAfter(be: Token): Token | undefined {
   let token = be.at(1)
@@ -102,7 +148,7 @@ const NEVER_PREDICATE =
   wordSet(`arrest kill injure build destroy damage charge release accuse attack murder elect publish launch report expect
    suspend appoint question order force ask rescue treat search replace remove close dismiss delay cancel
    design name schedule invite transport recruit escort haul award honour honor finance market produce influence trap
-   scrap blame praise sentence strand pursue resolve file grant invite vote reject knock fund leak roll hand stop catch
+   repair repay deport transport plough vet shelve refund sponsor deport trim weigh scrap blame praise sentence strand pursue resolve file grant invite vote reject knock fund leak roll hand stop catch
    rename reshape`)
 
 /** “if need be”, “the powers that be”, “a human being” */
@@ -214,8 +260,19 @@ function isEndOfNoun(be: Token, noun: Token): boolean {
       /^(?:as|of|after|in|for|at|on|and|by)$/.test(next.at(1)?.lower ?? '') &&
       !isAboutIt(be)
     )
-  if (!/^(?:was|were|are|been)$/.test(be.lower) || next?.lower === 'of' || isAboutIt(be)) return false
+  if (
+    (!/^(?:was|were|are|been)$/.test(be.lower) && !isAfterModal(be)) ||
+    next?.lower === 'of' ||
+    isAboutIt(be)
+  )
+    return false
   return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT'
+}
+
+/** “must be”, “is to be” */
+function isAfterModal(be: Token): boolean {
+  const before = be.at(-1)
+  return be.lower === 'be' && (before?.feature === 'modal' || before?.feature === 'to')
 }
 
 /** “It was force of habit”, “this was order from chaos” */

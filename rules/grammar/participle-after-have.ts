@@ -31,11 +31,14 @@ went”) is heard in speech and slips into copy when “she began” is turned i
       {text: 'She hasn’t ⟦wrote⟧ to her brother for years.', message: 'past', becomes: 'written'},
       {text: 'The keeper has not ⟦train⟧ with the squad this week.', message: 'bare', becomes: 'trained'},
       {text: 'Having ⟦fell⟧ twice, the rider gave up.', message: 'past', becomes: 'fallen'},
+      {text: 'Fuel bills had ⟦rose⟧ sharply by May.', message: 'past', becomes: 'risen'},
+      {text: 'The noise had ⟦drove⟧ tenants out.', message: 'past', becomes: 'driven'},
       {text: 'The bank had ⟦being⟧ warned in May.', message: 'form', becomes: 'been'},
       {text: 'By noon it had ⟦becomes⟧ clear.', message: 'form', becomes: 'become'}
     ],
     good: [
       {text: 'The engine had begun to smoke and has run ever since.', because: 'participles'},
+      {text: 'The garden has rose beds, and had rose and oak.', because: 'roses'},
       {text: 'He had saw blades and a fell walker’s boots with him.', because: 'a noun follows “had”'},
       {
         text: 'They have not come, and the price has not hit the floor.',
@@ -54,13 +57,7 @@ went”) is heard in speech and slips into copy when “she began” is turned i
         if (verb === undefined || verb.isCapitalised) return
         const past = pastOnly(verb.lower)
         if (past !== undefined) {
-          if (
-            verb.upos !== 'VERB' &&
-            LOOKS_LIKE_NOUN.has(verb.lower) &&
-            !/^(?:ADP|DET|PRON|NUM|SYM)$/.test(verb.at(1)?.upos ?? '')
-          )
-            return
-          if (LOOKS_LIKE_NOUN.has(verb.lower) && verb.at(1)?.upos === 'NOUN') return
+          if (mayBeNoun(verb)) return
           if (isEndOfRelative(have)) return
           report('past', verb, {
             data: {have: have.lower, verb: verb.text, right: past.right},
@@ -122,7 +119,21 @@ function isFollowedByObject(verb: Token): boolean {
 }
 
 /** Simple pasts that are nouns or bare verbs as well. */
-const LOOKS_LIKE_NOUN = wordSet('saw fell bore lay wove dove rode drove rose broke')
+const LOOKS_LIKE_NOUN = wordSet('saw fell bore lay dove rose')
+
+/** “had saw blades”, “has rose bushes”, but not “had rose faster”: a noun may stand there, and nothing that only a verb takes. */
+function mayBeNoun(verb: Token): boolean {
+  if (!LOOKS_LIKE_NOUN.has(verb.lower)) return false
+  const next = verb.at(1)
+  if (next?.upos === 'NOUN') return true
+  if (verb.upos === 'VERB') return false
+  if (
+    /^(?:rose|fell)$/.test(verb.lower) &&
+    /^(?:ADV|ADJ\.comp)/.test(next === undefined ? '' : `${next.upos}.${next.feature ?? ''}`)
+  )
+    return false
+  return next?.feature !== 'comp' && !/^(?:ADP|DET|PRON|NUM|SYM)$/.test(next?.upos ?? '')
+}
 
 function verbAfter(have: Token): Token | undefined {
   let token = have.at(1)

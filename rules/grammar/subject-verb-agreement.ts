@@ -24,6 +24,8 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
     first: (d: {verb: string; right: string}) => `After “I” it is “${d.right}”, not “${d.verb}”.`,
     compound: (d: {verb: string; right: string}) =>
       `Two subjects joined by “and” make a plural: “${d.right}”, not “${d.verb}”.`,
+    single: (d: {verb: string; right: string}) =>
+      `“Every” and “each” take things one by one, however many: “${d.right}”, not “${d.verb}”.`,
     nearest: (d: {verb: string; right: string; head: string}) =>
       `With “or” and “nor” the verb goes with the nearer subject, “${d.head}”: “${d.right}”, not “${d.verb}”.`,
     steady: (d: {verb: string; right: string; head: string}) =>
@@ -57,6 +59,26 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'The firm ⟦have⟧ sold its last mill in Hull.', message: 'steady', becomes: 'has'},
       {text: 'Most of the tenants ⟦has⟧ left the block.', message: 'noun', becomes: 'have'},
       {text: '“I ⟦has⟧ never sold a horse in Perth,” she said.', message: 'first', becomes: 'have'},
+      {text: 'The vet, whose clients have sued twice, ⟦are⟧ to appeal.', message: 'noun', becomes: 'is'},
+      {text: 'A plan of the drains that will be relaid ⟦have⟧ been lost.', message: 'noun', becomes: 'has'},
+      {text: 'Harm to the weirs and to the locks ⟦were⟧ slight.', message: 'noun', becomes: 'was'},
+      {
+        text: 'Every house, shop and chapel in the two streets ⟦are⟧ for sale.',
+        message: 'single',
+        becomes: 'is'
+      },
+      {text: 'More than half of the land ⟦were⟧ sold.', message: 'noun', becomes: 'was'},
+      {text: 'Rising rents and the price of feed ⟦has⟧ shut the farm.', message: 'compound', becomes: 'have'},
+      {text: 'The tribunal, which sits in Bath, ⟦are⟧ to hear both sides.', message: 'steady', becomes: 'is'},
+      {text: 'Physics ⟦are⟧ taught in a hut.', message: 'noun', becomes: 'is'},
+      {text: 'The bacteria in the tank ⟦was⟧ harmless.', message: 'noun', becomes: 'were'},
+      {text: 'The state of the lanes ⟦make⟧ farmers angry.', message: 'noun', becomes: 'makes'},
+      {
+        text: 'The fact that many of the guests stayed at home ⟦suggest⟧ that it rained.',
+        message: 'noun',
+        becomes: 'suggests'
+      },
+      {text: 'Everybody living in the huts below the weirs ⟦have⟧ left.', message: 'noun', becomes: 'has'},
       {text: '“We ⟦is⟧ glad that the road is open,” she said.', message: 'noun', becomes: 'are'}
     ],
     good: [
@@ -157,6 +179,14 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'The mayor, along with two aides, was held.', because: '“along with” makes no plural'},
       {text: 'The walls crack and the floor is rotten.', because: '“crack” is a verb: two clauses'},
       {text: 'The word “rivals” has lost its sting.', because: 'a word that is quoted is one thing'},
+      {
+        text: 'Most of the house and garden were bare. Rising early and working late are habits.',
+        because: 'two things; two acts'
+      },
+      {
+        text: 'Ng, whose dogs bark and were loud, left. The board are split. The news that they had won, and how, were told at once.',
+        because: 'the dogs were; a group; two subjects'
+      },
       {text: 'Last week the storm hit the coast and cut the cable.', because: 'past tenses without an ending'}
     ]
   },
@@ -182,7 +212,8 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         const data = {verb: verb.text, right, head: subject.head.text, number: subject.number}
         const details = {data, expected: [right]}
         if (isOneElsewhere) report('steady', verb, details)
-        else if (subject.kind === 'compound') report('compound', verb, details)
+        else if (subject.kind === 'compound')
+          report(subject.number === 'singular' ? 'single' : 'compound', verb, details)
         else if (subject.kind === 'alternative') report('nearest', verb, details)
         else if (subject.kind === 'relative') report('relative', verb, details)
         else if (subject.kind !== 'there') report('noun', verb, details)

@@ -42,6 +42,10 @@ are left alone.`,
     ],
     good: [
       {
+        text: 'There is thought to be a seal, and there are said to be wolves.',
+        because: 'each agrees with what follows'
+      },
+      {
         text: 'There is a doctor, two nurses and a driver on duty.',
         because: 'the first of a list is singular'
       },
@@ -95,7 +99,21 @@ function firstAfter(verb: Token): Token | undefined {
     if (token.lower === 'been') hasBeen = true
     token = token.at(1)
   }
+  if (token !== undefined && token.at(1)?.feature === 'to' && SAID_TO_BE.test(token.lower))
+    return thingSaidToBe(token)
   return isPerfect && !hasBeen ? undefined : token
+}
+
+const SAID_TO_BE =
+  /^(?:said|thought|believed|known|reported|expected|likely|unlikely|estimated|feared|understood|supposed|certain|sure|bound|due|going|set|alleged|rumoured|rumored|reckoned|meant)$/
+
+/** “There is thought to be no more than 60 speakers”: the noun behind “to be” or “to have been”. */
+function thingSaidToBe(said: Token): Token | undefined {
+  let token = said.at(2)
+  if (!/^(?:be|have)$/.test(token?.lower ?? '')) return undefined
+  while (token !== undefined && (/^(?:be|have|been|no)$/.test(token.lower) || isSkipped(token)))
+    token = token.at(1)
+  return token
 }
 
 /** “still”, “not”, “at least” and “been” say nothing of the number. */

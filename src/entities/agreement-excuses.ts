@@ -8,6 +8,7 @@ import {FOREIGN_PLURALS} from '../language/foreign-plurals.ts'
 import {inflect} from '../language/inflect.ts'
 import {isSubjunctiveTrigger} from '../language/subjunctive.ts'
 import {isQuote} from './clause-words.ts'
+import {isAttributive} from './noun-phrases.ts'
 import {isSpokenInDialect} from './dialect-speech.ts'
 import {wordSet} from '../language/word-set.ts'
 
@@ -39,7 +40,9 @@ function isForeignDo(verb: Token): boolean {
 /** “Feeding ducks in parks and gardens is a habit”: the verb is that of the act. */
 function isGerundsVerb(verb: Token): boolean {
   const {article, sentence} = verb
-  if (article.token(sentence.firstToken)?.feature !== 'ger') return false
+  const opener = article.token(sentence.firstToken)
+  if (opener?.feature !== 'ger' || (isAttributive(opener.lower) && opener.at(1)?.feature === 'pl'))
+    return false
   for (let at = sentence.firstToken + 1; at < verb.index; at++) {
     const token = article.token(at)
     if (token === undefined || /^(?:past|pres|3sg|modal)$/.test(token.feature ?? '')) return false
@@ -154,9 +157,22 @@ function isAfterHelper(article: Article, verb: Token, subject: Subject): boolean
   if (verb.lower === 'mind' && verb.at(-1)?.lower === 'never') return true
   for (let at = subject.head.index; at < verb.index; at++) {
     const word = article.types[at]?.lower ?? ''
-    if (/^(?:do|does|did|shalt|wilt)$/.test(word) || article.token(at)?.feature === 'modal') return true
+    const isHelper = /^(?:do|does|did|shalt|wilt)$/.test(word) || article.token(at)?.feature === 'modal'
+    if (isHelper && !hasItsVerb(article, at, verb)) return true
   }
   return false
+}
+
+/** “the streets that will be dug up have”: the modal has a verb of its own, which the other is not joined to. */
+function hasItsVerb(article: Article, helper: number, verb: Token): boolean {
+  if (/^(?:and|or|but|,)$/.test(verb.at(-1)?.lower ?? '') || verb.upos !== 'AUX') return false
+  let hasVerb = false
+  for (let at = helper + 1; at < verb.index; at++) {
+    const token = article.token(at)
+    if (token?.upos === 'PUNCT') return false
+    if (token?.feature === 'base') hasVerb = true
+  }
+  return hasVerb
 }
 
 /**
@@ -165,13 +181,20 @@ function isAfterHelper(article: Article, verb: Token, subject: Subject): boolean
  */
 function followsWhose(article: Article, verb: Token, {head, phrase}: Subject): boolean {
   if (article.types[head.index + 1]?.text === ',' && article.types[head.index + 2]?.lower === 'whose')
-    return true
+    return verb.at(-1)?.text !== ',' || !hasFiniteBetween(article, head.index + 3, verb.index)
   if (
     article.types[phrase.firstToken - 1]?.lower !== 'whose' &&
     article.types[phrase.firstToken]?.lower !== 'whose'
   )
     return false
   return verb.at(-1)?.upos === 'CCONJ' && verb.at(-2)?.text === ','
+}
+
+/** “whose rulings *have* angered ministers, are”: the clause has its verb already. */
+function hasFiniteBetween(article: Article, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^(?:past|pres|3sg|modal)$/.test(article.token(at)?.feature ?? '')) return true
+  return false
 }
 
 /** “The kind of people who vote are”: those of the kind are meant. */
@@ -213,7 +236,7 @@ function mayBeBare(article: Article, verb: Token, subject: Subject): boolean {
 function isSingularExcused(article: Article, verb: Token, subject: Subject): boolean {
   const {phrase} = subject
   const opener = article.types[phrase.firstToken]?.lower ?? ''
-  if (FOREIGN_PLURALS.has(subject.head.lower)) return true // a rule of its own
+  if (FOREIGN_PLURALS.has(subject.head.lower) && !subject.isDistant) return true // a rule of its own
   if (subject.kind === 'noun' && isTitle(subject.head)) return true
   if (subject.kind === 'compound' && (endsInVerb(article, phrase) || followsPreposition(article, phrase)))
     return true
@@ -224,6 +247,7 @@ function isSingularExcused(article: Article, verb: Token, subject: Subject): boo
   if (isSameAgain(article, subject, verb)) return true
   if (isAmount(article, subject) && /^(?:ADJ|ADV|DET)$/.test(next.upos)) return true
   if (verb.upos !== 'VERB' || /^(?:is|was|has|does)$/.test(verb.lower)) return false
+  if (verb.at(-1)?.text === ',' && subject.isDistant && verb.feature === '3sg') return false // “, whose mother sewed, makes”
   // “games giants”, “police searches”: a plural noun taken for a verb
   return /^(?:PROPN|NOUN|AUX)$/.test(next.upos) || (next.upos === 'VERB' && next.feature !== 'ger')
 }

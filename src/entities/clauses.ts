@@ -11,7 +11,7 @@ import type {GrammaticalNumber} from './noun-number.ts'
 import {SubjectSearch} from './subject-search.ts'
 import {RELATIVES, isQuote} from './clause-words.ts'
 import {onlyNumber, sharedSubject} from './shared-subject.ts'
-import {frontSubject} from './front-subject.ts'
+import {contentSubject, frontSubject} from './front-subject.ts'
 import {subjectFrom, type Subject} from './subject.ts'
 import {
   ADVERBS,
@@ -56,7 +56,10 @@ export function subjectOf(verb: Token): Subject | undefined {
   }
   if (tag === CONJUNCTION) return sharedSubject(article, at, from, subjectOf)
   const subject =
-    new SubjectSearch(article, from).search(at) ?? onlyNumber(article, index, from) ?? frontSubject(verb)
+    contentSubject(verb) ??
+    new SubjectSearch(article, from).search(at) ??
+    onlyNumber(article, index, from) ??
+    frontSubject(verb)
   if (subject === undefined || isInOtherQuotation(verb, subject)) return undefined
   return isQuestion(article, subject.phrase.firstToken - 1) ? undefined : subject
 }

@@ -17,7 +17,37 @@ const known = new WeakMap<Article, Map<number, number>>()
 export function frontSubject(verb: Token): Subject | undefined {
   const {article, sentence} = verb
   const phrase = openingPhrase(article, firstWordOf(article, sentence), sentence.endToken)
-  if (phrase === undefined || phrase.number === 'either') return undefined
+  return phrase === undefined ? undefined : subjectIfMain(verb, phrase)
+}
+
+/** “The *fact* that so few of them came suggests”: the main verb of a sentence that opens with a noun and what it says. */
+export function contentSubject(verb: Token): Subject | undefined {
+  const {article, sentence} = verb
+  const first = firstWordOf(article, sentence)
+  if (!opensWithContent(article, first)) return undefined
+  const phrase = openingPhrase(article, first, sentence.endToken)
+  const opensClauseNext = phrase !== undefined && article.types[phrase.endToken]?.lower === 'that'
+  return opensClauseNext ? subjectIfMain(verb, phrase) : undefined
+}
+
+/** Within three words a noun of what is said or thought, and “that”. */
+function opensWithContent(article: Article, first: number): boolean {
+  for (let index = first; index < first + 3; index++)
+    if (CONTENT.has(article.types[index]?.lower ?? '')) return article.types[index + 1]?.lower === 'that'
+  return false
+}
+
+const CONTENT = wordSet(
+  `fact news claim claims report reports idea belief sign signs rumour rumor rumours rumors suggestion suggestions allegation
+   allegations fear fears hope hopes warning warnings evidence view argument notion thought feeling possibility chance risk
+   danger threat promise assertion complaint complaints accusation accusations discovery revelation revelations admission
+   decision ruling proof suspicion suspicions theory assumption condition concern concerns proposal recommendation
+   announcement statement impression hint hints knowledge realisation realization prospect principle`
+)
+
+function subjectIfMain(verb: Token, phrase: NounPhrase): Subject | undefined {
+  const {article, sentence} = verb
+  if (phrase.number === 'either') return undefined
   const ofArticle = known.get(article) ?? new Map<number, number>()
   known.set(article, ofArticle)
   let main = ofArticle.get(sentence.index)
@@ -32,6 +62,8 @@ export function frontSubject(verb: Token): Subject | undefined {
 
 /** “The team’s record”, “Reports”: a common noun. */
 function openingPhrase(article: Article, first: number, end: number): NounPhrase | undefined {
+  const lone = loneOpening(article, first)
+  if (lone !== undefined) return lone
   const phrase = nounPhraseStartingAt(article, first, end)
   if (phrase === undefined) return undefined
   const head = new Token(article, phrase.head)
@@ -41,6 +73,17 @@ function openingPhrase(article: Article, first: number, end: number): NounPhrase
   if (!phrase.isDetermined && (head.feature !== 'pl' || phrase.firstToken !== phrase.head)) return undefined
   return TIMES.test(head.lower) ? undefined : phrase
 }
+
+/** “Everybody (in the huts)”, “One of the elms” */
+function loneOpening(article: Article, first: number): NounPhrase | undefined {
+  const word = (offset: number): string => article.types[first + offset]?.lower ?? ''
+  const isOne =
+    word(0) === 'one' && word(1) === 'of' && /^(?:the|its|his|her|their|our|these|those)$/.test(word(2))
+  if (!isOne && !ANYBODY.test(word(0))) return undefined
+  return {firstToken: first, head: first, endToken: first + 1, number: 'singular', isDetermined: true}
+}
+
+const ANYBODY = /^(?:everybody|everyone|nobody|somebody|someone|anybody|anyone|everything|nothing)$/
 
 /** “The day after he left …”: no subject, as often as not. */
 const TIMES =
@@ -77,7 +120,8 @@ class ForwardReading {
       if (token.upos === 'PUNCT') return this.owed === 0 ? this.behindAside(token) : -1
       if (token.upos === 'CCONJ' && !this.joinsWithin(token)) return -1
       // “No fault of their own these people are”
-      if (index > phrase.endToken && token.upos === 'DET' && isNounOrOwn(token.at(-1))) return -1
+      const isNewSubject = token.upos === 'DET' && isNounOrOwn(token.at(-1)) && token.at(-1)?.feature !== 'wh'
+      if (index > phrase.endToken && isNewSubject) return -1
       if (/^(?:after|before|until|since)$/.test(token.lower)) return -1
       if (opensClause(token)) {
         this.owed++

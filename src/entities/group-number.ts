@@ -26,7 +26,14 @@ export function isSingularElsewhere(article: Article, verb: Token, {head}: Subje
     if (/^(?:are|have|were|say)$/.test(next)) return false
     if (/^(?:is|has|was|says)$/.test(next)) singular++
   }
-  return singular >= 2 || hasOwnIts(verb)
+  return singular >= 2 || hasOwnIts(verb) || hasSingularClause(head, verb)
+}
+
+/** “The committee, which meets in private, are”: the clause beside it has made it one already. */
+function hasSingularClause(head: Token, verb: Token): boolean {
+  if (head.at(1)?.text !== ',' || head.at(2)?.lower !== 'which' || verb.at(-1)?.text !== ',') return false
+  const own = head.at(3)?.upos === 'ADV' ? head.at(4) : head.at(3)
+  return own?.feature === '3sg'
 }
 
 /** “its” or “itself” behind the verb, before a mark or another noun that it may stand for. */

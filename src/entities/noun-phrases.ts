@@ -18,6 +18,7 @@ import {
   PUNCT
 } from './tag-sets.ts'
 import {isQuote} from './clause-words.ts'
+import {wordSet} from '../language/word-set.ts'
 import {numberOf, pronounNumber, HONORIFICS, type GrammaticalNumber} from './noun-number.ts'
 
 /** A noun with what stands before it and belongs to it; token indexes, end exclusive. */
@@ -122,12 +123,25 @@ function isPremodifier(article: Article, index: number, from: number): boolean {
   const tag = tags[index] ?? PUNCT
   const before = index > from ? (tags[index - 1] ?? PUNCT) : PUNCT
   if (tag === PARTICIPLE && PREPOSITIONS.has(before)) return true // “of stolen cars”
+  if (index === from && isAttributive(types[index]?.lower ?? '')) return true // “Rising rents”
   if (PARTICIPLES.has(tag)) return DETERMINERS.has(before) || before === ADJECTIVE
   if (ADVERBS.has(tag)) return tags[index + 1] === ADJECTIVE && DETERMINERS.has(before)
   if (tag === CONJUNCTION) return tags[index + 1] === ADJECTIVE && before === ADJECTIVE
   const text = types[index]?.text
   if (tag === PUNCT && isQuote(text)) return DETERMINERS.has(before) || NOMINAL.has(before)
   return false
+}
+
+/** Participles that open a phrase without an article, as adjectives do. */
+const RISING = wordSet(
+  `rising falling growing soaring mounting increasing declining spiralling spiraling dwindling shrinking ageing aging leading
+   working visiting remaining existing missing neighbouring neighboring surviving passing warring competing conflicting
+   emerging developing crumbling lingering looming recurring sliding slumping plunging tumbling soaring surging`
+)
+
+/** “*Rising* rents”, “*leading* firms”: the participle describes, where that of “selling cars” governs. */
+export function isAttributive(word: string): boolean {
+  return RISING.has(word)
 }
 
 const DAY_WORDS: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])

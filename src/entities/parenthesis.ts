@@ -16,6 +16,7 @@ import {
   VERBAL
 } from './tag-sets.ts'
 import {nounPhraseEndingAt} from './noun-phrases.ts'
+import {wordSet} from '../language/word-set.ts'
 
 /** Whether a word may be the mark that closes a parenthesis. */
 export function closesParenthesis(word: string): boolean {
@@ -54,12 +55,17 @@ function opensParenthesis(clause: ClauseTokens, index: number): boolean {
 
 /** “, caused by rain,”, “, updated monthly,”: a participle with nothing that could be its object. */
 function isParticipleAlone(clause: ClauseTokens, index: number): boolean {
-  if (clause.tag(index) !== PARTICIPLE) return false
+  if (clause.tag(index) !== PARTICIPLE && !OF_STATE.has(clause.word(index))) return false
   const next = clause.tag(index + 1)
   return (
     PREPOSITIONS.has(next) || ((ADVERBS.has(next) || next === ADJECTIVE) && clause.word(index + 2) === ',')
   )
 }
+
+/** Adjectives that hang on the noun before their comma as participles do: “, bound for Spain,”, “, full of holes,”. */
+const OF_STATE = wordSet(
+  'bound full famous notorious worth due open close available visible capable aware proud empty popular unique rich ready home responsible'
+)
 
 /** “, a former judge from Leeds,” or “, 44,”: no verb, no “and”, and not a list. */
 function isAppositive(clause: ClauseTokens, open: number, close: number): boolean {

@@ -193,6 +193,7 @@ export class SubjectSearch {
     while (at > this.from && ADVERBS.has(this.tag(at))) at--
     if (at < this.from) return undefined
     const tag = this.tag(at)
+    if (/^(?:and|or)$/.test(this.word(at)) && this.word(at - 1) !== ',') return this.beforeTwin(index, at - 1)
     if (HEADS.has(tag) || isQuantity(this.article, at)) return at
     if (tag === POSSESSIVE) return undefined
     if (tag === BASE && this.tag(at - 1) === TO) return this.beforeInfinitive(at - 1)
@@ -204,6 +205,13 @@ export class SubjectSearch {
     if (tag === GERUND) return this.beforeGerund(at)
     if (tag === ADJECTIVE && NOMINAL.has(this.tag(at - 1))) return at - 1
     return beforeRelative(this.clause, at)
+  }
+
+  /** “damage to two churches and to the school”: the same preposition twice hangs both on what stands before the first. */
+  private beforeTwin(preposition: number, last: number): number | undefined {
+    const other = nounPhraseEndingAt(this.article, last, this.from)
+    if (other === undefined || this.word(other.firstToken - 1) !== this.word(preposition)) return undefined
+    return this.beforePreposition(other.firstToken - 1)
   }
 
   /** “the men arrested in May”, “the letters sent by”: a participle, even where it looks like a past. */
@@ -281,6 +289,8 @@ export class SubjectSearch {
   /** “Lund and her deputy”, “Hull or York”: the two as one subject. */
   private pairOf(other: NounPhrase, phrase: NounPhrase, conjunction: string): SubjectPhrase {
     const whole = {...phrase, firstToken: other.firstToken}
+    if (conjunction === 'and' && !phrase.isDetermined && this.isListOfEach(other))
+      return {kind: 'compound', phrase: whole, number: 'singular'}
     if (conjunction !== 'and') return {kind: 'alternative', phrase: whole, number: phrase.number}
     const isPlural = isListOfNames(this.clause, other, phrase) || isPairWord(this.clause, other, BOTH)
     return {
@@ -288,6 +298,14 @@ export class SubjectSearch {
       phrase: whole,
       number: isPlural ? 'plural' : compoundNumber(this.article, other, phrase)
     }
+  }
+
+  /** “Every house, shop and chapel”: one by one. */
+  private isListOfEach(other: NounPhrase): boolean {
+    let item: NounPhrase | undefined = other
+    while (item !== undefined && !item.isDetermined && this.word(item.firstToken - 1) === ',')
+      item = nounPhraseEndingAt(this.article, item.firstToken - 2, this.from)
+    return item !== other && /^(?:each|every)$/.test(this.word(item?.firstToken ?? -1))
   }
 
   /** Outside a coordination that may reach either way, only a plural is certain. */

@@ -6,6 +6,7 @@ import {isNamedPerson} from './known-people.ts'
 import {NAMES, NUMERAL} from './tag-sets.ts'
 import type {GrammaticalNumber} from './noun-number.ts'
 import type {NounPhrase} from './noun-phrases.ts'
+import {wordSet} from '../language/word-set.ts'
 
 export type SubjectKind =
   | 'noun' // the price of oil
@@ -52,9 +53,22 @@ export function subjectFrom(
     person: personOf(head.lower),
     phrase,
     isDistant: inner !== undefined,
-    isCollective: kind !== 'compound' && COLLECTIVES.has(head.lower)
+    isCollective: kind !== 'compound' && COLLECTIVES.has(head.lower) && !isOfThings(head)
   }
 }
+
+/** “the state of the roads”, “the attack on the camps”: nouns that name a group of people only where nothing hangs on them. */
+function isOfThings(head: Token): boolean {
+  return (
+    THINGS_OF.has(head.lower) &&
+    /^(?:of|on|for|to)$/.test(head.at(1)?.lower ?? '') &&
+    !head.at(2)?.isCapitalised
+  )
+}
+
+const THINGS_OF = wordSet(
+  'state attack support defence defense practice movement office service surgery condition opposition press campaign'
+)
 
 function personOf(pronoun: string): 1 | 2 | 3 {
   if (pronoun === 'i' || pronoun === 'we') return 1
@@ -74,6 +88,8 @@ function measuredNumber(
     if (SEVERAL.test(head)) return 'plural'
     if (COUNTS.has(head)) return countNumber(head, opener, phrase)
     if (inner !== undefined && FRACTIONS.test(head) && inner.number === 'plural') return 'plural'
+    if (inner !== undefined && FRACTIONS.test(head) && STUFF.has(article.types[inner.head]?.lower ?? ''))
+      return 'singular'
     if (inner !== undefined && MEASURES.has(head)) return 'either'
   }
   if (follower === 'in' && head === 'one' && opener !== 'no') return 'either'
@@ -83,6 +99,14 @@ function measuredNumber(
 /** “Half of the houses are”, “60% of the voters were”. */
 const FRACTIONS =
   /^(?:half|third|thirds|quarter|quarters|fifth|fifths|tenth|tenths|two-thirds|three-quarters|three-fifths|two-fifths|most|all|some|percent|%)$/
+
+/** “Half of the money is”, “most of the damage was”: stuff that nobody counts. */
+const STUFF = wordSet(
+  `money cash land food water waste work time energy power aid oil coal gas space debt damage territory snow rain income revenue
+   electricity wealth equipment furniture evidence information traffic legislation clothing ammunition luggage harm
+   blame credit budget cost building house town city valley harvest grain wheat corn rice milk timber wood steel cotton
+   labour labor blood fuel material rubbish litter sewage`
+)
 
 /** “Two of the goals were”. */
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|few|both)$/

@@ -32,14 +32,14 @@ export const TEAM_NAMES = wordSet(
 
 /** They look plural and take a singular verb. */
 export const SINGULAR_IN_S = wordSet(
-  `news measles mumps diabetes rabies rickets herpes molasses lens
+  `news mathematics maths physics linguistics obstetrics paediatrics pediatrics measles mumps diabetes rabies rickets herpes molasses lens
    gymnastics aerobics gas bias chaos canvas cosmos alias atlas ethos pathos kudos summons pancreas rhinoceros thermos
    asbestos gras abatis chablis bordeaux cassis christmas mantis`
 )
 
 /** Either verb is right, by meaning or by taste, whatever the variety. */
 export const EITHER_NUMBER = wordSet(
-  `data media politics economics ethics statistics athletics mathematics physics logistics mechanics dynamics acoustics
+  `data media politics economics ethics statistics athletics logistics mechanics dynamics acoustics
    tactics genetics graphics analytics classics basics series species means headquarters barracks crossroads works
    sturgeon plaice cod haddock mackerel herring bass carp tuna pike perch squid shrimp krill turbot halibut sole
    grouse pheasant quail moose elk bison buffalo antelope reindeer swine prawn wildfowl
