@@ -68,21 +68,27 @@ function isVerb(article: Article, index: number, verb: string, type: WordType): 
   const before = tagAt(article, index - 1)
   const next = tagAt(article, index + 1)
   const feature = article.language.inflectedVerb(verb)?.feature
-  if (feature === '3sg') return /^(?:NOUN|PROPN|PRON|ADV)/.test(before)
+  const isIn = type.text.endsWith('-in') // “its allies-in Europe and beyond-say”: often a dash
+  if (feature === '3sg') return !isIn && /^(?:NOUN|PROPN|PRON|ADV)/.test(before)
   if (/^NOUN/.test(next)) return false
   if (feature === 'past' || feature === 'part' || feature === 'ger') {
     if (verb === 'set' || verb === 'cut' || verb === 'shut' || verb === 'put')
       return isAfterSubject(article, index) && /^(?:DET|PRON|ADP)/.test(next)
     return isInflectedVerb(article, index, feature)
   }
-  const isBare = article.language.lexicon.frequencyClass(verb) > 0
-  if (!isBare) return false
+  return article.language.lexicon.frequencyClass(verb) > 0 && isBareVerb(article, index, !isIn)
+}
+
+/** “to set-up a firm”, “will carry-out”, “helped prop-up the bank”, “visitors make-up a half”. */
+function isBareVerb(article: Article, index: number, mayFollowPlural: boolean): boolean {
+  const before = tagAt(article, index - 1)
+  const next = tagAt(article, index + 1)
   const lower = lowerAt(article, index - 1)
   if (lower === 'to')
     return !TO_A_NOUN.has(lowerAt(article, index - 2)) && (before === 'PART.to' || /^(?:DET|PRON)/.test(next))
   if (before === 'AUX.modal') return true
   if (/^(?:helps?|helped|helping)$/.test(lower)) return /^(?:DET|PRON)/.test(next)
-  if (before === 'NOUN.pl' && /^(?:DET|PRON\.poss|SCONJ)/.test(next)) return true
+  if (before === 'NOUN.pl' && mayFollowPlural && /^(?:DET|PRON\.poss|SCONJ)/.test(next)) return true
   if (before === 'PART.neg') return true
   return lower !== '' && SUBJECTS.has(lower) && /^(?:DET|PRON)/.test(next)
 }

@@ -8,9 +8,14 @@ import {wordSet} from '../../src/language/word-set.ts'
 /** Units that stand in the singular only as a part of a compound. */
 const UNITS =
   wordSet(`year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
-   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater`)
+   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater
+   man woman nation team party goal point match vote stop volume episode part piece tier judge race game date horse engine`)
 /** Units that stand in the singular as a plural as well: “six foot”, “40 pound”. */
 const MAY_BE_PLURAL = wordSet('foot pound ton yard inch degree')
+/** What an ordinal counts when it describes a noun: “a 17th-century map”, “a third-floor flat”. */
+const ORDERED = wordSet('century floor minute half quarter round generation storey grade wicket')
+const ORDINAL =
+  /^(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth)$/
 const MEASURES = wordSet('old long high wide deep tall thick')
 
 /** “metres-high”, after its number. */
@@ -36,6 +41,10 @@ five years old.`,
   messages,
   examples: {
     bad: [
+      {text: 'The library owns a ⟦17th century⟧ map.', message: 'hyphen', becomes: '17th-century'},
+      {text: 'They moved to a ⟦third floor⟧ office in Hull.', message: 'hyphen', becomes: 'third-floor'},
+      {text: 'The ⟦two day⟧ hearing is over.', message: 'hyphen', becomes: 'two-day'},
+      {text: 'A ⟦12 member⟧ jury will sit in May.', message: 'hyphen', becomes: '12-member'},
       {text: 'She finished the ⟦10 mile⟧ run.', message: 'hyphen', becomes: '10-mile'},
       {text: 'The ⟦three year old⟧ girl was asleep.', message: 'hyphen', becomes: 'three-year-old'},
       {text: 'The ⟦150-year old⟧ firm makes biscuits.', message: 'hyphen', becomes: '150-year-old'},
@@ -48,6 +57,10 @@ five years old.`,
       {text: 'The ⟦five year old⟧ was found.', message: 'hyphen', becomes: 'five-year-old'}
     ],
     good: [
+      {
+        text: 'In the 17th century maps were rare. It was the third floor, and the second round is on Monday.',
+        because: 'a time; no noun follows'
+      },
       {text: 'The keeper is six foot three and still growing.', because: 'feet and inches'},
       {text: 'The girl is three years old and ran 10 miles.', because: 'plural, and no noun follows'},
       {text: 'A three-year-old girl finished a 10-mile run.', because: 'with hyphens'},
@@ -58,9 +71,10 @@ five years old.`,
   },
   visit: {
     words: [
-      UNITS,
+      [...UNITS, ...ORDERED],
       (unit, context) => {
-        checkOpen(unit, context)
+        if (ORDERED.has(unit.lower)) checkOrdinal(unit, context)
+        if (UNITS.has(unit.lower)) checkOpen(unit, context)
       }
     ],
     phrases: [
@@ -97,6 +111,29 @@ function checkOpen(unit: Token, {article, report}: Context): void {
   const span = {start: number.start, end: last?.end ?? unit.end}
   const meant = article.slice(span).replaceAll(' ', '-')
   report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+}
+
+/** "a 17th century map"; not “in the 17th century maps were drawn”. */
+function checkOrdinal(unit: Token, {article, report}: Context): void {
+  const ordinal = unit.previous
+  const {index} = unit
+  if (ordinal === undefined || !ORDINAL.test(ordinal.lower) || unit.isCapitalised || ordinal.isCapitalised)
+    return
+  if (article.text.slice(ordinal.end, unit.start) !== ' ' || unit.next?.start === unit.end) return
+  if (!describesNoun(article, unit, index + 1) || !isDetermined(article, index - 2)) return
+  const span = {start: ordinal.start, end: unit.end}
+  const meant = article.slice(span).replace(' ', '-')
+  report('hyphen', span, {data: {actual: article.slice(span), meant}, expected: [meant]})
+}
+
+/** Behind “a” or “their” it describes; behind “the” only where no preposition makes a time or place of it. */
+function isDetermined(article: Article, before: number): boolean {
+  const lower = lowerAt(article, before)
+  if (lower === 'the')
+    return !/^(?:in|by|since|from|until|during|on|at|of|to|before|after|for|into|between|and|over)$/.test(
+      lowerAt(article, before - 1)
+    )
+  return /^(?:an?|his|her|their|its|our|'s)$/.test(lower)
 }
 
 /** What may last two days or stand three storeys high. */

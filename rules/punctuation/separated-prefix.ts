@@ -66,7 +66,8 @@ export default defineRule({
       {text: 'The ⟦co founder⟧ of the firm has left.', message: 'prefix', becomes: 'co-founder'},
       {text: 'She is ⟦self employed⟧ and 40.', message: 'prefix', becomes: 'self-employed'},
       {text: 'An ⟦anti war⟧ march drew thousands.', message: 'prefix', becomes: 'anti-war'},
-      {text: 'They lost in the ⟦semi final⟧ in 2019.', message: 'prefix', becomes: 'semi-final'}
+      {text: 'They lost in the ⟦semi final⟧ in 2019.', message: 'prefix', becomes: 'semi-final'},
+      {text: 'It shut in the ⟦mid 1980s⟧ for good.', message: 'prefix', becomes: 'mid-1980s'}
     ],
     good: [
       {text: 'The ex-minister runs a non-profit body.', because: 'with hyphens'},
@@ -104,7 +105,13 @@ export default defineRule({
 
 function checkPrefix(prefix: Token, {article, report}: RuleContext<typeof messages>): void {
   const {next, lower, index} = prefix
-  if (next?.isWord !== true || prefix.isCapitalised || next.text.length < 3) return
+  if (
+    next === undefined ||
+    !(next.isWord || /^\d+(?:s|th)$/.test(next.lower)) ||
+    prefix.isCapitalised ||
+    next.text.length < 3
+  )
+    return
   if (article.text.slice(prefix.end, next.start) !== ' ') return
   if (prefix.previous?.end === prefix.start || !fits(article, lower, next, index)) return
   const span = {start: prefix.start, end: next.end}
@@ -136,5 +143,10 @@ function fits(article: Article, prefix: string, next: Token, index: number): boo
       isBeforeNoun || /^(?:semitism|semitic|racism|corruption|terrorism|government|war)$/.test(next.lower)
     )
   }
+  // “the mid 1990s”, “in his mid thirties”, “mid 20th century”
+  if (prefix === 'mid' && MID.test(next.lower)) return true
   return SECONDS.get(prefix)?.has(next.lower) === true
 }
+
+const MID =
+  /^(?:(?:1[5-9]|20)?\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|\d{2}th|january|february|march|april|september|october|november|december|ocean|sentence|flight|career|atlantic|pacific|battle|season)$/
