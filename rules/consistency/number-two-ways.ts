@@ -63,6 +63,10 @@ written as they must be, and are left alone.`,
       message: `“${d.actual}” in figures here, but small numbers in words, as in “${d.example}”, ${times(d.count)} elsewhere.`,
       note: `Write “${d.right}”, or all of them in figures.`
     }),
+    lone: (d: {actual: string; right: string; example: string}) => ({
+      message: `“${d.actual}”: a number below ten is written as a word where it counts things.`,
+      note: `Figures begin at ten or later, as in “${d.example}”: write “${d.right}”.`
+    }),
     large: (d: {actual: string; right: string; example: string; count: number}) => ({
       message: `“${d.actual}” in words here, but such numbers in figures, as in “${d.example}”, ${times(d.count)} elsewhere.`,
       note: `Write “${d.right}”, or all of them in words.`
@@ -86,6 +90,16 @@ written as they must be, and are left alone.`,
         becomes: 'seven'
       },
       {
+        text: 'The mine employs 64 men, ⟦2⟧ women and a dog.',
+        message: 'lone',
+        becomes: 'two'
+      },
+      {
+        text: 'They were at sea for 71 days, the last ⟦9⟧ of them without water.',
+        message: 'lone',
+        becomes: 'nine'
+      },
+      {
         text: 'The ferry has ⟦8⟧ boats.',
         message: 'house',
         becomes: 'eight',
@@ -99,6 +113,10 @@ written as they must be, and are left alone.`,
       }
     ],
     good: [
+      {
+        text: 'The 12 goats ate 4 sacks of oats, 3 hats and a boot. The 40 runners came in 9 seconds apart.',
+        because: 'figures throughout; a measure'
+      },
       {
         text: 'There were 14 pupils, 16 chairs and 18 cups, and eleven teachers.',
         because: 'words up to twelve'
@@ -157,6 +175,15 @@ written as they must be, and are left alone.`,
           })
         }
       }
+      const [lone] = figures
+      const [greater] = large.filter(({isFigure}) => isFigure)
+      if (lone !== undefined && figures.length === 1 && words.length === 0 && greater !== undefined) {
+        const right = SMALL[lone.value - 2] ?? ''
+        report('lone', lone, {
+          data: {actual: article.slice(lone), right, example: exampleOf(article, greater)},
+          expected: [right]
+        })
+      }
       const inFigures = large.filter(({isFigure}) => isFigure)
       const [model] = inFigures
       // some houses write words up to twelve
@@ -210,7 +237,7 @@ function add(article: Article, found: Count[], index: number, text: string): voi
   if (token.isCapitalised && /^[–—-]+$/.test(token.previous?.text ?? '')) return // behind a dateline
   const isFigure = /\d/.test(text)
   // a small number in words shows the manner of the article whatever it counts
-  if ((isFigure || value >= 10) && !isCounting(token) && !isPart(token)) return
+  if ((isFigure || value >= 10) && !isCounting(token) && !isPart(token) && !isLastOfThem(token)) return
   found.push({start: token.start, end: token.end, token, value, isFigure})
 }
 
@@ -226,6 +253,11 @@ function valueOf(text: string): number | undefined {
 function isPart(token: Token): boolean {
   if (token.at(1)?.lower !== 'of' || token.at(3)?.kind === 'number') return false
   return ['DET', 'PRON'].includes(token.at(2)?.upos ?? '')
+}
+
+/** “the last 9 of them” */
+function isLastOfThem(token: Token): boolean {
+  return token.at(1)?.lower === 'of' && token.at(2)?.lower === 'them' && token.at(-1)?.lower === 'last'
 }
 
 /** A noun, perhaps after an adjective, is counted; nothing before or after makes the number something else. */

@@ -8,8 +8,11 @@ import {wordSet} from '../../src/language/word-set.ts'
 /** Units that stand in the singular only as a part of a compound. */
 const UNITS =
   wordSet(`year month week day hour minute mile kilometre kilometer metre meter acre hectare page storey bedroom seat lane
-   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater
-   man woman nation team party goal point match vote stop volume episode part piece tier judge race game date horse engine`)
+   tonne litre liter gallon degree vehicle member inch yard wicket carat door bed foot pound ton seater`)
+/** What is counted and may stand before a plural of its own: “a two-match ban”, but “saved two match points”. */
+const COUNTED = wordSet(
+  'man woman nation team party goal point match vote stop volume episode part piece tier judge race game date horse'
+)
 /** Units that stand in the singular as a plural as well: “six foot”, “40 pound”. */
 const MAY_BE_PLURAL = wordSet('foot pound ton yard inch degree')
 /** What an ordinal counts when it describes a noun: “a 17th-century map”, “a third-floor flat”. */
@@ -58,6 +61,10 @@ five years old.`,
     ],
     good: [
       {
+        text: 'She saved two match points, and three game shows were cut.',
+        because: 'two nouns that are counted'
+      },
+      {
         text: 'In the 17th century maps were rare. It was the third floor, and the second round is on Monday.',
         because: 'a time; no noun follows'
       },
@@ -71,10 +78,10 @@ five years old.`,
   },
   visit: {
     words: [
-      [...UNITS, ...ORDERED],
+      [...UNITS, ...COUNTED, ...ORDERED],
       (unit, context) => {
         if (ORDERED.has(unit.lower)) checkOrdinal(unit, context)
-        if (UNITS.has(unit.lower)) checkOpen(unit, context)
+        if (UNITS.has(unit.lower) || COUNTED.has(unit.lower)) checkOpen(unit, context)
       }
     ],
     phrases: [
@@ -147,7 +154,7 @@ function describesNoun(article: Article, unit: Token, index: number): boolean {
   const tag = tagAt(article, index)
   if (type?.kind !== 'word' || type.isCapitalised || CARDINALS.has(type.lower)) return false
   if (tag === 'VERB.ger') return NOUNS_IN_ING.has(type.lower)
-  return MAY_BE_PLURAL.has(unit.lower) ? tag === 'NOUN.sg' : tag.startsWith('NOUN')
+  return MAY_BE_PLURAL.has(unit.lower) || COUNTED.has(unit.lower) ? tag === 'NOUN.sg' : tag.startsWith('NOUN')
 }
 
 function isSeveral(article: Article, {text, lower, kind, index}: Token): boolean {

@@ -21,6 +21,7 @@ export default defineRule({
       {text: 'The barn was sold for ⟦£ 1.4m⟧ in May.', message: 'sign', becomes: '£1.4m'},
       {text: 'It reached ⟦41 ° C⟧ in Seville.', message: 'sign', becomes: '41°C'},
       {text: 'It reached ⟦41 °C⟧ in Seville.', message: 'sign', becomes: '41°C'},
+      {text: 'The pier cost ⟦£60 m⟧ to build.', message: 'sign', becomes: '£60m'},
       {text: 'He paid ⟦$ 300⟧ for the boat.', message: 'sign', becomes: '$300'}
     ],
     good: [
@@ -35,6 +36,7 @@ export default defineRule({
       (sign, {report, article}) => {
         const {previous, next} = sign
         if (MONEY.has(sign.text)) {
+          reportSize(sign, report)
           if (next?.hasSpaceBefore !== true || !/^\d/.test(next.text)) return
           if (article.text.slice(sign.end, next.start).trim() !== '' || next.start - sign.end > 1) return
           if (
@@ -57,6 +59,12 @@ export default defineRule({
     ]
   }
 })
+
+/** “£60 m” */
+function reportSize(sign: Token, report: Report): void {
+  const size = /^\d[\d.,]* (?:m|bn|tn)\b/.exec(sign.article.text.slice(sign.end, sign.end + 16))
+  if (size !== null) reportClosed(sign, sign.start, sign.end + size[0].length, report)
+}
 
 type Report = (
   key: 'sign',

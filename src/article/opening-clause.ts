@@ -6,7 +6,7 @@ import {ROLE_NOUNS} from '../language/person-words.ts'
 import {isPureVerb} from '../language/pure-verbs.ts'
 import {wordSet} from '../language/word-set.ts'
 import type {Article} from './article.ts'
-import {lowerAt, tagAt, textAt} from './at.ts'
+import {isCapitalAt, lowerAt, tagAt, textAt} from './at.ts'
 import {
   TWO_OBJECTS,
   claimsVerb,
@@ -38,6 +38,8 @@ export function endOfOpeningClause(article: Article, opener: number, endToken: n
   if (main < 0 || isEntangled(article, own, main)) return undefined
   const first = subjectStart(article, main, own)
   if (first === undefined || first < opener + FEWEST || isEntangledEnd(article, own, first)) return undefined
+  // “Before the day began Harriers were ahead”
+  if (first - 1 === own && first < opener + 6 && isCapitalAt(article, first)) return undefined
   return isWhole(article, main, endToken) && mayEnd(article, first, own) ? first - 1 : undefined
 }
 

@@ -185,6 +185,9 @@ function isPlausible(article: Article, from: number, verb: number, kind: Kind): 
   if (before === 'NUM' && tagAt(article, verb) === 'VERB.3sg') return false
   if (!/^(?:NOUN|PROPN|NUM|ADV|ADJ|SYM)/.test(before)) return false
   const first = lowerAt(article, from)
+  // “Of the 100 shares, 57 fell”: only a person has an age
+  if (tagAt(article, from) === 'NUM' && verb === from + 1)
+    return /^(?:PROPN|ADJ)/.test(tagAt(article, from - 2)) || isRole(article, from - 2)
   if (ASIDES.has(first)) return verb === from + 1
   if (/^(?:for|in|of)$/.test(first) && ASIDE_PHRASE.test(lowerAt(article, from + 1)) && verb === from + 2)
     return true
@@ -250,10 +253,21 @@ function isRole(article: Article, head: number): boolean {
  */
 function isMainVerb(article: Article, verb: number, {endToken}: Sentence, kind: Kind): boolean {
   if (textAt(article, verb + 1) === ',' || hasVerbAfterBreak(article, verb + 1, endToken)) return false
+  // “which left drag marks”: a noun behind a noun, unless an object or the like follows
+  if (tagAt(article, verb) === 'VERB.3sg' && mayBePlural(article, verb)) return false
   if (isSurelyFiniteAt(article, verb) || tagAt(article, verb) === 'VERB.pres') return true
   if (takesInfinitive(article, verb)) return true
   if (NEVER_PASSIVE.has(lowerAt(article, verb))) return true
   return ownVerb(article, verb + 1, endToken) < 0 && hasOwnObject(article, verb, kind)
+}
+
+/** “drag marks”, “oil leaks”: a form that may be a plural, behind a common noun and without an object. */
+function mayBePlural(article: Article, verb: number): boolean {
+  if (article.types[verb]?.features.mayBe('NOUN') !== true || saysThat(article, verb)) return false
+  return (
+    !/^(?:PROPN|NUM|ADV)/.test(tagAt(article, verb - 1)) &&
+    !/^(?:DET|PRON|PART\.to)/.test(tagAt(article, verb + 1))
+  )
 }
 
 /** “Mr Okoro, a teacher joined the strike”: a past with an object or a clause, which as a participle it could not have. */
