@@ -45,7 +45,7 @@ Toys, models, giants, records and what is only compared are left alone.`,
         becomes: 'cubic metres'
       },
       {
-        text: 'She ran the 26.2 ⟦kilometres⟧ of the marathon in boots.',
+        text: 'A marathon, all 26.2 ⟦kilometres⟧ of it, was run in boots.',
         message: 'impossible',
         becomes: 'miles'
       },

@@ -1,6 +1,7 @@
 import {agesOutOfRank} from '../../src/facts/time/ages-ranked.ts'
 import {detailsOf} from '../../src/facts/time/contradiction.ts'
 import {contraryStages} from '../../src/facts/time/contrary-stages.ts'
+import {wrongOrderWords} from '../../src/facts/time/order-words.ts'
 import {placesOutOfOrder} from '../../src/facts/time/places-in-order.ts'
 import {playedTwice} from '../../src/facts/time/played-twice.ts'
 import {ranksBehindOthers} from '../../src/facts/time/ranked-behind.ts'
@@ -26,6 +27,31 @@ Joint places, other cases, and stages that are told of somebody else are left al
   },
   examples: {
     bad: [
+      {
+        text: 'Marlow lost a rider on the third lap. Two laps ⟦earlier⟧, on the fifth, they lost another.',
+        message: 'order',
+        becomes: 'later'
+      },
+      {
+        text: 'He failed the first ⟦three⟧ times and passed at the third attempt, in fog.',
+        message: 'order',
+        becomes: 'two'
+      },
+      {
+        text: 'Two storms came. The first, in May, took the pier; the ⟦first⟧, in June, the café.',
+        message: 'order',
+        becomes: 'second'
+      },
+      {
+        text: 'Una Roe took the chair in May, replacing Ida Falk. ⟦Roe⟧, her predecessor, sent flowers.',
+        message: 'order',
+        becomes: 'Falk'
+      },
+      {
+        text: 'The Crown shut in 2011 and the Anchor in 2016. The ⟦last⟧ to close, the Crown, is a flat now.',
+        message: 'order',
+        becomes: 'first'
+      },
       {
         text: 'Tamworth Bread is now the ⟦second⟧-biggest baker in the county. Only Hartwell, with 610,000 loaves, and Sunrise sold more.',
         message: 'order',
@@ -122,6 +148,18 @@ Joint places, other cases, and stages that are told of somebody else are left al
         text: 'A clerk who was convicted of theft will stand trial on a further charge in June.',
         because: 'another charge'
       },
+      {
+        text: 'Marlow lost a rider on the third lap. Two laps later, on the fifth, they lost another.',
+        because: 'the fifth comes later'
+      },
+      {
+        text: 'The first, in May, took the pier; the second, in June, the café.',
+        because: 'one after the other'
+      },
+      {
+        text: 'Una Roe took the chair in May, replacing Ida Falk. Falk, her predecessor, sent flowers.',
+        because: 'she was'
+      },
       {text: 'The Gulls won Game 4 and lost Game 5.', because: 'two games'},
       {text: 'The roof fell in after she could no longer pay for it.', because: 'no longer'}
     ]
@@ -133,7 +171,8 @@ Joint places, other cases, and stages that are told of somebody else are left al
         ...playedTwice(article),
         ...agesOutOfRank(article),
         ...contraryStages(article),
-        ...ranksBehindOthers(article)
+        ...ranksBehindOthers(article),
+        ...wrongOrderWords(article)
       ]
       for (const each of found) report('order', each.at, detailsOf(article, each))
     }
