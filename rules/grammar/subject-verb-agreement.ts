@@ -179,6 +179,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'The mayor, along with two aides, was held.', because: '“along with” makes no plural'},
       {text: 'The walls crack and the floor is rotten.', because: '“crack” is a verb: two clauses'},
       {text: 'The word “rivals” has lost its sting.', because: 'a word that is quoted is one thing'},
+      {text: 'Each day, wardens and clerks are at the gate.', because: 'a time before the subject'},
       {
         text: 'Most of the house and garden were bare. Rising early and working late are habits.',
         because: 'two things; two acts'

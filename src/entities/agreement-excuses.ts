@@ -166,6 +166,7 @@ function isAfterHelper(article: Article, verb: Token, subject: Subject): boolean
 /** “the streets that will be dug up have”: the modal has a verb of its own, which the other is not joined to. */
 function hasItsVerb(article: Article, helper: number, verb: Token): boolean {
   if (/^(?:and|or|but|,)$/.test(verb.at(-1)?.lower ?? '') || verb.upos !== 'AUX') return false
+  if (verb.at(-1)?.upos === 'PRON' || verb.at(-1)?.upos === 'DET') return false // “for another – all these have”
   let hasVerb = false
   for (let at = helper + 1; at < verb.index; at++) {
     const token = article.token(at)

@@ -305,7 +305,8 @@ export class SubjectSearch {
     let item: NounPhrase | undefined = other
     while (item !== undefined && !item.isDetermined && this.word(item.firstToken - 1) === ',')
       item = nounPhraseEndingAt(this.article, item.firstToken - 2, this.from)
-    return item !== other && /^(?:each|every)$/.test(this.word(item?.firstToken ?? -1))
+    if (item === undefined || item === other || TIME_NOUNS.has(this.word(item.head))) return false // “Each day, men and women”
+    return /^(?:each|every)$/.test(this.word(item.firstToken))
   }
 
   /** Outside a coordination that may reach either way, only a plural is certain. */
