@@ -25,6 +25,7 @@ import commaInList from './punctuation/comma-in-list.ts'
 import commaInSpeech from './punctuation/comma-in-speech.ts'
 import commaSplice from './punctuation/comma-splice.ts'
 import commaSplitsSubject from './punctuation/comma-splits-subject.ts'
+import comparativeForSuperlative from './grammar/comparative-for-superlative.ts'
 import comparativeForm from './grammar/comparative-form.ts'
 import comparisonWord from './grammar/comparison-word.ts'
 import compoundModifier from './punctuation/compound-modifier.ts'
@@ -162,6 +163,7 @@ import wrongChange from './figures/wrong-change.ts'
 import wrongConversion from './figures/wrong-conversion.ts'
 import wrongCount from './figures/wrong-count.ts'
 import wrongCurrency from './figures/wrong-currency.ts'
+import wrongDegree from './grammar/wrong-degree.ts'
 import wrongDuration from './time/wrong-duration.ts'
 import wrongEra from './time/wrong-era.ts'
 import wrongHoliday from './time/wrong-holiday.ts'
@@ -205,6 +207,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'punctuation', rule: commaInSpeech, defaults: {}},
   {family: 'punctuation', rule: commaSplice, defaults: {}},
   {family: 'punctuation', rule: commaSplitsSubject, defaults: {}},
+  {family: 'grammar', rule: comparativeForSuperlative, defaults: {}},
   {family: 'grammar', rule: comparativeForm, defaults: {}},
   {family: 'grammar', rule: comparisonWord, defaults: {}},
   {family: 'punctuation', rule: compoundModifier, defaults: {}},
@@ -342,6 +345,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'figures', rule: wrongConversion, defaults: {}},
   {family: 'figures', rule: wrongCount, defaults: {}},
   {family: 'figures', rule: wrongCurrency, defaults: {}},
+  {family: 'grammar', rule: wrongDegree, defaults: {}},
   {family: 'time', rule: wrongDuration, defaults: {}},
   {family: 'time', rule: wrongEra, defaults: {}},
   {family: 'time', rule: wrongHoliday, defaults: {}},

@@ -1,5 +1,5 @@
 import type {Token} from '../../src/article/token.ts'
-import {inflect} from '../../src/language/inflect.ts'
+import {comparedWithEr} from '../../src/language/comparison.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 import {defineRule} from '../../src/rule.ts'
 
@@ -77,7 +77,7 @@ not “most”; of three and more, “the most”.`,
         const span = {start: word.start, end: next.end}
         const actual = article.slice(span)
         if (isShort(word, next)) {
-          const right = comparativeOf(next.lower)
+          const right = comparedWithEr(next.lower)
           report('short', span, {data: {actual, right}, expected: [right]})
         } else if (isAdverb(word, next)) {
           const right = `${word.text} ${adverbOf(next.lower)}`
@@ -120,13 +120,6 @@ function isShort(more: Token, next: Token): boolean {
   if (other === undefined) return false
   // one quality against another: “more cheap than cheerful”
   return !/^(?:ADJ|ADV|VERB)$/.test(other.upos)
-}
-
-function comparativeOf(word: string): string {
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ier`
-  if (word.endsWith('e')) return `${word}r`
-  const doubled = inflect(word, 'ger').slice(0, -3) // “big” as in “bigging”
-  return `${/^(?:big|hot|thin|fat|wet|sad|flat|slim|fit)$/.test(word) ? doubled : word}er`
 }
 
 /** Adjectives that are often written for their adverbs. */

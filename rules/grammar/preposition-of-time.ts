@@ -22,7 +22,11 @@ export default defineRule({
       {text: 'The brewery was founded ⟦on⟧ 1871.', message: 'time', becomes: 'in'},
       {text: 'She was freed ⟦on⟧ August and left the country.', message: 'time', becomes: 'in'},
       {text: 'The first bus leaves ⟦on⟧ 6.15am.', message: 'time', becomes: 'at'},
-      {text: 'The polls close ⟦in⟧ the 5th of June.', message: 'time', becomes: 'on'}
+      {text: 'The polls close ⟦in⟧ the 5th of June.', message: 'time', becomes: 'on'},
+      {text: 'The baths are shut ⟦at⟧ Mondays.', message: 'time', becomes: 'on'},
+      {text: 'The treaty was signed ⟦at⟧ 4 March 1931.', message: 'time', becomes: 'on'},
+      {text: 'The mill has stood empty ⟦since⟧ nine years.', message: 'time', becomes: 'for'},
+      {text: 'The library is open ⟦since⟧ Tuesday to Friday.', message: 'time', becomes: 'from'}
     ],
     good: [
       {
@@ -32,12 +36,16 @@ export default defineRule({
       {text: 'On 1 March and on March 12 the river froze.', because: 'dates'},
       {text: 'Pressure grew on May, and on April Jones.', because: 'people'},
       {text: 'The index closed at 1923 points.', because: 'no year'},
+      {
+        text: 'It is his best time since two years ago; the third since 1990 to win.',
+        because: '“ago”, and a verb'
+      },
       {text: 'They take part in Saturday morning runs.', because: 'the day describes a noun'}
     ]
   },
   visit: {
     words: [
-      ['in', 'on', 'at'],
+      ['in', 'on', 'at', 'since'],
       (preposition, {report}) => {
         const time = preposition.at(1)
         if (time === undefined || preposition.isCapitalised) return
@@ -50,7 +58,7 @@ export default defineRule({
   }
 })
 
-const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?$/
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES)
 /** Months that are nothing else. */
 const NAMES = /^(?:April|May|June)$/
@@ -59,26 +67,73 @@ const HOUR = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$/i
 /** Verbs after which a bare figure is a year. */
 const BEGINNINGS =
   wordSet(`born founded built died opened began begun started established launched created introduced killed elected appointed
-   married published formed set released completed discovered abolished`)
+   married published formed set released completed discovered abolished ended retired moved returned emigrated
+   graduated erected rebuilt restored destroyed demolished invented patented signed enacted ratified crowned knighted
+   divorced baptised incorporated privatised nationalised unveiled dissolved disbanded merged`)
 
 function judged(preposition: Token, time: Token): {right: string; kind: string} | undefined {
   const actual = preposition.lower
-  if (actual !== 'on' && WEEKDAYS.test(time.text)) {
-    return isWholeDay(time) &&
-      !/^(?:come|go|call|phone|stay|drop|walk|ring)$/.test(preposition.at(-1)?.lemma ?? '')
-      ? {right: 'on', kind: 'it is a day'}
-      : undefined
-  }
-  if (actual === 'on' && MONTHS.has(time.text))
-    return isWholeMonth(time) ? {right: 'in', kind: 'it is a month'} : undefined
-  if (actual !== 'in' && YEAR.test(time.text)) {
-    return BEGINNINGS.has(preposition.at(-1)?.lower ?? '') && endsThere(time.at(1))
-      ? {right: 'in', kind: 'it is a year'}
-      : undefined
-  }
+  if (actual === 'since') return judgedSince(preposition, time)
+  if (actual !== 'on' && isDate(time)) return {right: 'on', kind: 'it is a day'}
+  if (actual !== 'on' && WEEKDAYS.test(time.text))
+    return isOnDay(preposition, time) ? {right: 'on', kind: 'it is a day'} : undefined
+  if (actual !== 'in' && MONTHS.has(time.text) && isWholeMonth(time))
+    return {right: 'in', kind: 'it is a month'}
+  if (actual !== 'in' && YEAR.test(time.text))
+    return isInYear(preposition, time) ? {right: 'in', kind: 'it is a year'} : undefined
   if (actual !== 'at' && isHour(time)) return {right: 'at', kind: 'it is an hour'}
   if (actual !== 'on' && time.lower === 'the' && isDayOfMonth(time)) return {right: 'on', kind: 'it is a day'}
   return undefined
+}
+
+function isInYear(preposition: Token, year: Token): boolean {
+  return BEGINNINGS.has(preposition.at(-1)?.lower ?? '') && endsThere(year.at(1))
+}
+
+/** “in Tuesday”, not “come in Monday”. */
+function isOnDay(preposition: Token, day: Token): boolean {
+  return (
+    isWholeDay(day) && !/^(?:come|go|call|phone|stay|drop|walk|ring)$/.test(preposition.at(-1)?.lemma ?? '')
+  )
+}
+
+const PERIODS = /^(?:days|weeks|months|years|decades|centuries|hours|minutes)$/
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|\d{1,2})$/
+
+/** “has lived there since nine years”, “open since Monday to Friday” */
+function judgedSince(since: Token, time: Token): {right: string; kind: string} | undefined {
+  const next = time.at(1)
+  if (COUNT.test(time.lower) && PERIODS.test(next?.lower ?? '')) {
+    const after = next?.at(1)
+    if (after !== undefined && !(after.upos === 'PUNCT' && /^[.,;]$/.test(after.text))) return undefined
+    return hasPerfectBefore(since) ? {right: 'for', kind: 'it is a length of time'} : undefined
+  }
+  const end = next?.at(1)
+  const isSpan = next?.lower === 'to' && end !== undefined
+  if (
+    !isSpan ||
+    !(WEEKDAYS.test(time.text) ? WEEKDAYS.test(end.text) : YEAR.test(time.text) && YEAR.test(end.text))
+  )
+    return undefined
+  return {right: 'from', kind: 'its end is told as well'}
+}
+
+function hasPerfectBefore(since: Token): boolean {
+  for (let distance = 1; distance <= 8; distance++) {
+    const token = since.at(-distance)
+    if (token === undefined) return false
+    if (/^(?:have|has|had|'ve)$/.test(token.lower)) return true
+  }
+  return false
+}
+
+/** “3 May”, “3 May 1940”, with nothing that the two describe. */
+function isDate(day: Token): boolean {
+  const month = day.at(1)
+  if (!/^(?:[1-9]|[12]\d|3[01])$/.test(day.text) || month === undefined || !MONTHS.has(month.text))
+    return false
+  const next = month.at(1)
+  return next !== undefined && YEAR.test(next.text) ? endsThere(next.at(1)) : endsThere(next)
 }
 
 /** “in Tuesday,” but not “in Tuesday’s” and “in Tuesday night raids”. */

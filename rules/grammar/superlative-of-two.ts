@@ -1,5 +1,7 @@
 import type {Token} from '../../src/article/token.ts'
+import {adjectiveOf, comparativeOf, superlativeOf} from '../../src/language/comparison.ts'
 import {defineRule} from '../../src/rule.ts'
+import {wordSet} from '../../src/language/word-set.ts'
 
 export default defineRule({
   id: 'superlative-of-two',
@@ -20,24 +22,31 @@ speech, but a copy desk changes it. “The better of the three” is the same sl
       {text: 'Of the two offers, the second is the ⟦cheapest⟧.', message: 'two', becomes: 'cheaper'},
       {text: 'Of the two cranes, the ⟦oldest⟧ was sold.', message: 'two', becomes: 'older'},
       {text: 'It was the ⟦better⟧ horse of the four.', message: 'three', becomes: 'best'},
+      {text: 'The ⟦older⟧ of five brothers, he went to sea.', message: 'three', becomes: 'oldest'},
+      {text: 'Of the three looms, the Dutch one is the ⟦slower⟧.', message: 'three', becomes: 'slowest'},
       {text: 'The ⟦best⟧ of the pair was sold.', message: 'two', becomes: 'better'}
     ],
     good: [
       {text: 'The taller of the two and the tallest of the three.', because: 'two and three'},
+      {
+        text: 'One of the older of the nine oaks fell, and of the three the oldest is taller.',
+        because: 'several, and two'
+      },
       {text: 'The best of the two teams’ players came.', because: 'more than two players'},
       {text: 'Of the two, he is the one with the biggest boat in town.', because: 'of all boats'}
     ]
   },
   visit: {
-    tags: [
-      ['ADJ.sup', 'ADV.sup', 'ADJ.comp'],
+    words: [
+      {has: (word) => word === 'elder' || adjectiveOf(word) !== undefined},
       (word, {report}) => {
-        if (word.feature === 'comp') {
-          const right = isOfMore(word) ? superlativeOf(word.lower) : undefined
-          if (right !== undefined)
-            report('three', word, {data: {actual: word.text, right}, expected: [right]})
-          return
-        }
+        const right = isOfMore(word) ? superlativeOf(word.lower) : undefined
+        if (right !== undefined) report('three', word, {data: {actual: word.text, right}, expected: [right]})
+      }
+    ],
+    tags: [
+      ['ADJ.sup', 'ADV.sup'],
+      (word, {report}) => {
         const right = comparativeOf(word.lower)
         if (right === undefined || word.at(-1)?.lower !== 'the' || !(isOfTwo(word) || isAfterOfTwo(word)))
           return
@@ -47,35 +56,52 @@ speech, but a copy desk changes it. “The better of the three” is the same sl
   }
 })
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
-  ['best', 'better'],
-  ['worst', 'worse'],
-  ['most', 'more'],
-  ['least', 'less'],
-  ['eldest', 'elder']
-])
+/** More than two, as counts are written. */
+const COUNTS = wordSet('three four five six seven eight nine ten eleven twelve several lot bunch')
 
-function superlativeOf(comparative: string): string | undefined {
-  for (const [superlative, irregular] of IRREGULAR) if (irregular === comparative) return superlative
-  return comparative.endsWith('er') ? comparative.replace(/er$/, 'est') : undefined
+function isCountOfMore(token: Token | undefined): boolean {
+  return token !== undefined && (COUNTS.has(token.lower) || /^(?:[3-9]|[1-9]\d)$/.test(token.text))
 }
 
-/** “the better performer of the three” */
+/** “the better performer of the three”, “the older of five sisters” */
 function isOfMore(word: Token): boolean {
-  if (word.at(-1)?.lower !== 'the') return false
+  if (word.at(-1)?.lower !== 'the' || RANKS.has(word.lower)) return false
+  if (isAmongSeveral(word)) return false
+  if (isAfterOfMore(word)) return true
   const of = word.at(1)?.upos === 'NOUN' ? word.at(2) : word.at(1)
   if (of?.lower !== 'of') return false
   if (of.at(1)?.lower === 'all') return /^(?:the|these|those|.)$/.test(of.at(2)?.lower ?? '.')
-  if (of.at(1)?.lower !== 'the') return false
-  if (!/^(?:three|four|five|six|seven|eight|nine|ten|lot|bunch)$/.test(of.at(2)?.lower ?? '')) return false
-  const end = of.at(3)?.feature === 'pl' ? of.at(4) : of.at(3)
-  return end === undefined || (end.upos === 'PUNCT' && end.text !== '-')
+  const count = /^(?:the|these|those|his|her|their|its)$/.test(of.at(1)?.lower ?? '') ? of.at(2) : of.at(1)
+  return count !== undefined && isCountOfMore(count) && endsAfter(count)
 }
 
-function comparativeOf(superlative: string): string | undefined {
+/** “of three”, “of three sisters”: the phrase ends there. */
+function endsAfter(count: Token): boolean {
+  const noun = count.at(1)?.feature === 'pl' ? count.at(1) : count
+  const end = noun?.at(1)
+  if (end === undefined || end.upos === 'VERB' || end.upos === 'AUX') return true
+  return end.upos === 'PUNCT' && end.text !== '-'
+}
+
+/** They name a place, and compare nothing. */
+const RANKS = wordSet('former latter upper lower inner outer further')
+
+/** “one of the older of the five” */
+function isAmongSeveral(word: Token): boolean {
+  return /^(?:of|among|two|few|many|both)$/.test(word.at(-2)?.lower ?? '')
+}
+
+/** “Of the three bids, the museum’s was the lower.” */
+function isAfterOfMore(word: Token): boolean {
+  const {article, sentence} = word
+  const of = article.token(sentence.firstToken)
+  const isThe = /^(?:the|these|those|his|her|their|its)$/.test(of?.at(1)?.lower ?? '')
+  if (of?.lower !== 'of' || !isCountOfMore(isThe ? of.at(2) : of.at(1))) return false
+  const next = word.at(1)
   return (
-    IRREGULAR.get(superlative) ??
-    (superlative.endsWith('est') ? superlative.replace(/est$/, 'er') : undefined)
+    word.index - sentence.firstToken <= 16 &&
+    /^(?:be|seem|look|prove|become|have)$/.test(word.at(-2)?.lemma ?? '') &&
+    (next === undefined || (next.upos === 'PUNCT' && next.text !== '-') || next.upos === 'CCONJ')
   )
 }
 

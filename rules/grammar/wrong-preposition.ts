@@ -6,6 +6,7 @@ import {PhraseTable} from '../../src/article/phrase-table.ts'
 import {WordTable} from '../../src/language/word-table.ts'
 import {inflect} from '../../src/language/inflect.ts'
 import {isAdjunct, isInfinitiveNoun} from '../../src/entities/adjuncts.ts'
+import {isAgentAfterFrom} from '../../src/entities/agent-from.ts'
 import {bareAfterPreposition, takesInfinitive} from '../../src/entities/bare-after-preposition.ts'
 import {isAmongMost, isUnlicensed, ownPrepositions} from '../../src/entities/licence.ts'
 import {mayEndInGap} from '../../src/entities/gaps.ts'
@@ -52,6 +53,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
     superfluous: (d: {word: string; actual: string}) => `“${d.word}” takes no “${d.actual}”.`,
     phrase: (d: {actual: string; right: string}) => `“${d.right}” is the phrase, not “${d.actual}”.`,
     stray: (d: {actual: string}) => `No word before it takes “${d.actual}”.`,
+    agent: (d: {actual: string}) => `Who did it stands after “by”, not “${d.actual}”.`,
     infinitive: (d: {actual: string; verb: string}) =>
       `“${d.actual}” stands before a bare verb; “to ${d.verb}” was probably meant.`
   },
@@ -70,6 +72,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       {text: 'The stokers have been ⟦at strike⟧ since Monday.', message: 'phrase', becomes: 'on strike'},
       {text: 'Hail damaged the roofs ⟦about⟧ both chapels.', message: 'stray', becomes: 'of'},
       {text: 'The chapel was founded ⟦of⟧ two sisters.', message: 'stray', becomes: 'by'},
+      {text: 'The psalter was illustrated ⟦from⟧ a nun.', message: 'agent', becomes: 'by'},
+      {text: 'His faith ⟦to⟧ the doctors never failed.', message: 'wrong', becomes: 'in'},
+      {text: 'The sexton is tired ⟦from⟧ the pigeons.', message: 'wrong', becomes: 'of'},
       {text: 'The abbot was deaf ⟦with⟧ their pleas.', message: 'wrong', becomes: 'to'},
       {text: 'There is no cure ⟦to⟧ the itch.', message: 'wrong', becomes: 'for'},
       {text: 'The mission relies ⟦with⟧ gifts.', message: 'wrong', becomes: 'on'},
@@ -104,6 +109,9 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
       },
       {text: 'This is true with most hens, and it was hard with him away.', because: 'in their case'},
       {text: 'Gusts stripped tiles from the barn.', because: 'what was stripped off'},
+      {text: 'The nun was painted from behind, and treated from May.', because: 'where and when'},
+      {text: 'Wardens were appointed from mayor to sexton.', because: 'from one to the other'},
+      {text: 'The guides were tired from the climb.', because: 'what made them so'},
       {text: 'The ban took effect for trawlers.', because: 'for whom it holds'},
       {text: 'The land went from dependence to home rule.', because: 'from one thing to another'}
     ]
@@ -154,7 +162,7 @@ A phrase of time, place or manner may follow any word, and is left alone: “fou
 const PREPOSITIONS = wordSet('of to in on at for with by from into over about against')
 
 interface Slip {
-  readonly key: 'infinitive' | 'stray' | 'wrong'
+  readonly key: 'agent' | 'infinitive' | 'stray' | 'wrong'
   readonly at: Span
   readonly data: {
     readonly word: string
@@ -171,6 +179,10 @@ function slipOf(preposition: Token): Slip | undefined {
   if (before === undefined) return undefined
   const verb = bareAfterPreposition(preposition)
   if (verb !== undefined) return {key: 'infinitive', ...versionsOf(preposition, before, verb)}
+  if (isAgentAfterFrom(preposition)) {
+    const data = {word: before.text, actual: preposition.text, right: 'by', verb: ''}
+    return {key: 'agent', at: preposition, data, expected: ['by']}
+  }
   const isStray = isUnlicensed(preposition)
   if (!isStray && !isForeign(preposition)) return undefined
   const expected = ownPrepositions(before, preposition.lower)

@@ -2,6 +2,7 @@
  * Small words that a clause must bear out: “if” is followed by a verb, “nor” follows a “not”, “than” a comparison.
  * Where the clause does not, another word was meant.
  */
+import {SHORT_ADJECTIVES} from '../language/comparison.ts'
 import type {Token} from '../article/token.ts'
 import {wordSet} from '../language/word-set.ts'
 
@@ -58,6 +59,7 @@ function thanMeaning(token: Token, before: Token, after: Token): readonly string
   const compares = ({lower, feature}: Token): boolean =>
     COMPARISONS.has(lower) || feature === 'comp' || /(?:er|ier|more|less)$/.test(lower)
   if (someBefore(token, compares)) return undefined
+  if (SHORT_ADJECTIVES.has(before.lower)) return undefined // “is deep than”: the adjective is the slip
   if (/^(?:and|since|by|until|just|,)$/.test(before.lower)) return ['then', 'that']
   return after.upos === 'PUNCT' ? undefined : ['that', 'then']
 }
