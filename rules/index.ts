@@ -61,6 +61,7 @@ import inflectedVerbAfterTo from './grammar/inflected-verb-after-to.ts'
 import joinedWords from './typing/joined-words.ts'
 import knightBySurname from './names/knight-by-surname.ts'
 import leftOverWord from './typing/left-over-word.ts'
+import lostArticle from './grammar/lost-article.ts'
 import markOutsideQuotation from './punctuation/mark-outside-quotation.ts'
 import miscountedYears from './time/miscounted-years.ts'
 import misformedPlural from './grammar/misformed-plural.ts'
@@ -138,6 +139,7 @@ import tenseInTimeClause from './grammar/tense-in-time-clause.ts'
 import tenseOfNthTime from './grammar/tense-of-nth-time.ts'
 import tenseOfReport from './grammar/tense-of-report.ts'
 import tenseShiftAfterAnd from './grammar/tense-shift-after-and.ts'
+import theirForIts from './grammar/their-for-its.ts'
 import thereIsWithPlural from './grammar/there-is-with-plural.ts'
 import timeTwoWays from './consistency/time-two-ways.ts'
 import titleAgainstPronoun from './names/title-against-pronoun.ts'
@@ -243,6 +245,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'typing', rule: joinedWords, defaults: {}},
   {family: 'names', rule: knightBySurname, defaults: {}},
   {family: 'typing', rule: leftOverWord, defaults: {}},
+  {family: 'grammar', rule: lostArticle, defaults: {}},
   {family: 'punctuation', rule: markOutsideQuotation, defaults: {}},
   {family: 'time', rule: miscountedYears, defaults: {}},
   {family: 'grammar', rule: misformedPlural, defaults: {}},
@@ -320,6 +323,7 @@ export const BUILT_IN: readonly RegisteredRule[] = [
   {family: 'grammar', rule: tenseOfNthTime, defaults: {}},
   {family: 'grammar', rule: tenseOfReport, defaults: {}},
   {family: 'grammar', rule: tenseShiftAfterAnd, defaults: {}},
+  {family: 'grammar', rule: theirForIts, defaults: {}},
   {family: 'grammar', rule: thereIsWithPlural, defaults: {}},
   {family: 'consistency', rule: timeTwoWays, defaults: {"form":"consistent"}},
   {family: 'names', rule: titleAgainstPronoun, defaults: {}},

@@ -24,6 +24,7 @@ they stand for what is done there: “sent to prison for six years”.
     bad: [
       {text: 'A trawler sank off ⟦the Iceland⟧ in a gale.', message: 'country', becomes: 'Iceland'},
       {text: 'She moved to ⟦the Brazil⟧ as a nurse.', message: 'country', becomes: 'Brazil'},
+      {text: 'The crates went by barge to ⟦the Munich⟧.', message: 'country', becomes: 'Munich'},
       {text: 'He was sent to ⟦the prison⟧ for nine years.', message: 'sentence', becomes: 'prison'},
       {text: 'The mill closed in ⟦the 2014⟧, its owner said.', message: 'year', becomes: '2014'}
     ],
@@ -35,7 +36,8 @@ they stand for what is done there: “sent to prison for six years”.
       {text: 'It was not the Brazil that she knew, nor the France of 1940.', because: 'one of several'},
       {text: 'She went to the prison for a visit.', because: 'a visitor'},
       {text: 'In the 2014 election and in the 1990s.', because: 'a noun, and a decade'},
-      {text: 'He flew from the Niger to the Jordan.', because: 'rivers'}
+      {text: 'He flew from the Niger to the Jordan.', because: 'rivers'},
+      {text: 'Nine boats retired from the Sydney to Hobart.', because: 'a race'}
     ]
   },
   visit: {
@@ -58,7 +60,7 @@ they stand for what is done there: “sent to prison for six years”.
   }
 })
 
-/** Countries and continents without an article; none that is a river, a first name or a noun as well. */
+/** Countries, continents and cities without an article; none that is a river, a first name or a noun as well. */
 const COUNTRIES = wordSet(
   `afghanistan albania algeria angola argentina armenia australia austria azerbaijan bangladesh belarus belgium belize benin
    bhutan bolivia bosnia botswana brazil britain bulgaria burundi cambodia cameroon canada chile china colombia
@@ -68,7 +70,12 @@ const COUNTRIES = wordSet(
    malta mauritania mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal nicaragua nigeria
    norway oman pakistan panama paraguay peru poland portugal qatar romania russia rwanda scotland serbia singapore slovakia
    slovenia somalia spain sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkmenistan uganda
-   ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe europe asia africa antarctica`
+   ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe europe asia africa antarctica
+   london paris madrid rome berlin vienna lisbon dublin brussels amsterdam copenhagen stockholm oslo helsinki warsaw prague
+   budapest bucharest athens istanbul ankara moscow kyiv minsk belgrade zagreb barcelona milan naples turin munich
+   hamburg frankfurt geneva zurich glasgow edinburgh cardiff belfast manchester liverpool cairo lagos nairobi
+   johannesburg pretoria baghdad tehran beirut damascus jerusalem karachi lahore delhi mumbai kolkata beijing shanghai
+   tokyo seoul jakarta bangkok hanoi sydney melbourne toronto montreal chicago`
 )
 
 /** Nothing behind it that the article may belong to. */
@@ -76,6 +83,7 @@ function isWhole(name: Token): boolean {
   const next = name.at(1)
   if (next === undefined) return true
   if (next.upos === 'PUNCT') return /^[.,;:]$/.test(next.text)
+  if (next.lower === 'to' && next.at(1)?.upos === 'PROPN') return false // “the Sydney to Hobart race”
   return /^(?:in|on|at|to|from|with|for|by|as|after|before|when|where|because|during|while|until|since)$/.test(
     next.lower
   )

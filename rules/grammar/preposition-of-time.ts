@@ -36,6 +36,7 @@ export default defineRule({
       {text: 'On 1 March and on March 12 the river froze.', because: 'dates'},
       {text: 'Pressure grew on May, and on April Jones.', because: 'people'},
       {text: 'The index closed at 1923 points.', because: 'no year'},
+      {text: 'Debts stood at £4m at 31 March, as at 1 April 2019.', because: 'what the books say on a day'},
       {
         text: 'It is his best time since two years ago; the third since 1990 to win.',
         because: '“ago”, and a verb'
@@ -74,7 +75,8 @@ const BEGINNINGS =
 function judged(preposition: Token, time: Token): {right: string; kind: string} | undefined {
   const actual = preposition.lower
   if (actual === 'since') return judgedSince(preposition, time)
-  if (actual !== 'on' && isDate(time)) return {right: 'on', kind: 'it is a day'}
+  if (actual !== 'on' && isDate(time) && (actual === 'in' || BEGINNINGS.has(preposition.at(-1)?.lower ?? '')))
+    return {right: 'on', kind: 'it is a day'}
   if (actual !== 'on' && WEEKDAYS.test(time.text))
     return isOnDay(preposition, time) ? {right: 'on', kind: 'it is a day'} : undefined
   if (actual !== 'in' && MONTHS.has(time.text) && isWholeMonth(time))

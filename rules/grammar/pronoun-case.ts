@@ -31,6 +31,8 @@ export default defineRule({
       {text: 'The trade rests on menders like ⟦she⟧.', message: 'object', becomes: 'her'},
       {text: 'The bishop invited ⟦he⟧ to the crypt.', message: 'object', becomes: 'him'},
       {text: 'The crew fled when ⟦them⟧ saw the flames.', message: 'subject', becomes: 'they'},
+      {text: 'It was ⟦them⟧ who first rang the bell.', message: 'subject', becomes: 'they'},
+      {text: 'He and ⟦her⟧ had both been aboard.', message: 'subject', becomes: 'she'},
       {text: '⟦Him⟧ left the club in May.', message: 'subject', becomes: 'He'},
       {text: 'The tills are old; the shop bought ⟦they⟧ in 1988.', message: 'object', becomes: 'them'},
       {text: 'The clerk heard that ⟦him⟧ had gone.', message: 'subject', becomes: 'he'}
@@ -144,19 +146,21 @@ function isHandled(verb: Token, next: Token | undefined): boolean {
 
 /** “to an aunt and I”, “asked an aunt and I to wait”. */
 function afterPair(pronoun: Token, and: Token): Token | undefined {
-  if (!endsPhrase(pronoun)) return undefined
   const {article} = pronoun
   const {firstToken} = pronoun.sentence
   const other = nounPhraseEndingAt(article, and.index - 1, firstToken)
   if (other === undefined) return undefined
   const governor = other.firstToken > firstToken ? article.token(other.firstToken - 1) : undefined
   if (governor === undefined) return undefined
+  if (governor.lower === 'between' && pronoun.at(1)?.lower === 'there') return governor
+  if (!endsPhrase(pronoun)) return undefined
   if (!isPersonal(article.token(other.firstToken), article.token(other.head))) return undefined
   if (governor.lower === pronoun.at(1)?.lower) return undefined // “loyal to her and he to them”
   if (PREPOSITIONS.has(governor.lower)) return governor
   if (governor.lower === 'for') return governor.isFirstInSentence ? undefined : governor
   if (governor.upos !== 'VERB' || BEFORE_CLAUSE.test(governor.lemma)) return undefined
-  return pronoun.at(1)?.upos === 'PUNCT' && pronoun.at(1)?.text === ',' ? undefined : governor
+  const isSpoken = pronoun.at(2)?.kind === 'quote' // “thank my aunt and I,” she said
+  return pronoun.at(1)?.text === ',' && !isSpoken ? undefined : governor
 }
 
 /** Whether nothing goes on that “I” could be the subject of. */
@@ -206,7 +210,10 @@ function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
   if (pronoun.type.isAllCaps && pronoun.lower === 'us') return undefined // “US forces”
   if (isSubjectAlone(pronoun, before)) return {at: pronoun, right: cased(pronoun, form)}
   if (before?.lower === 'and' && hasFiniteVerb(pronoun.at(1), false))
-    return secondSubject(pronoun, before, form)
+    return followsSubjectForm(before) && pronoun.lower !== 'myself'
+      ? {at: pronoun, right: form}
+      : secondSubject(pronoun, before, form)
+  if (isIdentified(pronoun, before)) return {at: pronoun, right: form}
   if (pronoun.lower === 'myself') return undefined
   const isNeither = before?.lower === 'neither' && pronoun.at(1)?.lower === 'nor'
   const opener = isNeither ? before.at(-1) : before
@@ -221,6 +228,25 @@ function wrongSubject(pronoun: Token): {at: Span; right: string} | undefined {
     return {at: {start: pronoun.start, end: second.end}, right: cased(pronoun, pair)}
   }
   return firstSubject(pronoun, second, form)
+}
+
+/** “he and her had met”: what stands before “and” is a subject already. */
+function followsSubjectForm(and: Token): boolean {
+  return (
+    /^(?:he|she|they|we|i)$/.test(and.at(-1)?.lower ?? '') && /^(?:AUX|VERB)$/.test(and.at(2)?.upos ?? '')
+  )
+}
+
+/** “It was them who first offered”, in the words of the paper */
+function isIdentified(pronoun: Token, before: Token | undefined): boolean {
+  if (pronoun.lower === 'her' && pronoun.feature === 'poss' && pronoun.at(1)?.lower !== 'who') return false
+  return (
+    before?.lemma === 'be' &&
+    before.at(-1)?.lower === 'it' &&
+    /^(?:who|that)$/.test(pronoun.at(1)?.lower ?? '') &&
+    hasFiniteVerb(pronoun.at(2), true) &&
+    !pronoun.isInQuotation
+  )
 }
 
 /** Words that only a clause can follow, and verbs that nobody is the object of. */
@@ -282,7 +308,7 @@ function secondSubject(pronoun: Token, and: Token, form: string): {at: Span; rig
 function opensClause(opener: Token | undefined): boolean {
   if (opener === undefined) return true
   if (opener.upos === 'PUNCT') return /^["“‘';:]$/.test(opener.text)
-  return CLAUSE_OPENERS.has(opener.lower) || /^(?:said|says)$/.test(opener.lower)
+  return CLAUSE_OPENERS.has(opener.lower) || /^(?:said|says|both|neither)$/.test(opener.lower)
 }
 
 function hasFiniteVerb(token: Token | undefined, mayFollowAdverb: boolean): boolean {

@@ -66,7 +66,7 @@ function isCountOfMore(token: Token | undefined): boolean {
 /** “the better performer of the three”, “the older of five sisters” */
 function isOfMore(word: Token): boolean {
   if (word.at(-1)?.lower !== 'the' || RANKS.has(word.lower)) return false
-  if (isAmongSeveral(word)) return false
+  if (isAmongSeveral(word) || /^(?:part|half|portion|share)$/.test(word.at(1)?.lower ?? '')) return false
   if (isAfterOfMore(word)) return true
   const of = word.at(1)?.upos === 'NOUN' ? word.at(2) : word.at(1)
   if (of?.lower !== 'of') return false
