@@ -7,6 +7,7 @@ import {lostAuxiliary} from '../../src/entities/lost-auxiliary.ts'
 import {lostBe} from '../../src/entities/lost-be.ts'
 import {lostBeforePlace} from '../../src/entities/lost-place.ts'
 import {lostSubject} from '../../src/entities/lost-subject.ts'
+import {lostVerb, lostVerbInClause} from '../../src/entities/lost-verb.ts'
 import {lostInPassive, type LostWord} from '../../src/entities/lost-passive.ts'
 import {lostAfterNoun, lostAfterVerb, lostTo} from '../../src/entities/lost-preposition.ts'
 import {PATTERN_GROUPS} from '../../src/language/pattern-groups.ts'
@@ -61,10 +62,28 @@ export default defineRule({
         message: 'missing',
         becomes: 'diver was rescued'
       },
+      {text: 'The ⟦firm planning⟧ a mine near Oban.', message: 'missing', becomes: 'firm is planning'},
+      {
+        text: 'The new ⟦ointment great⟧ for the burns of cooks.',
+        message: 'missing',
+        becomes: 'ointment is great'
+      },
+      {text: '⟦There a⟧ long queue at the ferry gate.', message: 'missing', becomes: 'There is a'},
+      {text: 'He moves when ⟦he a⟧ free man.', message: 'missing', becomes: 'he was a'},
+      {text: 'He said ⟦they rescued⟧ by a tug from Hull.', message: 'missing', becomes: 'they were rescued'},
+      {text: 'The old ⟦kiln destroyed⟧ by fire in June.', message: 'missing', becomes: 'kiln is destroyed'},
+      {text: 'The rebels lost ⟦control the⟧ pass.', message: 'missing', becomes: 'control of the'},
+      {text: 'She had no ⟦choice to⟧ sell.', message: 'missing', becomes: 'choice but to'},
       {text: 'The painter was ⟦born Lagos⟧ and died there.', message: 'missing', becomes: 'born in Lagos'},
       {text: 'The owner ⟦wants reduce⟧ the rent.', message: 'missing', becomes: 'wants to reduce'}
     ],
     good: [
+      {
+        text: 'The sound of men working at night. My plans on debt sharing, tax and rates. Help the same sort of people.',
+        because: 'a sight, a list and a command'
+      },
+      {text: 'The men rescued by the tug were cold.', because: 'a participle that says which men'},
+      {text: 'I find it hard to say, and the coal they moved by rail was wet.', because: 'objects'},
       {text: 'Five men had taken their own lives.', because: 'a verb with its object'},
       {text: 'The bells ring every half hour.', because: 'an hour is not meant'},
       {
@@ -131,7 +150,7 @@ export default defineRule({
       }
     ],
     tags: [
-      ['VERB', 'NOUN', 'DET', 'PRON', 'PRON.poss', 'PRON.wh', 'AUX', 'PROPN'],
+      ['VERB', 'NOUN', 'DET', 'PRON', 'PRON.poss', 'PRON.wh', 'AUX', 'PROPN', 'SCONJ'],
       (token, {report, article}) => {
         const lost = lostAt(token)
         if (lost === undefined || token.isInQuotation) return
@@ -143,6 +162,16 @@ export default defineRule({
         })
       }
     ],
+    sentence: (sentence, {report, article}) => {
+      const lost = lostVerb(article, sentence)
+      if (lost === undefined) return
+      const [whole = ''] = lost.expected
+      report('missing', lost, {
+        judged: lost,
+        data: {words: article.slice(lost), whole},
+        expected: lost.expected
+      })
+    },
     phrases: [
       PHRASES,
       (match, {report, article}) => {
@@ -166,7 +195,15 @@ export default defineRule({
 function lostAt(token: Token): LostWord | undefined {
   switch (token.upos) {
     case 'VERB':
-      return lostInPassive(token) ?? lostAuxiliary(token) ?? lostAfterVerb(token) ?? lostTo(token)
+      return (
+        lostInPassive(token) ??
+        lostAuxiliary(token) ??
+        lostAfterVerb(token) ??
+        lostTo(token) ??
+        lostVerbInClause(token)
+      )
+    case 'SCONJ':
+      return lostVerbInClause(token)
     case 'NOUN':
       return lostTo(token)
     case 'AUX':

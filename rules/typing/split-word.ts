@@ -6,8 +6,10 @@ import {data} from './split-word.data.ts'
 
 const ALWAYS = new PhraseSet(data)
 
+type Meets = (first: Token, last: Token) => boolean
+
 /** Halves that may meet by chance; joined where the right company stands. */
-const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = new Map([
+const SOMETIMES: ReadonlyMap<string, Meets> = new Map<string, Meets>([
   [
     'with in',
     (first, last) => isOneOf(last.at(1), RANGES) && (first.at(-1)?.upos !== 'VERB' || isSpan(last))
@@ -31,12 +33,50 @@ const SOMETIMES: ReadonlyMap<string, (first: Token, last: Token) => boolean> = n
   ['out side', (_, last) => isOneOf(last.at(1), ['the', 'a', 'his', 'her', 'their', 'its', 'of'])],
   [
     'after noon',
-    (first) => isOneOf(first.at(-1), ['this', 'that', 'the', 'an', 'every', 'yesterday', 'tomorrow'])
+    (first) =>
+      isOneOf(first.at(-1), ['this', 'that', 'the', 'an', 'every', 'yesterday', 'tomorrow']) ||
+      (DAYS.has(first.at(-1)?.lower ?? '') && first.at(-2)?.upos === 'ADP')
   ],
   [
     'a go',
     (first) => isOneOf(first.at(-1), ['years', 'year', 'months', 'month', 'weeks', 'week', 'days', 'hours'])
   ],
+  // not “When ever was it so?”
+  [
+    'when ever',
+    (first, last) =>
+      !first.isFirstInSentence && isOneOf(last.at(1), 'a an the he she they it we you there'.split(' '))
+  ],
+  [
+    'where as',
+    (first, last) =>
+      first.isFirstInSentence && !isOneOf(last.at(1), ['many', 'much', 'few', 'little', 'a', 'an', 'well'])
+  ],
+  // “an under ground river”, not “under ground level”
+  ['under ground', (first, last) => isAttribute(first, last)],
+  ['under water', (first, last) => isAttribute(first, last)],
+  ['on line', (first, last) => isAttribute(first, last) || isOneOf(first.at(-1), SHOPS)],
+  ['off shore', (first, last) => isAttribute(first, last)],
+  [
+    'round about',
+    (first, last) =>
+      isOneOf(first.at(-1), ['the', 'a', 'that', 'this', 'busy', 'new']) && last.at(1)?.upos !== 'NUM'
+  ],
+  ['wild life', (_, last) => isOneOf(last.at(1), WILD)],
+  ['set back', (first, last) => isNounHere(first, last)],
+  ['set backs', () => true],
+  ['cease fire', (first, last) => isNounHere(first, last)],
+  ['draw back', (first, last) => isNounHere(first, last)],
+  ['come back', (first, last) => isNounHere(first, last)],
+  ['break down', (first, last) => isNounHere(first, last)],
+  ['break through', (first, last) => isNounHere(first, last)],
+  ['show down', (first, last) => isNounHere(first, last)],
+  ['crack down', (first, last) => isNounHere(first, last)],
+  ['melt down', (first, last) => isNounHere(first, last)],
+  ['shut down', (first, last) => isNounHere(first, last)],
+  ['out look', (first, last) => isNounHere(first, last)],
+  ['out post', (first, last) => isNounHere(first, last)],
+  ['out let', (first, last) => isNounHere(first, last)],
   ['a bout', (_, last) => last.at(1)?.upos === 'NUM' || last.at(1)?.lower === 'the'],
   ['a gain', (first) => isOneOf(first.at(-1), ['once', 'never', 'yet', 'over', 'back'])],
   [
@@ -56,6 +96,22 @@ const FIRST_OF_SOMETIMES = new Set([...SOMETIMES.keys()].map((phrase) => phrase.
 
 const JOINED: ReadonlyMap<string, string> = new Map([['all ready', 'already']])
 
+const DAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday')
+const SHOPS = ['available', 'sold', 'buy', 'shop', 'shopping', 'published', 'posted', 'go', 'went', 'booked']
+const WILD = [
+  'park',
+  'reserve',
+  'trust',
+  'group',
+  'groups',
+  'officials',
+  'charity',
+  'photographer',
+  'officer',
+  'officers',
+  'and'
+]
+
 const RANGES = 'a an the hours days minutes weeks months two three four five six seven ten range reach'.split(
   ' '
 )
@@ -64,9 +120,14 @@ const INQUIRIES = 'inquiry inquiries enquiry investigation investigations resear
 const STATES = 'custody consideration effect liquidation receivership disrepair'.split(' ')
 
 /** Beginnings and endings of words that are no words themselves: “re ports”, “an un heated room”, “govern ment”. */
-const BEGINNINGS = wordSet('re un dis mis')
-const ENDINGS = wordSet('ing ment ments tion tions ers ies ous ity ance ence')
-const HALVES = wordSet('re un dis mis ing ment ments tion tions ers ies ous ity ance ence')
+const BEGINNING_LIST = 're un dis mis pre im il ir ob hyper tele'
+const ENDING_LIST =
+  'ing ment ments tion tions ers ies ous ity ance ence ful ness ism ist ists dom ibly ably ally ical tional ions ised ized ated ating ively ingly edly ily ible ety ency ancy'
+const BEGINNINGS = wordSet(BEGINNING_LIST)
+const ENDINGS = wordSet(ENDING_LIST)
+const HALVES = wordSet(`${BEGINNING_LIST} ${ENDING_LIST}`)
+/** What hardly anything but a stray space sets apart: the word may be rare. */
+const NEVER_ALONE = /^(?:un|dis|mis)$/
 /** How common, on the lexicon's scale of 0 to 15, the word must be that the halves make. */
 const COMMON = 6
 
@@ -78,7 +139,11 @@ function halvesAt(token: Token): readonly [Token, Token] | undefined {
   if (!first.isWord || !last.isWord || token.article.text.slice(first.end, last.start) !== ' ')
     return undefined
   const {lexicon} = token.article.language
-  return lexicon.frequencyClass(first.lower + last.lower) >= COMMON ? [first, last] : undefined
+  const joined = first.lower + last.lower
+  const isKnown = NEVER_ALONE.test(first.lower)
+    ? lexicon.lookup(joined) !== 0
+    : lexicon.frequencyClass(joined) >= COMMON
+  return isKnown ? [first, last] : undefined
 }
 
 export default defineRule({
@@ -103,7 +168,12 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
       {text: 'The bank had ⟦all ready⟧ repaid the loan.', message: 'split', becomes: 'already'},
       {text: 'Ms Naidoo left the firm two years ⟦a go⟧.', message: 'split', becomes: 'ago'},
       {text: 'He heard ⟦re ports⟧ of a fire.', message: 'split', becomes: 'reports'},
-      {text: 'The ⟦pay ment⟧ was late.', message: 'split', becomes: 'payment'}
+      {text: 'The ⟦pay ment⟧ was late.', message: 'split', becomes: 'payment'},
+      {text: 'An ⟦un heated⟧ hut stood by the weir.', message: 'split', becomes: 'unheated'},
+      {text: 'Her bus left on Tuesday ⟦after noon⟧.', message: 'split', becomes: 'afternoon'},
+      {text: 'The miners found an ⟦under ground⟧ lake.', message: 'split', becomes: 'underground'},
+      {text: 'It rains ⟦when ever⟧ the fair opens.', message: 'split', becomes: 'whenever'},
+      {text: 'The cut was a ⟦set back⟧ for the choir.', message: 'split', becomes: 'setback'}
     ],
     good: [
       {text: 'Out come the drums and out go the lights.', because: 'an adverb before its verb'},
@@ -112,6 +182,7 @@ Halves that may meet by chance (“the club he signed with in May”) are joined
         because: 'two words each'
       },
       {text: 'The club he signed with in May has folded.', because: 'with belongs to the verb'},
+      {text: 'The miners slept under ground level, and the clock was set back.', because: 'two words each'},
       {text: 'They were all ready to leave by noon.', because: 'all of them were ready'},
       {text: 'The minister stepped in to settle the strike.', because: 'in is part of the verb'},
       {text: 'The fire began shortly after noon.', because: 'after twelve'},
@@ -159,6 +230,48 @@ function sometimesAt(first: string, second: string): string[] {
 
 function isOneOf(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && words.includes(token.lower)
+}
+
+/** An article before the halves and a noun behind them: what stands between says what it is like. */
+function isAttribute(first: Token, last: Token): boolean {
+  const after = last.at(1)
+  return (
+    isOneOf(first.at(-1), ['a', 'an', 'the', 'its', 'his', 'her', 'their', 'this']) &&
+    after?.upos === 'NOUN' &&
+    !isOneOf(after, ['level', 'zero', 'rights', 'rules'])
+  )
+}
+
+/** “a set back for the club”, not “the clock set back an hour” */
+function isNounHere(first: Token, last: Token): boolean {
+  return (
+    isOneOf(first.at(-1), [
+      'a',
+      'another',
+      'this',
+      'latest',
+      'major',
+      'serious',
+      'further',
+      'final',
+      'big'
+    ]) &&
+    isOneOf(last.at(1), [
+      'for',
+      'in',
+      'on',
+      'to',
+      'of',
+      'with',
+      'after',
+      'by',
+      '.',
+      ',',
+      'when',
+      'that',
+      'between'
+    ])
+  )
 }
 
 /** “with in an hour”, “with in three days”: a span of time follows. */

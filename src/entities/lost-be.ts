@@ -1,6 +1,7 @@
 /** A pronoun that can only be a subject, and no verb up to the end of its clause: “that he at home”, “which unhappy with”. */
 import type {Token} from '../article/token.ts'
 import {attributionVerb} from '../language/quotation-words.ts'
+import {takes} from '../language/complements.ts'
 import {isQuality} from '../language/qualities.ts'
 import {wordSet} from '../language/word-set.ts'
 import type {LostWord} from './lost-passive.ts'
@@ -10,6 +11,9 @@ const FORMS: ReadonlyMap<string, readonly string[]> = new Map([
   ['she', ['is', 'was', 'has']],
   ['they', ['are', 'were', 'have']],
   ['we', ['are', 'were', 'have']],
+  ['i', ['am', 'was', 'have']],
+  ['it', ['is', 'was', 'has']],
+  ['there', ['is', 'was', 'are']],
   ['who', ['is', 'was', 'are']],
   ['which', ['is', 'was', 'are']]
 ])
@@ -26,10 +30,13 @@ export function lostBe(pronoun: Token): LostWord | undefined {
   const isRelative = pronoun.lower === 'who' || pronoun.lower === 'which'
   if (isRelative ? !isRelativeHere(pronoun) : !isSubjectHere(pronoun)) return undefined
   const next = afterAdverbs(pronoun)
-  if (next === undefined || BOUND.has(next.lower) || !isNoVerb(next)) return undefined
+  if (next === undefined || BOUND.has(next.lower) || !(isNoVerb(next) || isDenied(pronoun, next)))
+    return undefined
+  // “if it in time”: what stands for no thing may be the object of what is left out
+  if (/^(?:it|there|i)$/.test(pronoun.lower) && next.upos === 'ADP') return undefined
   // “we in the north, and they too, expect it”, “we the people”
   if (pronoun.lower === 'we' && (next.lower === 'in' || next.lower === 'the')) return undefined
-  const end = endWithoutVerb(next)
+  const end = endWithoutVerb(next, isRelative)
   if (end === undefined) return undefined
   // “who in 1866, having no money, published it”: the verb may come after what a comma sets off
   if (isRelative && next.upos !== 'ADJ' && end.text === ',') return undefined
@@ -50,6 +57,7 @@ function isSubjectHere(pronoun: Token): boolean {
   if (OPENERS.has(before.lower)) return before.upos === 'SCONJ' || before.feature === 'wh'
   return (
     before.upos === 'VERB' &&
+    pronoun.lower !== 'it' &&
     before.feature !== 'base' &&
     attributionVerb(before.lower) !== undefined &&
     before.at(-1)?.upos !== 'PUNCT'
@@ -64,25 +72,38 @@ function isRelativeHere(pronoun: Token): boolean {
 
 function afterAdverbs(token: Token): Token | undefined {
   let next = token.at(1)
-  while (next?.upos === 'ADV') next = next.at(1)
+  while (next?.upos === 'ADV' || next?.feature === 'neg') next = next.at(1)
   return next
 }
 
-function isNoVerb({upos, feature, type, lower}: Token): boolean {
+/** “they not present”, “it not known” */
+function isDenied(pronoun: Token, next: Token): boolean {
+  return pronoun.at(1)?.lower === 'not' && /^(?:part|ger)$/.test(next.feature ?? '')
+}
+
+function isNoVerb(token: Token): boolean {
+  const {upos, feature, type, lower} = token
   if (upos === 'ADP' || upos === 'DET' || upos === 'NUM' || feature === 'poss') return true
-  return upos === 'ADJ' && (isQuality(lower) || !type.features.mayBe('VERB'))
+  return upos === 'ADJ' && (isQuality(lower) || !type.features.mayBe('VERB') || isGraded(token))
+}
+
+/** “she less interested in it” */
+function isGraded(adjective: Token): boolean {
+  return /^(?:more|less|so|too|very|quite)$/.test(adjective.at(-1)?.lower ?? '')
 }
 
 /** The mark that ends the clause, where no verb stands before it; an infinitive is none. */
-function endWithoutVerb(first: Token): Token | undefined {
+function endWithoutVerb(first: Token, isRelative: boolean): Token | undefined {
   for (let token: Token | undefined = first; token !== undefined; token = token.at(1)) {
     if (/^[,.;:–—)-]$/.test(token.text)) return token
     if (token.upos === 'PUNCT') return undefined
+    if (token.index > first.index && opensItsOwnClause(first, token)) return token
     if (isVerb(token)) return undefined
     if (
       token.upos === 'VERB' &&
       token.feature !== 'ger' &&
       token.at(-1)?.feature !== 'to' &&
+      token.at(-1)?.upos !== 'CCONJ' &&
       token.feature !== 'part'
     )
       return undefined
@@ -91,11 +112,21 @@ function endWithoutVerb(first: Token): Token | undefined {
     if (
       token.index > first.index &&
       token.upos === 'NOUN' &&
+      (isRelative || /^(?:NOUN|PROPN|PRON)$/.test(token.at(-1)?.upos ?? '')) &&
       token.article.language.inflectedVerb(token.lower)?.feature === '3sg'
     )
       return undefined
   }
   return undefined
+}
+
+/** “he sure the vote is lost” */
+function opensItsOwnClause(adjective: Token, token: Token): boolean {
+  return (
+    token.index === adjective.index + 1 &&
+    takes(adjective.lower, 'that', 'adjectives') &&
+    (token.upos === 'DET' || token.upos === 'PRON')
+  )
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -10,6 +10,7 @@ import {isOfTime} from './adjuncts.ts'
 import {maskAt, MONTH_OR_DAY, PLACE} from './name-class.ts'
 import {mayEndInGap} from './gaps.ts'
 import {nounPhraseStartingAt} from './noun-phrases.ts'
+import {isPassiveOnly, TAKES_ONE_OBJECT} from './passive-only.ts'
 
 /** What is lost, and the words that it belongs to. */
 export interface LostWord extends Span {
@@ -24,7 +25,24 @@ export function lostInPassive(verb: Token): LostWord | undefined {
   if (helper === undefined) return undefined
   if (/^(?:has|have|had)$/.test(helper.lower)) return lostBeen(helper, verb, base)
   if (/^(?:is|are|was|were|be|been|being)$/.test(helper.lower)) return lostBy(verb, base)
-  return helper.index === verb.index - 1 ? lostWas(helper, verb, base) : undefined
+  if (helper.index !== verb.index - 1) return undefined
+  return lostWas(helper, verb, base) ?? lostAfterPronoun(helper, verb)
+}
+
+/** “they rescued by a crew”, “people who arrested in May” */
+function lostAfterPronoun(pronoun: Token, verb: Token): LostWord | undefined {
+  if (!/^(?:he|she|it|they|we|i|who)$/.test(pronoun.lower) || !isPassiveOnly(verb) || mayEndInGap(verb))
+    return undefined
+  const before = pronoun.at(-1)
+  if (before?.upos === 'AUX' || (pronoun.lower === 'it' && /^(?:VERB|ADP)$/.test(before?.upos ?? '')))
+    return undefined
+  const isPlural = /^(?:they|we)$/.test(pronoun.lower) || before?.feature === 'pl'
+  const forms = isPlural ? ['were', 'are'] : ['was', 'is']
+  return {
+    start: pronoun.start,
+    end: verb.end,
+    expected: forms.map((was) => `${pronoun.text} ${was} ${verb.text}`)
+  }
 }
 
 /** The verb of a past or participle. */
@@ -120,23 +138,18 @@ function isManner(preposition: Token): boolean {
   return first?.feature === 'poss' && /^(?:favour|favor|honour|honor)$/.test(first.at(1)?.lower ?? '')
 }
 
-/** Verbs that may go without an object as well, but never have two and never say what the object is. */
-const ALSO = wordSet(
-  `attack approve back beat bite build catch chase check chair cause create criticise damage defeat design destroy direct drive edit
-   film follow found grip haunt help host hunt hurt injure inspect investigate join kick kill lead manage murder organise organize
-   own perform produce punch push question raise run shoot sink stab sting stop strike study support train treat trip visit watch hit
-   wound write-off hack swallow flood swamp overrun heckle jeer mob search sponsor supervise teach run-over wound mock bombard
-   shadow mentor coach tackle knock crush flatten trap bruise scar scorch singe soak batter buffet lash pelt overtake inspire pursue`
-)
-
 /** “was created Count”: what somebody is made. */
 const NAMES = wordSet('create make crown dub style term label')
 
 /** “was hit a container” */
 function lostBy(verb: Token, base: string): LostWord | undefined {
-  if (!takes(base, 'object', 'verbs') && !ALSO.has(base)) return undefined
-  if (takes(base, 'that', 'verbs') && !ALSO.has(base)) return undefined // “it is alleged the firm, once rich, lied”
-  if (NAMES.has(base) || takes(base, 'called', 'verbs') || (takes(base, 'two', 'verbs') && !ALSO.has(base)))
+  if (!takes(base, 'object', 'verbs') && !TAKES_ONE_OBJECT.has(base)) return undefined
+  if (takes(base, 'that', 'verbs') && !TAKES_ONE_OBJECT.has(base)) return undefined // “it is alleged the firm, once rich, lied”
+  if (
+    NAMES.has(base) ||
+    takes(base, 'called', 'verbs') ||
+    (takes(base, 'two', 'verbs') && !TAKES_ONE_OBJECT.has(base))
+  )
     return undefined
   const next = verb.at(1)
   if (next === undefined || !opensAgent(next) || isOfTime(next)) return undefined
