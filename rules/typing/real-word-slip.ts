@@ -156,6 +156,22 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
         text: 'Those who stand own the land, and what dawn brought the crew was rain.',
         because: 'verb and noun'
       },
+      {
+        text: 'The thaw may last for weeks; two moths, one of them white, sat on the flood bank.',
+        because: 'a span, and things that are counted'
+      },
+      {
+        text: 'The calling of a strike was the fight of his life, and the ward of a hospital is no place for it.',
+        because: 'nouns of doing with “of”'
+      },
+      {
+        text: 'Buyers of one last pear pay top price; they hone a plan by night and sued to stop the sale.',
+        because: 'each word in its own sense'
+      },
+      {
+        text: 'It would be a farce were she to quit; such laws alter the mood, and she was quiet as he spoke.',
+        because: 'an inversion, a verb, and silence'
+      },
       {text: 'Choirs will sing before the treaty is read out.', because: 'choirs sing'}
     ]
   },
