@@ -50,6 +50,7 @@ simple past or the bare verb is what remains of a lost ending.
       },
       {text: 'The price is set and the gate was shut.', because: 'participles like the bare form'},
       {text: 'The plan is close to done and the shop is open.', because: 'adjectives that are verbs as well'},
+      {text: 'Those who weren’t have left.', because: 'what they were not is left out'},
       {text: 'They were witness to a crime.', because: 'a noun without an article'}
     ]
   },
@@ -96,6 +97,7 @@ simple past or the bare verb is what remains of a lost ending.
           })
           return
         }
+        if (verb.upos === 'AUX' && isAfterRelative(be)) return
         const base = isBareVerb(be, verb) ? verb.lower : baseOfPresent(be, verb)
         if (base === undefined) return
         const american = be.article.variety === 'en-US'
@@ -141,6 +143,11 @@ function isEndOfRelative(be: Token): boolean {
       return true
   }
   return false
+}
+
+/** “those who weren’t have left”: what they were not is left out, and the main clause goes on. */
+function isAfterRelative(be: Token): boolean {
+  return /^(?:who|that|which|whoever|those|some)$/.test(be.at(-1)?.lower ?? '')
 }
 
 /** Nouns and verbs alike that were seen bare after a plural subject and “were”. */

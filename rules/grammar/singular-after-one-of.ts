@@ -28,6 +28,7 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
     good: [
       {text: 'One of the family was ill and one of the crew was lost.', because: 'groups'},
       {text: 'One of the most senior police officers left.', because: 'a noun describes a noun'},
+      {text: 'She scored the goal, the only one of the match.', because: 'one goal'},
       {text: 'One of the man’s friends called.', because: 'a possessive'},
       {text: 'One of the most admired, the film of 1962, is lost.', because: 'the noun is left out'},
       {text: 'Some of the milk was sour and half of the house is let.', because: 'parts of one thing'}
@@ -54,7 +55,12 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
         const of = opener.at(1)
         const determiner = of?.at(1)
         if (of?.lower !== 'of' || determiner === undefined || !isDefinite(determiner)) return
-        if (opener.lower === 'one' && opener.at(-1)?.lower === 'the') return // “the one of the cat”: the picture
+        // “the one of the cat”: the picture; “the only one of the match”: the goal
+        if (
+          opener.lower === 'one' &&
+          /^(?:the|only|first|second|third|last)$/.test(opener.at(-1)?.lower ?? '')
+        )
+          return
         if (/^(?:no|number|grade|phase|day|part|chapter|version)$/.test(opener.at(-1)?.lower ?? '')) return
         const phrase = nounPhraseStartingAt(article, determiner.index, opener.sentence.endToken)
         const noun = phrase === undefined ? undefined : article.token(phrase.head)

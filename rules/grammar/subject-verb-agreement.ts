@@ -170,6 +170,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'What time do they open, and which tunes are we to play?', because: 'questions'},
       {text: 'It is a pump made by two brothers that has never failed.', because: 'the pump is meant'},
       {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
+      {text: 'A gate that you tie two goats to is a bad gate.', because: 'the goats are an object'},
       {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},
       {text: 'The committee are divided and the team is tired.', because: 'a group may be one or many'},
       {text: 'The judge asked that the witness leave the room.', because: 'the subjunctive'},
@@ -199,7 +200,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated || verb.type.hasDigit)
           return // co-wrote
         const subject = withBoth(verb, subjectOf(verb))
-        if (subject === undefined || subject.number === number) return
+        if (subject === undefined || subject.number === number || isObject(subject)) return
         if (subject.kind === 'pronoun' && subject.head.lower === 'i') {
           const right = OF_I[verb.lower]
           if (right !== undefined) report('first', verb, {data: {verb: verb.text, right}, expected: [right]})
@@ -233,6 +234,16 @@ function withBoth(verb: Token, subject: Subject | undefined): Subject | undefine
     : subject
 }
 
+/** “the word that you add two letters to was”: what follows a pronoun and its verb is their object. */
+function isObject({phrase, head}: Subject): boolean {
+  const before = head.article.token(phrase.firstToken - 1)
+  if (before?.upos !== 'VERB' || !/^(?:base|pres|3sg|past)$/.test(before.feature ?? '')) return false
+  return (
+    /^(?:you|we|they|he|she|i)$/.test(before.at(-1)?.lower ?? '') &&
+    before.index > head.sentence.firstToken + 1
+  )
+}
+
 /** What stands where a verb does not go with “I”. */
 const OF_I: Readonly<Record<string, string>> = {is: 'am', are: 'am', has: 'have'}
 
@@ -242,7 +253,7 @@ function numberOfVerb(verb: Token): 'singular' | 'plural' | undefined {
   if (Object.hasOwn(SINGULAR, lower)) return 'singular'
   if (Object.hasOwn(PLURAL, lower)) return verb.feature === 'base' ? undefined : 'plural'
   if (verb.upos !== 'VERB' || verb.feature === 'past') return undefined
-  if (verb.lower === 'cannot' || verb.lower === 'need' || verb.lower === 'dare') return undefined
+  if (/^(?:cannot|need|dare|.*fold)$/.test(verb.lower)) return undefined // “ninefold”
   return verb.feature === '3sg' ? 'singular' : 'plural'
 }
 

@@ -60,6 +60,10 @@ Fragments and titles that are a part of the reporter's own sentence take no comm
     ],
     good: [
       {text: '“We never heard the alarm,” the tenant said.', because: 'with its comma'},
+      {
+        text: '“Is it the wind,” asked the warden, “or did somebody knock?”',
+        because: 'the question goes on'
+      },
       {text: '“Is it over?” he asked. “Not yet!” she said.', because: 'another mark stands there'},
       {text: 'The “new deal” the minister said he wanted never came.', because: 'a fragment'},
       {text: '“We shall appeal”, the lawyer said.', because: 'some British houses put the comma outside'},
@@ -104,7 +108,7 @@ function reportAfter(article: Article, quotation: Quotation, report: Report): bo
   if (last === '.' && (outside === ',' || !article.types[next]?.isCapitalised))
     return say('stop', markAfter(article, quotation))
   if (last === ',' && outside === '') {
-    return ASKED.has(lowerAt(article, verb)) && isQuestion(article, quotation) ? say('question', '?') : false
+    return isAskedWhole(article, quotation, verb) ? say('question', '?') : false
   }
   if (isMark || article.types[closer - 1]?.kind === 'quote') return false
   if (outside === ',') return false
@@ -155,6 +159,18 @@ function isObjectless(article: Article, verb: number): boolean {
 /** A question keeps its mark, where what the first words ask is all that is said. */
 function markAfter(article: Article, quotation: Quotation): string {
   return isQuestion(article, quotation) && isOneSentence(article, quotation) ? '?' : ','
+}
+
+/** A question that its attribution does not interrupt. */
+function isAskedWhole(article: Article, quotation: Quotation, verb: number): boolean {
+  return ASKED.has(lowerAt(article, verb)) && isQuestion(article, quotation) && !goesOn(article, quotation)
+}
+
+/** “Was it you,” he asked, “or your aunt?”: the question goes on behind its attribution. */
+function goesOn(article: Article, {end}: Quotation): boolean {
+  const next = article.quotations.find(({start}) => start >= end)
+  if (next === undefined || article.blockAt(next.start) !== article.blockAt(end - 1)) return false
+  return article.types[next.firstToken + 1]?.isCapitalised === false
 }
 
 function isOneSentence(article: Article, {firstToken, endToken}: Quotation): boolean {

@@ -92,6 +92,7 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
         because: 'participles with an object'
       },
       {text: 'The man, who drove the bus, is to be honoured.', because: 'two commas'},
+      {text: 'Gates 6pm, fireworks 7.30pm.', because: 'a programme without a verb'},
       {text: 'The house, big, old and cold, was sold.', because: 'a parenthesis'},
       {text: 'The mayor, had he known, would have stayed.', because: 'a condition'},
       {text: 'Those who can, do. Those who will, may.', because: 'an idiom'},
@@ -121,6 +122,8 @@ one alone is the breath that a reader took, or the rest of a parenthesis that wa
 function isMainVerb(article: Article, verb: number, sentence: Sentence): boolean {
   if (isInverted(article, verb) || closesLater(article, sentence, verb) || isCapitalAt(article, verb))
     return false
+  // “Doors 6pm, talks 7pm”
+  if (article.types[verb + 1]?.hasDigit === true && tagAt(article, verb).startsWith('VERB')) return false
   const lower = lowerAt(article, verb)
   if (/^VERB\.(?:pres|base)$/.test(tagAt(article, verb))) return isPlainMain(article, verb, sentence)
   if (/^(?:said|says)$/.test(lower)) return hasClause(article, verb, sentence)

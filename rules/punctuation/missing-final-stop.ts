@@ -5,8 +5,8 @@ import {defineRule} from '../../src/rule.ts'
 import {wordSet} from '../../src/language/word-set.ts'
 
 const FEWEST_WORDS = 6
-/** Of a standfirst's last sentence, “Here is how”, in tokens. */
-const LONGEST_TEASER = 8
+/** In blocks: label, headline, standfirst, byline, credit. */
+const MOST_HEAD_MATTER = 6
 /** In tokens. */
 const LONGEST_FOOTNOTE = 12
 const FINITE = wordSet('VERB.past VERB.3sg VERB.pres AUX.past AUX.3sg AUX.pres AUX.modal')
@@ -62,6 +62,14 @@ looked for only where a paragraph is a sentence, and where the paragraphs around
       {
         text: 'Still at the wheel\n\nShe has thrown pots for 60 years. Nora Blick spends a day with her among the kilns of Ashby\n\nThe wheel was her aunt’s.\n\nThe aunt had it from a monk.',
         because: 'a standfirst that says what its reporter does'
+      },
+      {
+        text: 'THE LONG READ\n\nLast bell at Ashby. Then what?\n\nFor 60 years she has rung the school in. Now a wire does it for her\n\nWords: Ola Prin\n\nThe rope was her aunt’s.\n\nThe aunt had it from a monk.',
+        because: 'a standfirst below a label and a headline'
+      },
+      {
+        text: 'The inn has nine rooms and a stove.\n\nIts cook was once at sea.\n\nNearest station: Hale, two miles. Trains from Leeds take an hour',
+        because: 'what a reader needs to know, under a label'
       },
       {
         text: 'Champion dies in Perth at 88\n\nThe former champion died at his home in Perth.',
@@ -149,15 +157,19 @@ function isLifeLine(article: Article, block: Block): boolean {
 }
 
 /** “STILL TALKING Ana Ruiz, to Hale or home”: an entry under a label in capitals. */
-function hasLabel(article: Article, {firstToken}: Block): boolean {
+function hasLabel(article: Article, {firstToken, index, start, end}: Block): boolean {
   const [first, second] = [article.types[firstToken], article.types[firstToken + 1]]
   if (
     second?.text === ':' &&
     /^(?:captions?|pictures?|photos?|photographs?|images?)$/.test(first?.lower ?? '')
   )
     return true
+  if (index === article.blocks.length - 1 && LABEL.test(article.slice({start, end}))) return true
   return first?.isAllCaps === true && second?.isAllCaps === true && first.text.length > 2
 }
+
+/** “Nearest station: Hale, two miles” */
+const LABEL = /^[A-Z][a-z]+(?: [a-z]+){0,2}: /
 
 /** “Warden, £320; Osric reefer, £595 (to order); Hale cape, £80 (sizes 8 to 18)”: things in a row, not a sentence. */
 function isListing(article: Article, {firstToken, endToken}: Sentence): boolean {
@@ -172,30 +184,24 @@ function isListing(article: Article, {firstToken, endToken}: Sentence): boolean 
   return semicolons >= 2 && !hasVerb
 }
 
+/** “(Hale Press, £12)” */
+const PRICED = /\([^()]*\d[^()]*\)$/
+
 /** “The Lamp is at the Playhouse until Sunday”, below a review. */
 function isFootnote(article: Article, block: Block): boolean {
-  return block.index === article.blocks.length - 1 && block.endToken - block.firstToken < LONGEST_FOOTNOTE
+  if (block.index !== article.blocks.length - 1) return false
+  return block.endToken - block.firstToken < LONGEST_FOOTNOTE || PRICED.test(article.slice(block))
 }
 
-/** A headline or a standfirst, whatever it was taken for. */
-function isAtTop(article: Article, block: Block): boolean {
-  const [headline] = article.blocks
-  if (block.index === 0 || headline === undefined) return true
-  const last = article.sentences[block.endSentence - 1]
-  if (block.index > 2 || last === undefined || isEnded(article, headline)) return false
-  return last.endToken - last.firstToken < LONGEST_TEASER || tellsOfReporter(article, last)
+/** A headline may well end in another mark. */
+function endsInStop(article: Article, block: Block): boolean {
+  return /\.["”’)\]]*$/.test(article.slice(block).trimEnd())
 }
 
-/** “Nora Blick spends a day with him”: somebody who is named nowhere else, and what they do for the reader. */
-function tellsOfReporter(article: Article, {firstToken, endToken}: Sentence): boolean {
-  let verb = firstToken
-  while (verb < endToken && article.types[verb]?.isCapitalised === true) verb++
-  const surname = article.types[verb - 1]?.text ?? ''
+/** Head matter, whatever it was taken for: a label, a headline, a standfirst stand before the first text that ends in a stop. */
+function isAtTop(article: Article, {index}: Block): boolean {
   return (
-    verb - firstToken > 1 &&
-    verb - firstToken < 4 &&
-    tagAt(article, verb) === 'VERB.3sg' &&
-    article.countOf(surname) === 1
+    index < MOST_HEAD_MATTER && article.blocks.slice(0, index).every((block) => !endsInStop(article, block))
   )
 }
 

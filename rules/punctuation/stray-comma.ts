@@ -41,6 +41,7 @@ together, unless a second comma shows that something was put in between.`,
       {text: 'The army, the police ⟦and, the⟧ navy took part.', message: 'stray', becomes: 'and the'}
     ],
     good: [
+      {text: 'I know what they will say, that it is luck.', because: 'what is said is told twice'},
       {text: 'They say, and it is true, that it leaks.', because: 'an aside'},
       {
         text: 'He said that, the weather permitting, they would sail.',
@@ -112,7 +113,7 @@ function isThatClause(article: Article, before: Token, after: Token): boolean {
     return false
   for (let index = before.index - 1; index >= before.index - 5; index--) {
     if (index < before.sentence.firstToken) return true
-    if (/^[,—–(“"]$/.test(textAt(article, index))) return false
+    if (/^(?:[,—–(“"]|what|whatever|this|so)$/.test(lowerAt(article, index))) return false
   }
   return true
 }

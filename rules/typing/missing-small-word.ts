@@ -84,6 +84,8 @@ export default defineRule({
       },
       {text: 'The men rescued by the tug were cold.', because: 'a participle that says which men'},
       {text: 'I find it hard to say, and the coal they moved by rail was wet.', because: 'objects'},
+      {text: 'The grey was beaten a neck and the bay a short head.', because: 'by how much'},
+      {text: 'We free up time. What remains is shame.', because: 'a verb, and no single case'},
       {text: 'Five men had taken their own lives.', because: 'a verb with its object'},
       {text: 'The bells ring every half hour.', because: 'an hour is not meant'},
       {

@@ -139,6 +139,10 @@ Each word is judged by its neighbours or by its sentence; where those allow the 
       {text: 'The ⟦boiled⟧ was mended on Sunday.', message: 'beside', becomes: 'boiler'}
     ],
     good: [
+      {
+        text: 'The ward of a hospital was shut from May by a dispute; its lawn was brown by July.',
+        because: 'a noun, a month, a colour'
+      },
       {text: 'He sat there all day.', because: 'he may sit as well as say'},
       {text: 'The firm lost £3.1m in the year to May.', because: 'money is lost as well'},
       {text: 'He untied the dog and walked home.', because: 'untied is meant'},
@@ -260,14 +264,23 @@ function isNameWithSlip(token: Token): boolean {
 
 function isGivenAway(token: Token, {next, previous, both, near, unless}: TypingSlip): boolean {
   if (unless !== undefined && sentenceHas(token, unless)) return false
-  if (both === true) return isIn(next, token.at(1)) && isIn(previous, token.at(-1))
-  if (isIn(next, token.at(1)) || isIn(previous, token.at(-1))) return true
+  const isAfter = isIn(previous, neighbour(token, -1))
+  const isBefore = isIn(next, neighbour(token, 1))
+  if (both === true) return isAfter && isBefore
+  if (isAfter || isBefore) return true
   if (near === undefined || token.isCapitalised) return false
   return near === '*' || sentenceHas(token, near)
 }
 
 function isIn(list: string | undefined, token: Token | undefined): boolean {
   return list !== undefined && token !== undefined && wordsOf(list).has(token.lower)
+}
+
+/** A capital beside a small letter makes another word of a neighbour: “since May by a row”. */
+function neighbour(token: Token, distance: 1 | -1): Token | undefined {
+  const other = token.at(distance)
+  const isName = other?.isCapitalised === true && !other.isFirstInSentence && !token.isCapitalised
+  return isName && other.text.length > 1 ? undefined : other
 }
 
 function sentenceHas(token: Token, list: string): boolean {

@@ -45,6 +45,7 @@ that) and names made of one word twice (Duran Duran) are left alone.`,
       {text: 'She told ⟦the jury the jury⟧ a story.', message: 'repeated', becomes: 'the jury'}
     ],
     good: [
+      {text: 'The lift was put in in 2019, and talks went on on Monday.', because: 'a particle, and a time'},
       {text: 'Who told you you’d won the raffle?', because: 'the second is the subject of a clause'},
       {text: 'He had had enough, and said that that was that.', because: 'English allows these doubles'},
       {
@@ -100,7 +101,7 @@ function suspects(article: Article): Suspects {
     if (before?.lower === type.lower) {
       if (isName(before.isCapitalised, type.isCapitalised, type.lower)) continue
       if (opensClause(article, index) || opensAfterPreposition(article, index)) continue
-      if (endsRelative(article, index)) continue
+      if (endsRelative(article, index) || isParticleBeforePlace(article, index)) continue
       const span = spanOf(article, index - 1, index)
       if (span === undefined || article.text.slice(span.start, span.end).length === 2 * type.text.length)
         continue
@@ -137,6 +138,19 @@ function endsRelative(article: Article, index: number): boolean {
   for (let at = index - 2; at >= Math.max(token.sentence.firstToken, index - 4); at--)
     if (/^(?:what|who|whoever|whatever|whichever|wherever)$/.test(article.types[at]?.lower ?? '')) return true
   return false
+}
+
+const HAS_PARTICLE = wordSet(
+  'put move go come bring hand turn check log carry keep hold call drop settle build fit pass phone take get look sit stop live'
+)
+
+/** “put in in 2019”, “went on on Monday”: the first belongs to its verb, the second to a time or a place with a name. */
+function isParticleBeforePlace(article: Article, index: number): boolean {
+  const token = article.token(index)
+  if (token === undefined || !/^(?:in|on|by|over|up|down|off)$/.test(token.lower)) return false
+  const [verb, after] = [token.at(-2), token.at(1)]
+  if (verb === undefined || after === undefined || !HAS_PARTICLE.has(verb.lemma)) return false
+  return after.kind === 'number' || after.upos === 'NUM' || after.upos === 'PROPN' || after.isCapitalised
 }
 
 /** “killing killing killing”: nobody types a word three times by mistake, unless it is one that says nothing. */

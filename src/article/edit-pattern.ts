@@ -10,8 +10,7 @@
  * none of these (or nothing), "?" for what may be missing, "^" where the sentence begins. "@name" stands for a group of
  * words, "&" joins two conditions on one token (VERB.base&!help), YEAR is a figure such as 1998, NUM any number, VOWEL a
  * word that begins with a vowel. What the tagger does not know has names as well: PURE is a bare verb that is
- * nothing else, SOLID a noun that is never a verb,
- * FINITE a finite form, PARTICIPLE one that is no past, QUALITY an adjective, EPITHET one that wants its noun, THING a
+ * nothing else, VERBAL a word that may be a verb, SOLID a noun that is never one, FINITE a finite form, PARTICIPLE one that is no past, QUALITY an adjective, EPITHET one that wants its noun, THING a
  * noun that wants its article; STRAY says that no clause can end in the word, GAPLESS that none
  * can but that of the verb before it, UNHELPED that “be” or “been” stands alone.
  */

@@ -170,6 +170,7 @@ export class TokenTests {
 /** What the tagger does not tell: words that are one thing and nothing else, and where they stand. */
 const OWN_TESTS: Readonly<Record<string, (token: Token) => boolean>> = {
   PURE: ({lower}) => isPureVerb(lower),
+  VERBAL: ({type}) => type.features.mayBe('VERB'),
   SOLID: ({upos, type}) => upos === 'NOUN' && !type.features.mayBe('VERB'),
   FINITE: ({lower}) => isFiniteForm(lower),
   PARTICIPLE: ({lower}) => participleOnly(lower) !== undefined,

@@ -81,10 +81,16 @@ function isDenied(pronoun: Token, next: Token): boolean {
   return pronoun.at(1)?.lower === 'not' && /^(?:part|ger)$/.test(next.feature ?? '')
 }
 
+/** Adjectives that are verbs as well: “we free up time”. */
+const ACTS = wordSet(
+  'free open clear empty dry warm clean cool calm quiet slow narrow secure correct tidy ready welcome better double own mature'
+)
+
 function isNoVerb(token: Token): boolean {
   const {upos, feature, type, lower} = token
   if (upos === 'ADP' || upos === 'DET' || upos === 'NUM' || feature === 'poss') return true
-  return upos === 'ADJ' && (isQuality(lower) || !type.features.mayBe('VERB') || isGraded(token))
+  if (upos !== 'ADJ' || ACTS.has(lower)) return false
+  return isQuality(lower) || !type.features.mayBe('VERB') || isGraded(token)
 }
 
 /** “she less interested in it” */

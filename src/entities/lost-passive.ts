@@ -157,7 +157,13 @@ function lostBy(verb: Token, base: string): LostWord | undefined {
   return {start: verb.start, end: next.end, expected: [`${verb.text} by ${next.text}`]}
 }
 
+/** “beaten a neck”, “raised a notch”: by how much. */
+const MARGINS = wordSet(
+  'head neck nose length distance furlong whisker fraction notch little bit lot point place mile inch second third quarter'
+)
+
 function opensAgent(token: Token): boolean {
+  if (MARGINS.has(token.at(1)?.lower ?? '') || MARGINS.has(token.at(2)?.lower ?? '')) return false
   if (/^(?:the|a|an|his|her|its|their|him|them|another)$/.test(token.lower)) return true
   if (token.upos === 'PROPN') return (maskAt(token.article, token.index) & (MONTH_OR_DAY | PLACE)) === 0
   return token.upos === 'NOUN' && token.feature === 'pl' && ACTORS.has(token.lower)

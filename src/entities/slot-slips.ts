@@ -100,16 +100,22 @@ function afterHave(_: Token, {lower, article}: Token, after: Token): Fits | unde
     : isParticiple
 }
 
+const COLOURS = wordSet(
+  'brown black white red green yellow blue grey gray pink purple orange gold silver beige cream bronze scarlet'
+)
+
 function afterBe(_: Token, token: Token, after: Token): Fits | undefined {
   const phrase = /^(?:up|down|over|out|off|away|back)$/.test(after.lower) ? after.at(1) : after
   if (!/^(?:by|in|at|from|on|for|with|as|to)$/.test(phrase?.lower ?? '')) return undefined
-  if (isParticiple(token.article.language, token.lower)) return undefined
+  if (isParticiple(token.article.language, token.lower) || isQuality(token.lower) || COLOURS.has(token.lower))
+    return undefined
   // a tag of its place, not of the word: “was herd in private”
   if (token.upos === 'VERB' || isRare(token)) return isParticiple
   return isThing(token.lower) && phrase?.lower !== 'to' ? isParticiple : undefined
 }
 
 function afterModal(opener: Token, {lower, article}: Token, after: Token): Fits | undefined {
+  if (opener.isCapitalised && !opener.isFirstInSentence) return undefined // “since May by a row”
   return opener.upos !== 'AUX' || !opensObject(after) || isVerb(article.language, lower) ? undefined : isBase
 }
 

@@ -9,7 +9,7 @@ export const TITLE_ABBREVIATIONS = wordSet(`
 
 /** Anywhere: the stop may end a sentence too. Months and states only with a capital, which the tokeniser checks. */
 export const OTHER_ABBREVIATIONS = wordSet(`
-  inc ltd co corp bros plc jr esq vs etc eg ie cf al approx dept est govt assn univ ave blvd
+  inc ltd co corp bros plc jr esq vs etc eg ie cf al viz usu esp orig obs colloq approx dept est govt assn univ ave blvd
   jan feb aug sept oct nov dec
   ala ariz ark calif colo conn del fla ga kan ky md mich minn mo mont neb nev okla ore pa tenn va vt wis wyo
   mass wash la ill ind miss tex vic qld tas ont que

@@ -61,6 +61,7 @@ function isToldBeside({before, after, index}: Figure): boolean {
 }
 
 function refersBack({before, after}: Figure): boolean {
+  if (/\b(?:still|even so|nevertheless|nonetheless)\b/.test(before)) return false // beside another base
   return (
     /^(?:that|this|it|an?|which|the (?:rise|fall|increase|decrease|drop|jump|gain|decline|change|difference|figure|number|total|price|rate|cost|score|shares?))\b/.test(
       before

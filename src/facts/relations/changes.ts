@@ -32,10 +32,10 @@ const FROM_LEAD = /\bfrom(?: (?:the|its|an?|[a-z]+'s|last [a-z]+'s)(?: [a-z-]+)?
 const TO_LEAD =
   /^,? ?to(?: (?:close|finish|end|settle|trade|stand|reach|open|sell)(?: [a-z]+){0,3}? ?(?:at|on)?)?(?: an?)?$/
 const WAY_LEAD =
-  /(?:^|\s)(?:rose|fell|gained|lost|climbed|slipped|dropped|added|shed|jumped|slid|up|down|advanced|eased|declined|increased|tumbled|plunged|surged|soared|fallen|risen|(?:rise|fall|gain|loss|drop|increase|jump|decline|decrease|cut) of)(?: by)?$/
+  /(?:^|\s)(?:gave up|given up|giving up|gave back|rose|fell|gained|lost|climbed|slipped|dropped|added|shed|jumped|slid|up|down|advanced|eased|declined|increased|tumbled|plunged|surged|soared|fallen|risen|(?:rise|fall|gain|loss|drop|increase|jump|decline|decrease|cut) of)(?: by)?$/
 
 const FALL_LEAD =
-  /\b(?:fell|fallen|lost|slipped|dropped|shed|slid|eased|declined|tumbled|plunged|down|(?:fall|loss|drop|decline|decrease|cut) of)(?: by)?$/
+  /\b(?:gave up|given up|giving up|gave back|fell|fallen|lost|slipped|dropped|shed|slid|eased|declined|tumbled|plunged|down|(?:fall|loss|drop|decline|decrease|cut) of)(?: by)?$/
 
 /** “rose $2, or 5%, to close at $42”, “a fall of 102 points from 10,200, or 1%” */
 function sizeToldTwice(terms: Terms, told: Term): Claim[] | undefined {

@@ -17,6 +17,11 @@ const DIFFERENCE_LEAD = new RegExp(
 )
 const DIFFERENCE_AFTER =
   /^(?:[a-z]+ )?(?:more|fewer|less|higher|lower|taller|shorter|longer|heavier|lighter|cheaper|dearer|older|younger|faster|slower|bigger|smaller|larger|ahead|behind|short|clear|better|worse|above|below|over|under|up|down|adrift|farther|further|wider|deeper|outside|inside|shy|off the record|extra|rise|increase|fall|drop|cut|saving|discount|difference|gap|majority|lead|deficit|shortfall|margin)\b/
+/** “45 lay down”, “three ran ahead”: what they did. */
+const ACT_AFTER =
+  /^[a-z]*(?:[^s\W]) (?:ahead|behind|short|clear|above|below|over|under|up|down|adrift|outside|inside)\b/
+/** “64 for two, needing 222 more”: the runs that a score in cricket is short of are reckoned from it, and it is no amount. */
+const SCORE = /\b\d+ for (?:\d|no|one|two|three|four|five|six|seven|eight|nine)\b/
 
 /** A difference of two figures of its sentence, or of the last two before it. */
 export function differenceClaims(terms: Terms, told: Term): Claim[] {
@@ -43,6 +48,7 @@ export function differenceClaims(terms: Terms, told: Term): Claim[] {
 }
 
 function isDifference({lead, before, after}: Term): boolean {
+  if (SCORE.test(before) || ACT_AFTER.test(after)) return false
   const isBeside = /(?:,|\(|(?:which|that) (?:is|was)|or)$/.test(lead)
   if (isBeside) return DIFFERENCE_AFTER.test(after)
   return (

@@ -7,13 +7,21 @@ import type {Term, Terms} from './term.ts'
 
 const REACH = 3
 
+/** “88 from 161 balls, with 52 still needed”: what was scored is no part of the turns that it took. */
+const TURNS = /^(?:ball|over|minute|inning|frame|shot|attempt)s?$/
+
 export function restClaims(terms: Terms, told: Term): Claim[] {
   if (told.sort === 'order' || told.sort === 'multiple' || told.approx !== undefined) return []
   if (told.sort === 'share') return [] // reckoned from a hundred, which nobody writes
   const before = [...termsBefore(terms, told, REACH), ...wholeBehind(terms, told)]
   const like = likeTerms(before, told)
   const whole = largest(like.filter((term) => term.value > told.value))
-  if (whole === undefined || !(isRest(told) || isAfterDeductions(terms, told))) return []
+  if (
+    whole === undefined ||
+    TURNS.test(whole.noun ?? '') ||
+    !(isRest(told) || isAfterDeductions(terms, told))
+  )
+    return []
   const parts = partsOf(before, whole, told)
   if (parts.length === 0 || parts.some(({term}) => !isPart(term))) return []
   const [first] = parts
