@@ -79,7 +79,10 @@ apart by their letters and left alone.`,
   visit: {
     article(article, {options, report}) {
       const sums = article.numbers.filter(
-        ({kind, firstToken}) => kind === 'money' && isRunning(article.token(firstToken)?.zone)
+        ({kind, firstToken}) =>
+          kind === 'money' &&
+          article.token(firstToken)?.zone !== 'standfirst' &&
+          isRunning(article.token(firstToken)?.zone)
       )
       const magnitudes = sums
         .filter((sum) => !isModifier(article, sum))

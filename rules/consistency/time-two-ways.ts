@@ -12,7 +12,7 @@ point or a colon before the minutes, on a clock of 12 hours or of 24. An article
 
 The way that prevails is proposed, and of two places the later one is marked. Tables and lists of events have
 their own manner.`,
-  severity: 'warning',
+  severity: 'info',
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',

@@ -99,6 +99,7 @@ function opensRelative(second: Token, noun: Token): boolean {
 /** What describes a noun: an adjective, or another noun; “a fire four kilometres away” has its noun before the number. */
 function headAfter(second: Token): Token | undefined {
   if (second.upos === 'NOUN' && second.at(1)?.upos === 'NUM') return undefined
+  if (isPlainModifier(second) && second.at(1)?.upos === 'NUM') return undefined // “a rotten three years”
   let head: Token | undefined = second
   for (let steps = 0; head !== undefined && steps < 3 && isPlainModifier(head); steps++) head = head.at(1)
   return head
@@ -111,7 +112,7 @@ const AMOUNTS = wordSet(
 
 /** Plural in form only, or counted as one. */
 const COUNTED_AS_ONE =
-  wordSet(`woods links blues keys mews ways works steelworks waterworks gasworks ironworks brickworks sweepstakes shambles amends kudos
+  wordSet(`falls narrows rapids barracks headquarters crossroads innings species series woods links blues keys mews ways works steelworks waterworks gasworks ironworks brickworks sweepstakes shambles amends kudos
    gallows feet inches pounds dollars euros per
    percent goods sports arms greens tails suds dregs grounds lodgings quarters stairs thousands hundreds
    tens dozens millions billions binoculars headphones overalls scissors pliers pyjamas trousers jeans shorts tights

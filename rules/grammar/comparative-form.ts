@@ -96,7 +96,10 @@ function longForm(word: Token): string | undefined {
   if (lexicon.lookup(word.lower) !== 0 && !/(?:ful|less)l?e(?:r|st)$/.test(word.lower)) return undefined
   const [, stem = '', ending = ''] = /^(.*?)(l?er|l?est)$/.exec(word.lower) ?? []
   const base = [stem, `${stem}e`].find(
-    (each) => lexicon.lookup(each) !== 0 && word.article.language.inflectedVerb(each) === undefined
+    (each) =>
+      lexicon.lookup(each) !== 0 &&
+      word.article.language.inflectedVerb(each) === undefined &&
+      word.article.language.type(each).features.mayBe('ADJ')
   )
   return base === undefined ? undefined : `${ending.endsWith('est') ? 'most' : 'more'} ${base}`
 }

@@ -9,7 +9,7 @@ export default defineRule({
   why: `What can be counted is fewer or many, and there is a number of it: fewer complaints, many voters, a number of
 letters. What cannot be counted is less or much, and there is an amount of it. Amounts of money, time and distance are
 measured, not counted: less than five years, less than £5.`,
-  severity: 'error',
+  severity: 'info',
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',

@@ -72,7 +72,7 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
             if (verb.feature !== 'base' && !verb.at(-1)?.feature?.startsWith('modal')) owed--
             continue
           }
-          if (subjectOf(verb)?.kind === 'pronoun' && distance > 2) return
+          if ((subjectOf(verb)?.kind === 'pronoun' && distance > 2) || isSupposed(match.first, verb)) return
           const right = singularOf(verb)
           if (right !== undefined)
             report('singular', verb, {
@@ -89,6 +89,11 @@ hospitals has”, “neither of them was”. The plural noun after “of” draw
     ]
   }
 })
+
+/** “even if every one of them were”: the subjunctive. */
+function isSupposed(first: Token, verb: Token): boolean {
+  return verb.lower === 'were' && /^(?:if|though|wish|wishes|wished)$/.test(first.at(-1)?.lower ?? '')
+}
 
 /** A mark or “and”, “neither of whom”, “wishes it were”, “one of us to get”: no verb of the phrase will follow. */
 function endsSearch(token: Token, distance: number): boolean {

@@ -107,7 +107,7 @@ function missingAt(token: Token, next: Token): 'job' | 'subject' | 'object' | un
     const noun = next.upos === 'ADJ' ? next.at(1) : next
     return noun !== undefined && isFormalAct(noun) && endsThere(noun) ? 'object' : undefined
   }
-  if (token.lower === 'that' && token.upos !== 'SCONJ') return undefined
+  if (token.lower === 'that' && (token.upos !== 'SCONJ' || token.at(-1)?.feature === 'wh')) return undefined // “for whom that driver”
   const verb = next.at(1)
   if (!PERSONS.has(next.lower) || next.feature !== 'sg' || verb === undefined) return undefined
   return isFinite(verb) ? 'subject' : undefined

@@ -141,7 +141,8 @@ function pastVerbBefore(since: Token): Token | undefined {
 function closesAside(comma: Token): boolean {
   for (let distance = -1; distance >= -6; distance--) {
     const token = comma.at(distance)
-    if (token?.text === ',') return /^(?:has|have|had|was|were|been|'ve|'s)$/.test(token.at(-1)?.lower ?? '')
+    if (token?.text === ',')
+      return /^(?:has|have|had|was|were|been|'ve|'s|not|n't)$/.test(token.at(-1)?.lower ?? '')
   }
   return false
 }

@@ -45,6 +45,7 @@ Two or more take all, other and these. One of the two words was changed and the 
           second?.upos === 'ADJ' && !/^(?:few|other|odd)$|er$/.test(second.lower) ? second.at(1) : second
         const singular = noun === undefined ? undefined : singularAfter(opener, noun)
         if (noun === undefined || singular === undefined || !endsThere(noun, opener)) return
+        if (isItsVerb(opener, noun)) return
         const isTime = TIMES.test(noun.lower)
         if ((lower === 'this' || lower === 'that') && !isTime) {
           if (lower === 'that' ? !isWholePhrase(opener, noun) : !isObject(opener, noun)) return
@@ -84,6 +85,13 @@ const TIMES =
   /^(?:minutes|hours|days|weeks|months|years|times|weekends|seasons|summers|winters|autumns|nights|evenings|mornings|afternoons|decades|centuries|terms|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)$/
 
 /** The singular of a plural that cannot go with the opener. */
+/** “Each costs about £40”: the word is the verb of “each”. */
+function isItsVerb(opener: Token, noun: Token): boolean {
+  if (opener.lower !== 'each' || noun.index !== opener.index + 1 || !noun.type.features.mayBe('VERB'))
+    return false
+  return /^(?:ADP|NUM|DET|SYM|ADV)$/.test(noun.at(1)?.upos ?? '')
+}
+
 function singularAfter(opener: Token, noun: Token): string | undefined {
   const isTime = TIMES.test(noun.lower)
   if (TAKEN_AS_ONE.test(noun.lower) && !(isTime && opener.lower !== 'another')) return undefined

@@ -93,9 +93,13 @@ function isInYear(preposition: Token, year: Token): boolean {
 }
 
 /** “in Tuesday”, not “come in Monday”. */
+const TAKES_IN =
+  /^(?:come|go|call|phone|stay|drop|walk|ring|throw|put|bring|move|hand|check|turn|get|fly|send|draft)$/
+
 function isOnDay(preposition: Token, day: Token): boolean {
   return (
-    isWholeDay(day) && !/^(?:come|go|call|phone|stay|drop|walk|ring)$/.test(preposition.at(-1)?.lemma ?? '')
+    // “called in Tuesday”, “thrown in Wednesday”
+    isWholeDay(day) && !TAKES_IN.test(preposition.at(-1)?.lemma ?? '')
   )
 }
 

@@ -58,12 +58,13 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
         // “the one of the cat”: the picture; “the only one of the match”: the goal
         if (
           opener.lower === 'one' &&
-          /^(?:the|only|first|second|third|last)$/.test(opener.at(-1)?.lower ?? '')
+          /^(?:the|only|but|first|second|third|last)$/.test(opener.at(-1)?.lower ?? '')
         )
           return
         if (/^(?:no|number|grade|phase|day|part|chapter|version)$/.test(opener.at(-1)?.lower ?? '')) return
         const phrase = nounPhraseStartingAt(article, determiner.index, opener.sentence.endToken)
         const noun = phrase === undefined ? undefined : article.token(phrase.head)
+        if (noun !== undefined && hasNumberBefore(determiner, noun)) return // “each of his three at-bats Monday night”
         if (noun === undefined || noun.isCapitalised || isGroup(noun) || !countableSingular(noun)) return
         if (
           noun.at(-1)?.feature === 'pl' ||
@@ -77,6 +78,12 @@ drivers. The s is easily lost behind a superlative, where one thing is in the wr
     ]
   }
 })
+
+function hasNumberBefore(determiner: Token, noun: Token): boolean {
+  for (let token = determiner.at(1); token !== undefined && token.index < noun.index; token = token.at(1))
+    if (token.upos === 'NUM') return true
+  return false
+}
 
 const GENITIVES = /^(?:the|his|her|its|their|our|my|your|these|those|this)$/
 

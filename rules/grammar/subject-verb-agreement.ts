@@ -171,6 +171,10 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
       {text: 'It is a pump made by two brothers that has never failed.', because: 'the pump is meant'},
       {text: '“The hens was laying well,” he said; Penryn were third.', because: 'dialect, and a side'},
       {text: 'A gate that you tie two goats to is a bad gate.', because: 'the goats are an object'},
+      {
+        text: 'In what Ms Lund suspects was a joke, half of what Hale’s sells comes by sea.',
+        because: 'verbs of a clause'
+      },
       {text: 'The price of the tickets has gone up.', because: 'the head is “price”'},
       {text: 'The committee are divided and the team is tired.', because: 'a group may be one or many'},
       {text: 'The judge asked that the witness leave the room.', because: 'the subjunctive'},
@@ -234,9 +238,23 @@ function withBoth(verb: Token, subject: Subject | undefined): Subject | undefine
     : subject
 }
 
+/** “what the clerk suspects was”, “what Hale’s sells comes”: the noun may be the verb of what somebody does. */
+function endsFreeRelative(head: Token): boolean {
+  if (head.feature !== 'pl' || !head.type.features.mayBe('VERB')) return false
+  return [2, 3, 4, 5].some((distance) =>
+    /^(?:what|whatever|whoever|how)$/.test(head.at(-distance)?.lower ?? '')
+  )
+}
+
 /** “the word that you add two letters to was”: what follows a pronoun and its verb is their object. */
 function isObject({phrase, head}: Subject): boolean {
+  if (
+    endsFreeRelative(head) ||
+    /^(?:included|excluded|permitting|allowing|provided|pending|aside|apart)$/.test(head.at(1)?.lower ?? '')
+  )
+    return true
   const before = head.article.token(phrase.firstToken - 1)
+  if (/^(?:like|unlike)$/.test(before?.lower ?? '')) return true // “brines like it are”
   if (before?.upos !== 'VERB' || !/^(?:base|pres|3sg|past)$/.test(before.feature ?? '')) return false
   return (
     /^(?:you|we|they|he|she|i)$/.test(before.at(-1)?.lower ?? '') &&
@@ -247,12 +265,21 @@ function isObject({phrase, head}: Subject): boolean {
 /** What stands where a verb does not go with “I”. */
 const OF_I: Readonly<Record<string, string>> = {is: 'am', are: 'am', has: 'have'}
 
+/** “the fourth straight win”: a noun that the tagger took for a verb. */
+function endsNounPhrase(verb: Token): boolean {
+  const before = verb.at(-1)
+  if (before === undefined || !verb.type.features.mayBe('NOUN')) return false
+  return (
+    /^(?:DET|ADJ)$/.test(before.upos) || /^(?:straight|successive|consecutive|running)$/.test(before.lower)
+  )
+}
+
 /** What number the verb's form shows; undefined for one that shows none. */
 function numberOfVerb(verb: Token): 'singular' | 'plural' | undefined {
   const {lower} = verb
   if (Object.hasOwn(SINGULAR, lower)) return 'singular'
   if (Object.hasOwn(PLURAL, lower)) return verb.feature === 'base' ? undefined : 'plural'
-  if (verb.upos !== 'VERB' || verb.feature === 'past') return undefined
+  if (verb.upos !== 'VERB' || verb.feature === 'past' || endsNounPhrase(verb)) return undefined
   if (/^(?:cannot|need|dare|.*fold)$/.test(verb.lower)) return undefined // “ninefold”
   return verb.feature === '3sg' ? 'singular' : 'plural'
 }

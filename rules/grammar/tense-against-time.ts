@@ -208,7 +208,7 @@ function ownsTime(verb: Token, time: Token): boolean {
 
 /** “remembers last week”: the time is what is remembered. */
 function takesTime({lemma}: Token): boolean {
-  return /^(?:remember|recall|forget|describe|regret|celebrate|mark|cover|follow|recount|relive|include|span|resemble|mirror|echo|match|beat|top|precede|call|want|see)$/.test(
+  return /^(?:remember|credit|attribute|blame|trace|owe|cite|recall|forget|describe|regret|celebrate|mark|cover|follow|recount|relive|include|span|resemble|mirror|echo|match|beat|top|precede|call|want|see)$/.test(
     lemma
   )
 }

@@ -9,9 +9,10 @@ const OPENERS = wordSet(
   'when if although though while after before because once as unless until since whereas whenever'
 )
 /** Participles that open a sentence and say how or why, not of whom. */
+/** Those in -ing may be the subject themselves: “standing on one leg may look easy”. */
 const PARTICIPLES =
-  wordSet(`asked faced born built founded speaking standing driven armed fuelled inspired backed prompted angered encouraged
-   forced pressed questioned raised educated trained working sitting looking writing addressing`)
+  wordSet(`asked faced born built founded driven armed fuelled inspired backed prompted angered encouraged forced pressed questioned
+   raised educated trained`)
 
 export default defineRule({
   id: 'comma-after-opening-clause',

@@ -125,6 +125,7 @@ function isMainVerb(article: Article, verb: number, sentence: Sentence): boolean
   // “Doors 6pm, talks 7pm”
   if (article.types[verb + 1]?.hasDigit === true && tagAt(article, verb).startsWith('VERB')) return false
   const lower = lowerAt(article, verb)
+  if (/^(?:asked|told|pressed)$/.test(lower)) return false // “Mr Lund, asked whether he knew, said no”
   if (/^VERB\.(?:pres|base)$/.test(tagAt(article, verb))) return isPlainMain(article, verb, sentence)
   if (/^(?:said|says)$/.test(lower)) return hasClause(article, verb, sentence)
   if (isSurelyFiniteAt(article, verb) || takesInfinitive(article, verb))

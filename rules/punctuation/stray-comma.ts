@@ -105,6 +105,7 @@ function isStray(article: Article, comma: Token, before: Token, after: Token): b
 
 /** "said, that the officers …", where no comma opened before the verb. */
 function isThatClause(article: Article, before: Token, after: Token): boolean {
+  if (/^(?:you|i)$/.test(before.at(-1)?.lower ?? '') && before.lemma === 'know') return false // “but you know, that book”
   if (!VERBS.test(before.lemma) || !/^VERB/.test(tagAt(article, before.index))) return false
   if (
     !/^(?:DET|PRON|NOUN|PROPN|NUM)/.test(tagAt(article, after.index + 1)) ||
@@ -144,6 +145,7 @@ function isAskedClause(article: Article, before: Token, after: Token): boolean {
   if (after.lower === 'when' && /^(?:see|say|tell|explain|describe)$/.test(before.lemma)) return false
   if (!/^(?:DET|PRON|NOUN|PROPN|NUM)/.test(tagAt(article, after.index + 1)) || hasSecond(article, after))
     return false
+  if (/^(?:say|tell|explain|describe|reveal)$/.test(before.lemma) && before.at(-2)?.text === ',') return false // “, officials said, why”
   for (let index = before.index - 1; index >= before.sentence.firstToken; index--)
     if (/^[,—–(“"‘]$/.test(textAt(article, index))) return isParenthesis(article, index, before)
   return true

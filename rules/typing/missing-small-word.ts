@@ -26,7 +26,7 @@ export default defineRule({
   fix: 'suggest',
   since: '0.1.0',
   status: 'preview',
-  zones: ['standfirst', 'body', 'list'],
+  zones: ['body', 'list'],
   messages: {
     missing: (d: {words: string; whole: string}) => `A word is missing in “${d.words}”: “${d.whole}”.`
   },

@@ -28,7 +28,7 @@ const MEANS = wordSet(
 /** They do the work of an article, or make a mass of what they stand before. */
 const NO_EPITHETS = wordSet(
   `such many other certain same own few several enough first last next second third more most less half only former then
-   deputy acting full due little much any no every each`
+   deputy acting full due little much any no every each whichever whatever which what either neither another`
 )
 
 /** “Named chairman”, “turned poet”, “add insult”, “play villain”. */

@@ -23,7 +23,8 @@ export function singularAfter(number: Token): Token | undefined {
     isCityBlock(number, noun)
   )
     return undefined
-  if (pastOnly(noun.lower) !== undefined) return undefined // “38 rose, 57 fell”
+  if (pastOnly(noun.lower) !== undefined || /^(?:midway|cast|halfway|apiece)$/.test(noun.lower))
+    return undefined // “38 rose, 57 fell”
   if (number.zone === 'headline' || (number.isFirstInSentence && number.kind === 'number')) return undefined
   // “Two more fall that winter”, “Two stay with her”
   const isVerb =

@@ -214,7 +214,8 @@ function subjectAt(article: Article, start: number, endToken: number): Subject |
   if (/^(?:there|it)$/.test(first.lower)) return {last: first, head: first, isPlural: false}
   if (SEVERAL.test(first.lower) && !/^(?:NOUN|ADJ)$/.test(first.at(1)?.upos ?? ''))
     return {last: first, head: first, isPlural: true}
-  if (!/^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(first.upos) && first.feature !== 'poss') return undefined
+  // “Three stages gone, two to come”
+  if (!/^(?:DET|PROPN|NOUN|ADJ)$/.test(first.upos) && first.feature !== 'poss') return undefined
   return phraseAt(article, first, endToken)
 }
 

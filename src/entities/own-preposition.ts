@@ -43,7 +43,9 @@ const BOUND = wordSet(
 function isForeignToAdjective(preposition: Token, word: Token, next: Token): boolean {
   if (!/^(?:to|with)$/.test(preposition.lower) || !opensPhrase(next)) return false
   if (!BOUND.has(word.lower) || takesOne(word, preposition.lower)) return false
-  if (next.type.features.mayBe('VERB') && preposition.lower === 'to') return false // “afraid to stand”
+  // “afraid to stand”, “able to phone”
+  const mayBeBare = next.upos === 'NOUN' && next.feature === 'sg' && takesOne(word, 'inf')
+  if (preposition.lower === 'to' && (mayBeBare || next.type.features.mayBe('VERB'))) return false
   let before = word.at(-1)
   while (before?.upos === 'ADV' || before?.upos === 'PART') {
     if (/^(?:too|enough|so|as|more|most|less)$/.test(before.lower)) return false

@@ -64,7 +64,8 @@ export const COLLECTIVES = wordSet(
   `team government company council committee board jury panel crew cabinet parliament club party union side squad family
    band audience firm bank department ministry management leadership university school college church court
    commission agency authority force army navy garrison gang group crowd class community generation population
-   association federation society charity trust foundation institute department office bureau band orchestra choir cast
+   mob lot consort quartet quintet trio duo ensemble chorus troupe combo
+  association federation society charity trust foundation institute department office bureau band orchestra choir cast
    congregation delegation contingent detachment cohort throng bevy coalition alliance consortium corporation partnership syndicate assembly senate congress
    administration campaign opposition defence defense prosecution team-mates household rank regiment battalion
    brigade squadron unit division platoon corps guard patrol watchdog regulator tribunal inquiry organisation

@@ -7,7 +7,7 @@ export const PHRASAL_NOUNS: ReadonlyMap<string, string> = new Map(
    break-in/break-in check-in/check-in sit-in/sit-in trade-off/trade-off pay-off/payoff write-off/write-off
    run-off/runoff play-off/playoff knock-out/knockout opt-out/opt-out roll-out/rollout sell-out/sellout shoot-out/shootout
    work-out/workout turn-out/turnout lock-out/lockout hand-out/handout bail-out/bailout black-out/blackout
-   speed-up/speedup step-up/step-up pick-up/pickup push-up/push-up sign-up/sign-up flare-up/flare-up pile-up/pileup
+   speed-up/speedup pick-up/pickup push-up/push-up sign-up/sign-up flare-up/flare-up pile-up/pileup
    top-up/top-up slip-up/slip-up hang-up/hang-up walk-out/walkout drop-out/dropout cut-off/cutoff rip-off/rip-off
    tip-off/tip-off run-up/run-up fry-up/fry-up lash-up/lash-up slow-down/slowdown shut-down/shutdown break-down/breakdown
    crack-down/crackdown count-down/countdown melt-down/meltdown show-down/showdown climb-down/climbdown touch-down/touchdown

@@ -44,6 +44,7 @@ function claimsOver(before: FigureSentence | undefined, sentence: FigureSentence
     return refersBack(by) ? [{...earlier, by, way: wayAround(by)}] : []
   }
   const to = sentence.figures.find((figure) => figure !== by && roleOf(figure) !== 'from')
+  if (to !== undefined && /\b(?:in|across|over|among|at)$/.test(to.before)) return [] // “11,000 more in 46 cities”
   if (to === undefined || sentence.figures.length !== 2 || earlier !== undefined) return []
   const froms = before.figures.filter((figure) => areAlike(figure.mention, to.mention))
   const [from] = froms

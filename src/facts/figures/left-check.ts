@@ -97,7 +97,10 @@ function sortOf(rest: Figure): Sort | undefined {
   const before = beforeOf(rest)
   if (OTHERS.test(before)) return 'others'
   if (BEFORE.test(before)) return 'before'
-  if (/(?:^|[\s"“‘(])(?:his|her|their)$/.test(before) && SIBLINGS.test(rest.mention.counts ?? ''))
+  if (
+    /(?<!\b[a-z]+ and )(?:^|[\s"“‘(])(?:his|her|their)$/.test(before) &&
+    SIBLINGS.test(rest.mention.counts ?? '')
+  )
     return 'others'
   if (THE.test(before)) {
     if (LEFT_AFTER.test(rest.after)) return 'left'

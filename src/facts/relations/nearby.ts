@@ -55,7 +55,7 @@ export function pairsOf<T>(list: readonly T[]): Array<[T, T]> {
 
 /** A figure that something came from or went by, or that is only a bound: no part of anything. */
 const NO_PART =
-  /(?:^|\s|\()(?:from|than|by|per|every|each|compared (?:with|to)|against|versus|up|down|aged|age|until|before|since|up from|down from|rate of|average of|averaging|record|a year earlier|at a rate of)$/
+  /(?:^|\s|\()(?:from|than|by|per|every|each|compared (?:with|to)|against|versus|up|down|aged|age|until|before|since|up from|down from|rate of|average of|averaging|(?:lengths|pieces|strips|sections|batches|groups|rows|teams|bundles|packs|parts|chunks|stages|sets|lots|pairs|squads|waves|stacks|crates|boxes|bags) of|record|a year earlier|at a rate of)$/
 
 export function isPart({lead, approx}: Term): boolean {
   return !NO_PART.test(lead) && approx !== 'up-to' && approx !== 'at-least'
