@@ -167,7 +167,11 @@ function isOfGod({article, lower}: Token): boolean {
 
 /** “TRADE Over the past year”: a heading that has run into its paragraph. */
 function isAfterHeading({previous}: Token): boolean {
-  return previous?.type.isAllCaps === true && /^[A-Z]{5,}$/.test(previous.text)
+  return (
+    previous?.type.isAllCaps === true &&
+    (previous.isFirstInSentence || previous.text.length > 4) &&
+    /^[A-Z]{4,}$/.test(previous.text)
+  )
 }
 
 /** Among words in small letters. */

@@ -268,10 +268,9 @@ const OF_I: Readonly<Record<string, string>> = {is: 'am', are: 'am', has: 'have'
 /** “the fourth straight win”: a noun that the tagger took for a verb. */
 function endsNounPhrase(verb: Token): boolean {
   const before = verb.at(-1)
-  if (before === undefined || !verb.type.features.mayBe('NOUN')) return false
-  return (
-    /^(?:DET|ADJ)$/.test(before.upos) || /^(?:straight|successive|consecutive|running)$/.test(before.lower)
-  )
+  if (before === undefined) return false
+  if (/^(?:straight|successive|consecutive|running)$/.test(before.lower)) return true
+  return /^(?:DET|ADJ)$/.test(before.upos) && verb.type.features.mayBe('NOUN')
 }
 
 /** What number the verb's form shows; undefined for one that shows none. */

@@ -214,6 +214,7 @@ function pastBeforePresent(joiner: Token, verb: Token): Token | undefined {
   let found: Token | undefined
   for (const token of before(joiner)) {
     if (found === undefined && opensClause(token)) return undefined
+    if (token.at(-2)?.text === ',' && token.at(1)?.text === ',') continue // “, meals included,”
     const isHidden = token.upos === 'NOUN' && isPastTakenForNoun(token.article, token.index)
     if (token.upos !== 'VERB' && token.upos !== 'AUX' && !isHidden) continue
     if (/^(?:base|ger|part)$/.test(token.feature ?? '')) continue

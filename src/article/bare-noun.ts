@@ -40,6 +40,15 @@ const MOST_EPITHETS = 2
 export type Tie = 'preposition' | 'verb' | 'conjunction'
 
 /** @returns where its article belongs; undefined where the noun needs none, or may go without */
+/** “kept on meeting”: a verb. */
+function goesOnDoing(before: Token, noun: Token): boolean {
+  return (
+    before.lower === 'on' &&
+    noun.lower.endsWith('ing') &&
+    /^(?:keep|go|carry|insist|plan|work)$/.test(before.at(-1)?.lemma ?? '')
+  )
+}
+
 export function bareNounAt(noun: Token): {readonly first: Token; readonly tie: Tie} | undefined {
   if (!isThing(noun.lower) || noun.upos !== 'NOUN' || noun.feature !== 'sg' || noun.isCapitalised)
     return undefined
@@ -47,6 +56,7 @@ export function bareNounAt(noun: Token): {readonly first: Token; readonly tie: T
   const first = withEpithets(noun)
   const before = first.at(-1)
   if (before === undefined || !first.hasSpaceBefore) return undefined
+  if (/^(?:whichever|whatever|which|what)$/.test(before.lower) || goesOnDoing(before, noun)) return undefined
   const tie = tieOf(before, first, noun)
   return tie === undefined ? undefined : {first, tie}
 }

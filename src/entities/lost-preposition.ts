@@ -17,6 +17,7 @@ export function lostAfterVerb(verb: Token): LostWord | undefined {
   if (verb.isCapitalised) return undefined
   const next = verb.at(1)
   if (next === undefined || !OPENS_OBJECT.test(next.lower) || !hasNoObject(verb)) return undefined
+  if (verb.at(-1)?.lemma === 'make') return undefined // “made consent a condition”
   if (/^(?:DET|ADJ|ADP)$/.test(verb.at(-1)?.upos ?? 'DET') || isOfTime(next) || beginsClause(verb, next))
     return undefined
   if (tellsWhereTo(next) || maybeDone(verb)) return undefined

@@ -13,7 +13,7 @@ interface Mark {
 
 /** With more words there is little to gain, and each of them is written down for each of the pattern's own words. */
 const MOST_WORDS = 60
-const MOST_KEYS = 400
+const MOST_KEYS = 1200
 /** A tag leaves as many tokens as a good many words do. */
 const WORDS_TO_A_TAG = 20
 

@@ -13,6 +13,7 @@ import {figureSpan, writings} from './write.ts'
 /** Words that make it a figure of other things: of another time, or of a part. */
 const OTHERS =
   /\b(?:more|other|another|further|extra|additional|new|first|second|third|last|next|previous|former|up to|at least|around|nearly|almost|over|about|some|from|to|by|of|than|just|only|a|every|each|under)$/
+const CHANGE_OF = /\b(?:increase|rise|fall|drop|cut|change|jump|growth|overrun|extra|difference) of$/
 const GROUP_OF = /\b(?:gang|group|party|crew|team|family|trio|band) of$/
 const PART_AFTER = /^(?:of (?:them|the|those|these|whom|which)|more|other|new|extra|others)\b/
 /** What happened to people, by which a headline that names nobody can be known again. */
@@ -90,6 +91,7 @@ function isTold({mention, before, after}: Figure): boolean {
     approx === undefined &&
     change === undefined &&
     (!OTHERS.test(before) || GROUP_OF.test(before)) &&
+    !CHANGE_OF.test(before) &&
     !PART_AFTER.test(after)
   )
 }

@@ -7,7 +7,7 @@ import type {Term, Terms} from './term.ts'
 const BESIDE =
   /^(?:of (?:the |its |their |all |his |her |those )*(?:[a-z'-]+ ){0,3}[a-z'-]+(?=,)|(?:[a-z'-]+ ){0,3}[a-z'-]+(?=,? or\b| \())? ?(?:,|,? or|\(|–|—|,? that is,?|,? which is|,? i\.e\.)(?: (?:about|some|just|nearly|almost|only|around|roughly|exactly))*$/
 const OF_OTHER =
-  /^(?:\)?,? ?)(?:of|more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|cut|each|interest|stake|in|for|on|said|say|were|was|are|is|had|have|did|from|to|a (?:year|month|week))\b/
+  /^(?:\)?,? ?)(?:of|more|less|fewer|higher|lower|up|down|above|below|increase|rise|fall|drop|cut|each|interest|stake|in|for|on|said|say|were|was|are|is|had|have|did|from|to|a (?:year|month|week)|the (?:previous|last|usual|normal|average))\b/
 
 /** One share in two forms, side by side; the second closes the aside. */
 export function restatedShares(terms: Terms, told: Term): Claim[] {
