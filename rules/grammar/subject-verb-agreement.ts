@@ -5,6 +5,7 @@ import {inflect} from '../../src/language/inflect.ts'
 import {hasBarePast, isFormOfAnother} from '../../src/language/verb-forms.ts'
 import {defineRule} from '../../src/rule.ts'
 import {isExcused} from '../../src/entities/agreement-excuses.ts'
+import {isNoSubject} from '../../src/entities/no-subject.ts'
 
 export default defineRule({
   id: 'subject-verb-agreement',
@@ -204,7 +205,7 @@ left alone; so are the subjunctive (“asked that he be freed”) and dialect in
         if (number === undefined || isWithApostrophe(verb) || verb.type.isHyphenated || verb.type.hasDigit)
           return // co-wrote
         const subject = withBoth(verb, subjectOf(verb))
-        if (subject === undefined || subject.number === number || isObject(subject)) return
+        if (subject === undefined || subject.number === number || isNoSubject(subject)) return
         if (subject.kind === 'pronoun' && subject.head.lower === 'i') {
           const right = OF_I[verb.lower]
           if (right !== undefined) report('first', verb, {data: {verb: verb.text, right}, expected: [right]})
@@ -236,30 +237,6 @@ function withBoth(verb: Token, subject: Subject | undefined): Subject | undefine
   return subject?.kind === 'compound' && verb.at(1)?.lower === 'both'
     ? {...subject, number: 'plural'}
     : subject
-}
-
-/** “what the clerk suspects was”, “what Hale’s sells comes”: the noun may be the verb of what somebody does. */
-function endsFreeRelative(head: Token): boolean {
-  if (head.feature !== 'pl' || !head.type.features.mayBe('VERB')) return false
-  return [2, 3, 4, 5].some((distance) =>
-    /^(?:what|whatever|whoever|how)$/.test(head.at(-distance)?.lower ?? '')
-  )
-}
-
-/** “the word that you add two letters to was”: what follows a pronoun and its verb is their object. */
-function isObject({phrase, head}: Subject): boolean {
-  if (
-    endsFreeRelative(head) ||
-    /^(?:included|excluded|permitting|allowing|provided|pending|aside|apart)$/.test(head.at(1)?.lower ?? '')
-  )
-    return true
-  const before = head.article.token(phrase.firstToken - 1)
-  if (/^(?:like|unlike)$/.test(before?.lower ?? '')) return true // “brines like it are”
-  if (before?.upos !== 'VERB' || !/^(?:base|pres|3sg|past)$/.test(before.feature ?? '')) return false
-  return (
-    /^(?:you|we|they|he|she|i)$/.test(before.at(-1)?.lower ?? '') &&
-    before.index > head.sentence.firstToken + 1
-  )
 }
 
 /** What stands where a verb does not go with “I”. */

@@ -54,5 +54,17 @@ export const PATTERN_GROUPS: Readonly<Record<string, string>> = {
     'kitchen building bridge river village street garden roof house hotel restaurant factory airport stadium museum library theatre cemetery courthouse embassy mosque cathedral chapel barn shed garage cottage flat apartment warehouse clinic laboratory supermarket pub cafe cinema castle palace tower harbour harbor marina canal lake forest valley mountain island border motorway highway roundabout junction tunnel pavement farm farmhouse vineyard car lorry van bus train boat ship plane vehicle tent cave cell room bedroom bathroom corridor corridor lift stairwell pool playground square limit semi-final',
   // The same after any preposition.
   count2:
-    'building bridge river village hotel restaurant factory stadium ministry regulator newspaper suspect victim defendant jury prosecutor coroner inspector gunman driver passenger striker goalkeeper midfielder kitchen watchdog airport island city region country province'
+    'building bridge river village hotel restaurant factory stadium ministry regulator newspaper suspect victim defendant jury prosecutor coroner inspector gunman driver passenger striker goalkeeper midfielder kitchen watchdog airport island city region country province',
+  // What goes, comes or is brought down.
+  goesdown: `step steps stepped stepping stand stands standing stood back backed backing climb climbed climbing break
+    breaks broke broken breaking shut shuts shutting slow slows slowed slowing calm calmed settle settled
+    settling turn turns turned turning crack cracked cracking clamp clamped come comes came coming go goes went
+    gone going fall falls fell fallen falling lie lay laid knock knocks knocked knocking burn burns burned burnt
+    gun gunned hunt hunted tear tore torn tearing pull pulled pulling put puts putting write wrote written wind
+    wound winding close closed closing scale scaled scaling play played playing track tracked tracking hold held
+    holding melt melted water watered sit sat sitting run ran running look looked looking let letting kneel
+    kneeling chop chopped chopping cut cutting cuts narrowed boil boiled vote voted votes march marched marching
+    drive drove driving walk walked walking flow flowed flowing pass passed handed strip stripped tie tied bring
+    brings bringing brought force forced head headed slide slid swoop swooped bring tone toned dress dressed
+    gone race raced rain rained crash crashed crashing tumble tumbled plunge plunged`
 }

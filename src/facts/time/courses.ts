@@ -11,7 +11,7 @@ import {clockDistance, distanceOf, fits, type Distance} from './distance.ts'
 import {endsAtPublication, judge, type Ends} from './ends.ts'
 import {isOfCourt, isPlanned, lengthsIn, mayFill, type Length} from './lengths.ts'
 import {momentsIn, type Moment} from './moments.ts'
-import {wordSet} from '../../language/word-set.ts'
+import {isOfOneMatter} from './one-matter.ts'
 import {numberLike, type Unit} from './period.ts'
 import {tellingsOf, type Telling} from './tellings.ts'
 
@@ -237,36 +237,6 @@ function isNews({telling}: Length, course: Course): boolean {
     .slice(Math.max(0, telling.block - 1), telling.block + 1)
     .some(({start, end}) => ENDED.test(text.slice(start, end).toLowerCase()))
 }
-
-/** Whether two sentences speak of the same: they share a word that says what, or the later one begins with a pronoun. */
-function isOfOneMatter(one: Telling, other: Telling): boolean {
-  if (one === other) return true
-  const [first, then] = one.block < other.block || one.sentence < other.sentence ? [one, other] : [other, one]
-  if (
-    first.block === then.block &&
-    /^[\W]*(?:he|she|it|they|his|her|its|their|this|that|these|those)\b/.test(then.words)
-  )
-    return true
-  if (TAKES_UP.test(one.words + other.words) && GIVES_UP.test(one.words + other.words)) return true
-  const words = new Set(wordsIn(first))
-  return wordsIn(then).some((word) => words.has(word))
-}
-
-/** Somebody takes up a post, and somebody gives one up: one person, as a rule, by role and by name. */
-const TAKES_UP =
-  /\b(?:appointed|elected|joined|hired|ordained|took (?:over|office|charge)|opened|founded|began|started)\b/
-const GIVES_UP =
-  /\b(?:retir\w+|step(?:s|ped|ping)? down|leav(?:e|es|ing)|resign\w*|clos(?:e|es|ed|ing)|stand(?:s|ing)? down|stood down|quits?)\b/
-
-/** Stems of the longer words of a sentence. */
-function wordsIn({words}: Telling): string[] {
-  return (words.match(/[a-z]{5,}/g) ?? []).filter((word) => !COMMON.has(word)).map((word) => word.slice(0, 6))
-}
-
-const COMMON = wordSet(
-  `after before since until about their there these those which while where would could should first years months weeks year's
-   another other under during being having people three seven eight twenty million pounds`
-)
 
 const ENDED =
   /\b(?:(?:has|have) (?:died|retired|closed|ended|resigned|left|quit|shut|sold|stepped down|stood down|been (?:sold|closed|shut|sacked|dismissed))|(?:died|retired|closed|ended|resigned|left|quit|shut|sold|stepped down|stood down)\b[^.]{0,40}\b(?:yesterday|today|last (?:week|month|night)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day))\b/
